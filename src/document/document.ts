@@ -1,0 +1,61 @@
+import type { TextFormat } from '../vocabulary.js';
+
+/** How the scraper that left this text broke its lines; recognised from the text itself. */
+export type Layout =
+  /** One block of the page a line: a paragraph, a heading, a list item. */
+  | 'blocks'
+  /** Paragraphs hard-wrapped at a width, blocks separated by blank lines. */
+  | 'wrapped'
+  /** One text node a line: an inline link or emphasis breaks a sentence into several lines. */
+  | 'nodes'
+  /** The whole page on one line, or on lines so long that each holds many blocks. */
+  | 'single';
+
+/** What the markup or the layout says about a line, beyond its words. */
+export type LineMark = 'none' | 'heading' | 'bullet' | 'number' | 'quote' | 'table' | 'code' | 'rule';
+
+/**
+ * The unit that is judged: one block of the page. It may come from several input lines (a wrapped paragraph, a
+ * sentence broken by a link) or from a part of one (a page on a single line).
+ */
+export interface Line {
+  /** Plain words: white space folded, list and heading marks and link syntax taken off. Never blank. */
+  readonly text: string;
+  /** UTF-16 offset in the document's text where this line starts, and the offset just past its end. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last input line, counted from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly mark: LineMark;
+  /** Heading level 1 to 6, or depth of a list item from 1; 0 for any other line. */
+  readonly level: number;
+  /** Columns of white space before the line. */
+  readonly indent: number;
+  /** Blank input lines directly above. */
+  readonly blankBefore: number;
+  /** Share (0 to 1) of the line's letters that stand inside links; 0 where the format does not tell. */
+  readonly linkShare: number;
+}
+
+/** What a crawl service or front matter says about the page, above the page itself. */
+export interface DocumentHead {
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly authors?: readonly string[];
+  /** Input lines (counted from 1, inclusive) which the head takes up. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+export interface Document {
+  /** The text as it was read, unchanged but for a byte-order mark; offsets of lines point into it. */
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly layout: Layout;
+  /** Number of input lines, blank ones among them. */
+  readonly inputLines: number;
+  readonly lines: readonly Line[];
+  readonly head?: DocumentHead;
+}

@@ -1,0 +1,10 @@
+import { analyse } from './clean.js';
+import type { CleanOptions, CleanRecord } from './record.js';
+
+/** Cleans one document's text. Pure: no file, no clock, no network; never throws on any string. */
+export function clean(text: string, options: CleanOptions = {}): CleanRecord {
+  return analyse(text, options).record;
+}
+export type * from './record.js';
+export { CATEGORIES, DROP_CATEGORIES, LIFT_CATEGORIES, MODES } from './vocabulary.js';
+export type { Category, DropCategory, LiftCategory, Mode, TextFormat } from './vocabulary.js';

@@ -1,0 +1,118 @@
+import type { Category, DropCategory, LiftCategory, Mode, TextFormat } from './vocabulary.js';
+
+export const SCHEMA_VERSION = 1;
+
+/** Where a document's text came from. What the caller does not know is left out. */
+export interface SourceInfo {
+  path?: string;
+  format: TextFormat;
+  /** Name of the encoding the bytes were read with, such as `utf-8`. */
+  encoding?: string;
+  bytes?: number;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  sha256?: string;
+}
+
+/** A signal's share in a verdict: positive speaks for the verdict, negative against it. */
+export interface SignalWeight {
+  name: string;
+  weight: number;
+}
+
+/** A line of the ledger: something that is not in `text`, and why. */
+export interface LedgerEntry<C extends Category> {
+  /** First and last input line, counted from 1. */
+  line: number;
+  endLine: number;
+  /** Given where only a part of the input lines is meant: first column, counted from 1 in UTF-16 units. */
+  column?: number;
+  /** Last column, inclusive, on `endLine`. */
+  endColumn?: number;
+  /** As it stood in the input, without white space at its ends. */
+  text: string;
+  category: C;
+  /** 0 to 1. */
+  confidence: number;
+  /** The strongest first. */
+  signals: SignalWeight[];
+}
+
+export type RemovedEntry = LedgerEntry<DropCategory>;
+export type LiftedEntry = LedgerEntry<LiftCategory>;
+
+export interface Caption {
+  text: string;
+  credit?: string;
+  /** Input line, counted from 1. */
+  line: number;
+}
+
+export interface Promotion {
+  text: string;
+  /** How often it stood on the page. */
+  count: number;
+  /** Input lines, counted from 1. */
+  lines: number[];
+}
+
+export interface RepublishedFrom {
+  name: string;
+  url?: string;
+}
+
+/** What the text says of itself. A field that was not found is absent: never a guess, never an empty value. */
+export interface Metadata {
+  title?: string;
+  subtitle?: string;
+  authors?: string[];
+  /** ISO 8601, as exact as the page was: `2024`, `2024-03`, `2024-03-09`, `2024-03-09T14:05+01:00`. */
+  published?: string;
+  modified?: string;
+  section?: string;
+  tags?: string[];
+  publisher?: string;
+  republishedFrom?: RepublishedFrom;
+  /** The place a report is filed from, as it stands: `KYIV, Ukraine`. */
+  dateline?: string;
+  /** ISO 639-1. */
+  language?: string;
+  captions?: Caption[];
+  /** Names as in the lexicon's `networks`, in the order in which they stand; each once. */
+  socialNetworks: string[];
+  promotions: Promotion[];
+}
+
+/** The answer: one document's clean text, what it is, and what was taken out of it. */
+export interface CleanRecord extends Metadata {
+  schemaVersion: typeof SCHEMA_VERSION;
+  id?: string | number;
+  url?: string;
+  source: SourceInfo;
+  /** The body: paragraphs separated by blank lines, without the headline. */
+  text: string;
+  wordCount: number;
+  paragraphCount: number;
+  /** 0 to 1: is this an article, and was it cut out right. */
+  confidence: number;
+  removed: RemovedEntry[];
+  /** Lines taken out of the body into metadata. */
+  lifted: LiftedEntry[];
+  /** Number of entries in `removed` of each category; categories without any are absent. */
+  removedByCategory: Partial<Record<DropCategory, number>>;
+  tool: { name: string; version: string; weights: string };
+}
+
+export interface CleanOptions {
+  /** Form of the text. Default `auto`: recognised from the text. */
+  format?: TextFormat | 'auto';
+  /** Which way to lean where a line is unsure. Default `balanced`. */
+  mode?: Mode;
+  /** Categories whose lines stay in the text whatever was decided. */
+  keep?: readonly Category[];
+  /** Categories whose lines leave the text even where the page as a whole spoke for keeping them. */
+  drop?: readonly Category[];
+  id?: string | number;
+  url?: string;
+  /** What the caller knows of where the text came from; passed through into the record. */
+  source?: Partial<Omit<SourceInfo, 'format'>>;
+}
