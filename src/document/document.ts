@@ -12,7 +12,7 @@ export type Layout =
   | 'single';
 
 /** What the markup or the layout says about a line, beyond its words. */
-export type LineMark = 'none' | 'heading' | 'bullet' | 'number' | 'quote' | 'table' | 'code' | 'rule';
+export type LineMark = 'none' | 'heading' | 'bullet' | 'number' | 'quote' | 'table' | 'code' | 'rule' | 'image';
 
 /**
  * The unit that is judged: one block of the page. It may come from several input lines (a wrapped paragraph, a

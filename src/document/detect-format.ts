@@ -1,0 +1,22 @@
+import type { TextFormat } from '../vocabulary.js';
+
+/** Units looked at: a page shows what it is long before this. */
+const SAMPLE = 60_000;
+const HEADING = /^#{1,6} +\S/gm;
+const LINK = /\]\((?:https?:|\/|#|mailto:)/g;
+const STRONG = /(?:^|[\s[])\*\*[^\s*]/g;
+const HEAD = /^(?:---\r?\n|Title: [^\n]*\r?\n\s*URL Source: )/;
+
+/** Markdown where the text shows its syntax more than once or begins as a Markdown document does; else plain text. */
+export function detectFormat(text: string): TextFormat {
+  const sample = text.slice(0, SAMPLE);
+  if (HEAD.test(sample)) return 'markdown';
+  const marks = count(sample, HEADING) * 2 + count(sample, LINK) + count(sample, STRONG);
+  return marks >= 4 || (marks >= 2 && sample.startsWith('#')) ? 'markdown' : 'text';
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) if (++found >= 4) break;
+  return found;
+}

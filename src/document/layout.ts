@@ -1,0 +1,114 @@
+import type { Layout } from './document.js';
+import { isBlank, type InputLines } from './input-lines.js';
+import { LOWER, unitClass, WIDE } from './characters.js';
+
+/** What the text's own line breaks say of the scraper that made them. */
+export interface LayoutFound {
+  readonly layout: Layout;
+  /** Columns at which paragraphs were wrapped; 0 unless `layout` is `wrapped`. */
+  readonly width: number;
+}
+
+/** Widths at which scrapers wrap: html2text 78, w3m 80, lynx up to what it is told. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 520;
+/** A document is wrapped where at least so many breaks, and such a share of its long lines, agree on one width. */
+const MIN_WRAPS = 3;
+const WRAP_SHARE = 0.5;
+/** Share of lines (with a line right above) that go on a sentence, from which the breaks are those of text nodes. */
+const NODE_SHARE = 0.04;
+const MIN_NODE_BREAKS = 3;
+/** A page on one line: at most so many lines, one of them so long. */
+const SINGLE_LINES = 3;
+const SINGLE_UNITS = 600;
+
+/** Recognises the layout from the lines' lengths and from how lines begin and end; three passes at most. */
+export function recogniseLayout(text: string, lines: InputLines): LayoutFound {
+  if (isSingle(lines)) return { layout: 'single', width: 0 };
+  const width = wrapWidth(text, lines);
+  if (width > 0) return { layout: 'wrapped', width };
+  return { layout: breaksInsideSentences(text, lines) ? 'nodes' : 'blocks', width: 0 };
+}
+
+function isSingle(lines: InputLines): boolean {
+  let filled = 0;
+  let total = 0;
+  let longest = 0;
+  for (let i = 0; i < lines.count; i++) {
+    if (isBlank(lines, i)) continue;
+    const units = lines.end[i] - lines.start[i];
+    if (++filled > SINGLE_LINES) return false;
+    total += units;
+    longest = Math.max(longest, units);
+  }
+  return longest >= SINGLE_UNITS && longest >= total * 0.9;
+}
+
+/**
+ * A break at width W tells that the next word did not fit: the line has at most W columns, and with the first word of
+ * the next line it would have had more. Every such pair of lines speaks for a range of widths; the width that most
+ * pairs agree on wins, if enough do and few lines are longer.
+ */
+function wrapWidth(text: string, lines: InputLines): number {
+  const votes = new Int32Array(MAX_WIDTH + 2);
+  for (let i = 0; i + 1 < lines.count; i++) {
+    if (isBlank(lines, i) || isBlank(lines, i + 1)) continue;
+    const low = lines.columns[i];
+    const high = low + firstWordColumns(text, lines, i + 1);
+    if (low < MIN_WIDTH || low > MAX_WIDTH) continue;
+    votes[low]++;
+    votes[Math.min(MAX_WIDTH + 1, high + 1)]--;
+  }
+  let width = 0;
+  let best = 0;
+  for (let at = MIN_WIDTH, sum = 0; at <= MAX_WIDTH; at++) {
+    sum += votes[at];
+    if (sum > best) {
+      best = sum;
+      width = at;
+    }
+  }
+  return best >= MIN_WRAPS && best >= longLines(lines, width) * WRAP_SHARE ? width : 0;
+}
+
+/** Lines that a paragraph wrapped at `width` would not explain: much longer than it, or nearly full with no wrap. */
+function longLines(lines: InputLines, width: number): number {
+  let found = 0;
+  for (let i = 0; i < lines.count; i++) if (lines.columns[i] > width * 0.8 && !isBlank(lines, i)) found++;
+  return found;
+}
+
+/** Columns of the first word of line `i`, with its indentation left out, and the space that would stand before it. */
+export function firstWordColumns(text: string, lines: InputLines, i: number): number {
+  let columns = 0;
+  for (let at = lines.start[i]; at < lines.end[i] && text.charCodeAt(at) > 32; at++) {
+    columns += unitClass(text.charCodeAt(at)) & WIDE ? 2 : 1;
+    if (columns > MAX_WIDTH) break;
+  }
+  return columns;
+}
+
+function breaksInsideSentences(text: string, lines: InputLines): boolean {
+  let pairs = 0;
+  let inside = 0;
+  for (let i = 0; i + 1 < lines.count; i++) {
+    if (isBlank(lines, i) || isBlank(lines, i + 1)) continue;
+    pairs++;
+    if (goesOn(text, lines, i)) inside++;
+  }
+  return inside >= MIN_NODE_BREAKS && inside >= pairs * NODE_SHARE;
+}
+
+const CLOSING = ',.;:)]!?’”»…';
+
+/**
+ * True where the break after line `i` stands inside a sentence: the next line begins with a closing mark, or with a
+ * small letter where this one ends in a letter or comma and is more than a word or two.
+ */
+export function goesOn(text: string, lines: InputLines, i: number): boolean {
+  const first = text.charCodeAt(lines.start[i + 1]);
+  const last = text.charCodeAt(lines.end[i] - 1);
+  if (CLOSING.includes(String.fromCharCode(first))) return lines.end[i + 1] - lines.start[i + 1] > 0;
+  if (!(unitClass(first) & LOWER)) return false;
+  return (last === 0x2c || !!(unitClass(last) & LOWER)) && lines.end[i] - lines.start[i] > 12;
+}

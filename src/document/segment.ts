@@ -1,0 +1,148 @@
+import type { TextFormat } from '../vocabulary.js';
+import { detectFormat } from './detect-format.js';
+import type { Document, Line } from './document.js';
+import { foldWhite } from './fold.js';
+import { readHead } from './input-head.js';
+import { splitInputLines, isBlank, type InputLines } from './input-lines.js';
+import { joinsNext, type Breaks } from './joins.js';
+import { recogniseLayout } from './layout.js';
+import { plainInline, type PlainInline } from './markdown-inline.js';
+import { markOf } from './marks.js';
+import { splitSingle } from './split-single.js';
+
+/** A link that opens on one line and closes more lines below than this is taken for a stray bracket. */
+const MAX_LINK_LINES = 12;
+
+/**
+ * Turns a text into the lines to be judged: recognises how the scraper broke its lines, puts broken sentences together
+ * again and takes marks off. Linear in the length of the text. Never throws.
+ */
+export function segment(input: string, format: TextFormat | 'auto'): Document {
+  const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  const known = format === 'auto' ? detectFormat(text) : format;
+  const inputLines = splitInputLines(text);
+  const head = readHead(text, inputLines);
+  const found = recogniseLayout(text, inputLines);
+  const breaks: Breaks = {
+    text,
+    lines: inputLines,
+    markdown: known === 'markdown',
+    ...found,
+    keepsSpace: keepsSpace(inputLines),
+  };
+  const builder = new LineBuilder(breaks);
+  const from = head ? head.endLine : 0;
+  for (let i = from; i < inputLines.count;) i = builder.add(i);
+  const lines = found.layout === 'single' ? builder.lines.flatMap((line) => splitSingle(text, line)) : builder.lines;
+  return { text, format: known, layout: found.layout, inputLines: inputLines.count, lines, ...(head && { head }) };
+}
+
+class LineBuilder {
+  readonly lines: Line[] = [];
+  private blanks = 0;
+  private fenced = false;
+  private linkOpenedAt = -1;
+
+  constructor(private readonly breaks: Breaks) {}
+
+  /** Adds the block that begins with input line `i` (from 0). Returns the input line after the block. */
+  add(i: number): number {
+    const { lines, text } = this.breaks;
+    if (isBlank(lines, i)) {
+      this.blanks++;
+      return i + 1;
+    }
+    if (this.breaks.markdown && text.startsWith('```', lines.start[i])) {
+      this.fenced = !this.fenced;
+      this.push(i, i, true);
+      return i + 1;
+    }
+    let last = i;
+    if (!this.fenced) while (last + 1 < lines.count && joinsNext(this.breaks, i, last)) last++;
+    this.push(i, last, this.fenced);
+    return last + 1;
+  }
+
+  private push(first: number, last: number, code: boolean): void {
+    const { lines, text, markdown } = this.breaks;
+    const start = lines.start[first];
+    const end = lines.end[last];
+    const mark = markOf(text, start, end, markdown && !code);
+    const joined = this.join(first, last, mark.from);
+    const inline = markdown && !code && mark.mark !== 'rule' ? plainInline(joined) : words(joined);
+    const plain = foldWhite(inline.text).replace(/ #+$/, mark.mark === 'heading' ? '' : '$&');
+    this.followLink(inline);
+    this.lines.push({
+      text: plain === '' ? foldWhite(text.slice(start, end)) : plain,
+      start,
+      end,
+      line: first + 1,
+      endLine: last + 1,
+      mark: code ? 'code' : inline.image && mark.mark !== 'rule' ? 'image' : mark.mark,
+      level: mark.mark === 'bullet' ? depth(lines.indent[first]) : mark.level,
+      indent: lines.indent[first],
+      blankBefore: this.blanks,
+      linkShare: inline.linkShare,
+    });
+    this.blanks = 0;
+  }
+
+  /** The words of input lines `first` to `last` as one, with a space wherever the break stood for one. */
+  private join(first: number, last: number, from: number): string {
+    const { lines, text, layout } = this.breaks;
+    if (first === last) return text.slice(from, lines.end[first]);
+    const parts = [text.slice(from, lines.end[first])];
+    for (let i = first + 1; i <= last; i++) {
+      const part = text.slice(lines.start[i], lines.end[i]);
+      const spaced =
+        layout !== 'nodes' || lines.indent[i] > 0 || lines.trailing[i - 1] > 0 || needsSpace(this.breaks, i);
+      parts.push(spaced && !isWideBreak(text, lines, i) ? ' ' : '', part);
+    }
+    return parts.join('');
+  }
+
+  /** Lines between one where a link opens and one where it closes stand inside that link. */
+  private followLink(inline: PlainInline): void {
+    if (inline.closes && this.linkOpenedAt >= 0 && this.lines.length - this.linkOpenedAt <= MAX_LINK_LINES) {
+      for (let at = this.linkOpenedAt; at < this.lines.length; at++)
+        this.lines[at] = { ...this.lines[at], linkShare: 1 };
+    }
+    if (inline.opens >= 0) this.linkOpenedAt = this.lines.length;
+    else if (inline.closes) this.linkOpenedAt = -1;
+  }
+}
+
+function words(text: string): PlainInline {
+  return { text, linkShare: 0, image: false, opens: -1, closes: false };
+}
+
+/** True where single spaces stand at the ends of lines: the scraper left the white space of text nodes as it was. */
+function keepsSpace(lines: InputLines): boolean {
+  let found = 0;
+  for (let i = 0; i + 1 < lines.count && found < 3; i++) {
+    if (!isBlank(lines, i) && (lines.trailing[i] === 1 || lines.indent[i] === 1)) found++;
+  }
+  return found >= 3;
+}
+
+/** Lists are indented by two columns a level or more. */
+function depth(indent: number): number {
+  return 1 + Math.min(5, indent >> 2);
+}
+
+/**
+ * Whether a scraper that keeps the white space of text nodes made this text: then a break without white space around it
+ * stood inside a word. Else (white space stripped) every break stood for a space, but before a closing mark.
+ */
+function needsSpace(breaks: Breaks, i: number): boolean {
+  if (breaks.keepsSpace) return false;
+  return !/^[,.;:)\]!?’”»…%]/.test(breaks.text.slice(breaks.lines.start[i], breaks.lines.start[i] + 1));
+}
+
+const WIDE_SIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』）]/u;
+
+/** Between two East Asian characters a break stands for nothing. */
+function isWideBreak(text: string, lines: InputLines, i: number): boolean {
+  if (text.charCodeAt(lines.start[i]) < 0x2e80) return false;
+  return WIDE_SIDE.test(text.charAt(lines.start[i])) && WIDE_SIDE.test(text.charAt(lines.end[i - 1] - 1));
+}
