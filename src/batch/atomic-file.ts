@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { OutputError } from './output-error.js';
+import type { Sink } from './sink.js';
+
+/** Written at once; fewer, larger writes are faster. In UTF-16 units. */
+const BUFFER_LENGTH = 64 * 1024;
+
+/**
+ * A file that is there in full or not at all: written under another name in the same folder, then renamed. The name is
+ * hidden and short, so that it is never taken as an input and fits wherever the file's own name fits.
+ */
+export class AtomicFile implements Sink {
+  private buffered: string[] = [];
+  private bufferedLength = 0;
+
+  private constructor(
+    private readonly path: string,
+    private readonly temporary: string,
+    private readonly handle: FileHandle,
+  ) {}
+
+  /** Opens the temporary file, making the folder if need be. */
+  static async open(path: string): Promise<AtomicFile> {
+    const folder = dirname(path);
+    const temporary = join(folder, `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
+    return failing(path, async () => {
+      await mkdir(folder, { recursive: true });
+      return new AtomicFile(path, temporary, await open(temporary, 'wx'));
+    });
+  }
+
+  async write(text: string): Promise<void> {
+    this.buffered.push(text);
+    this.bufferedLength += text.length;
+    if (this.bufferedLength >= BUFFER_LENGTH) await this.flush();
+  }
+
+  /** Everything to the disk, under the temporary name still. */
+  async close(): Promise<void> {
+    await this.flush();
+    await failing(this.path, () => this.handle.close());
+  }
+
+  /** Puts the closed file in its place. */
+  async commit(): Promise<void> {
+    await failing(this.path, () => rename(this.temporary, this.path));
+  }
+
+  /** Leaves nothing behind. Never throws: it follows on a failure that matters more. */
+  async discard(): Promise<void> {
+    await this.handle.close().catch(() => undefined);
+    await unlink(this.temporary).catch(() => undefined);
+  }
+
+  private async flush(): Promise<void> {
+    const text = this.buffered.join('');
+    this.buffered = [];
+    this.bufferedLength = 0;
+    if (text !== '') await failing(this.path, () => this.handle.writeFile(text));
+  }
+}
+
+async function failing<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    throw new OutputError(path, cause);
+  }
+}

@@ -1,0 +1,31 @@
+import { sep } from 'node:path';
+
+/** A file to clean. */
+export interface FileInput {
+  readonly kind: 'file';
+  /** Absolute. */
+  readonly path: string;
+  /** As the user knows it: relative where the argument was, with forward slashes. */
+  readonly name: string;
+  /** Where it stands in the tree that --out-dir mirrors, with forward slashes. */
+  readonly mirror: string;
+}
+
+export interface StdinInput {
+  readonly kind: 'stdin';
+  readonly name: string;
+}
+
+export type Input = FileInput | StdinInput;
+
+export const STDIN: StdinInput = { kind: 'stdin', name: 'standard input' };
+
+/** A path as it stands in records and messages, the same on every platform. */
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** Orders paths by code unit: the same on every machine, whatever its locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import { analyse, type Analysis } from '../clean.js';
+import { InputError } from '../formats/input-error.js';
+import type { CleanOptions } from '../record.js';
+
+/** Runs the core on one document. Whatever goes wrong there is the failure of that document alone. */
+export function judge(text: string, options: CleanOptions, name: string): Analysis {
+  try {
+    return analyse(text, options);
+  } catch (cause) {
+    throw new InputError(name, {
+      code: 'internal',
+      message: `it could not be cleaned (${cause instanceof Error ? cause.message : String(cause)})`,
+      hint: 'this is a fault of clean-article: please report it with the text',
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Layout } from '../document/document.js';
+import type { InputError } from '../formats/input-error.js';
+import type { DropCategory } from '../vocabulary.js';
+import type { OutputError } from './output-error.js';
+
+/** What became of lines, of one document or of many. */
+export interface LineCounts {
+  readonly kept: number;
+  readonly dropped: number;
+  readonly byCategory: Readonly<Partial<Record<DropCategory, number>>>;
+}
+
+/** One document that was cleaned. */
+export interface DocumentReport {
+  /** The input's name; for a document out of JSON Lines with the line behind a colon. */
+  readonly name: string;
+  readonly counts: LineCounts;
+  readonly confidence: number;
+  readonly layout: Layout;
+}
+
+/** One input that was done with. */
+export interface InputReport {
+  readonly name: string;
+  readonly kind: 'document' | 'json-lines';
+  readonly documents: number;
+  readonly failed: number;
+  readonly counts: LineCounts;
+  /** Paths of the files that were or would be written; none where all went to standard output. */
+  readonly outputs: readonly string[];
+}
+
+/** Is told what happens. Says nothing back: what is reported never changes what is done. */
+export interface Observer {
+  document(report: DocumentReport): void;
+  input(report: InputReport): void;
+  failure(error: InputError | OutputError): void;
+}

@@ -1,0 +1,63 @@
+import type { Writable } from 'node:stream';
+import { errorCode } from '../formats/input-error.js';
+import { ClosedOutputError, DeadStreamError } from './output-error.js';
+
+/** Where text goes. The promise settles when more may be written. */
+export interface Sink {
+  write(text: string): Promise<void>;
+}
+
+/** A stream to write to, which may be slow, full, or closed by whoever reads it. */
+export class StreamSink implements Sink {
+  private failure: Error | undefined;
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly name: string,
+    private readonly signal?: AbortSignal,
+  ) {
+    // Stays for good: EPIPE may come long after the write that met it.
+    stream.on('error', (cause) => {
+      this.failure ??= this.failureFor(cause);
+    });
+  }
+
+  async write(text: string): Promise<void> {
+    this.refuseIfFailed();
+    if (text !== '' && !this.stream.write(text)) await this.settled(() => undefined);
+    this.refuseIfFailed();
+  }
+
+  /** Waits until all is written: what fails may fail only then. */
+  async flush(): Promise<void> {
+    if (!this.stream.destroyed) await this.settled((settle) => void this.stream.write('', settle));
+    this.refuseIfFailed();
+  }
+
+  private refuseIfFailed(): void {
+    this.signal?.throwIfAborted();
+    if (this.failure !== undefined) throw this.failure;
+    if (this.stream.destroyed) throw new ClosedOutputError();
+  }
+
+  private failureFor(cause: unknown): Error {
+    const code = errorCode(cause);
+    return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
+      ? new ClosedOutputError()
+      : new DeadStreamError(this.name, cause);
+  }
+
+  /** Also settles when the stream fails or the run is interrupted; the caller looks at why. */
+  private settled(start: (settle: () => void) => void): Promise<void> {
+    return new Promise((resolve) => {
+      const settle = (): void => {
+        for (const event of ['drain', 'error', 'close']) this.stream.off(event, settle);
+        this.signal?.removeEventListener('abort', settle);
+        resolve();
+      };
+      for (const event of ['drain', 'error', 'close']) this.stream.on(event, settle);
+      this.signal?.addEventListener('abort', settle);
+      start(settle);
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import type { Analysis } from '../clean.js';
+import type { Writer } from '../formats/writer.js';
+import { AtomicFile } from './atomic-file.js';
+import type { Sink } from './sink.js';
+
+/** Where the documents of one input go. */
+export interface Target {
+  put(analysis: Analysis): Promise<void>;
+  /** A line that is no document, in a format that has such lines. */
+  putLine(line: string): Promise<void>;
+  /** All was put: makes it last. Answers with the paths that were or would be written. */
+  finish(): Promise<readonly string[]>;
+  /** Something failed: leaves nothing behind. */
+  abandon(): Promise<void>;
+}
+
+interface OpenFile {
+  readonly writer: Writer;
+  readonly path: string;
+  readonly file: AtomicFile;
+}
+
+/** Files beside the input or in the output folder; opened when there is something to put into them. */
+export class FileTarget implements Target {
+  private opened: OpenFile[] = [];
+
+  constructor(
+    private readonly writer: Writer,
+    private readonly stem: string,
+  ) {}
+
+  async put(analysis: Analysis): Promise<void> {
+    for (const { writer, file } of await this.files()) await file.write(writer.render(analysis));
+  }
+
+  async putLine(line: string): Promise<void> {
+    const [main] = await this.files();
+    await main?.file.write(line);
+  }
+
+  async finish(): Promise<readonly string[]> {
+    for (const { file } of this.opened) await file.close();
+    for (const { file } of this.opened) await file.commit();
+    return this.opened.map(({ path }) => path);
+  }
+
+  async abandon(): Promise<void> {
+    for (const { file } of this.opened) await file.discard();
+  }
+
+  private async files(): Promise<readonly OpenFile[]> {
+    if (this.opened.length > 0) return this.opened;
+    for (const writer of [this.writer, ...this.writer.companions]) {
+      const path = this.stem + writer.suffix;
+      this.opened.push({ writer, path, file: await AtomicFile.open(path) });
+    }
+    return this.opened;
+  }
+}
+
+/** The documents on one stream, and whether there were any before. */
+export class DocumentStream {
+  private isFirst = true;
+
+  /** `hasHeads`: each document is announced by its input's name, as `head` does with several files. */
+  constructor(
+    private readonly sink: Sink,
+    private readonly options: { readonly hasHeads: boolean },
+  ) {}
+
+  async write(name: string, text: string): Promise<void> {
+    const head = this.options.hasHeads ? `${this.isFirst ? '' : '\n'}==> ${name} <==\n` : '';
+    this.isFirst = false;
+    await this.sink.write(head + text);
+  }
+
+  async writeLine(line: string): Promise<void> {
+    this.isFirst = false;
+    await this.sink.write(line);
+  }
+}
+
+/** Standard output. */
+export class StreamTarget implements Target {
+  constructor(
+    private readonly writer: Writer,
+    private readonly name: string,
+    private readonly stream: DocumentStream,
+  ) {}
+
+  async put(analysis: Analysis): Promise<void> {
+    const text = this.writer.render(analysis);
+    // Lines and records can be told apart without a head, and would be spoiled by one.
+    const isText = this.writer.suffix === '.clean.txt' || this.writer.suffix === '.clean.md';
+    await (isText ? this.stream.write(this.name, text) : this.stream.writeLine(text));
+  }
+
+  async putLine(line: string): Promise<void> {
+    await this.stream.writeLine(line);
+  }
+
+  finish(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
+  async abandon(): Promise<void> {}
+}
+
+/** Nowhere, for --dry-run and --check. Tells what would have been written. */
+export class NoTarget implements Target {
+  constructor(private readonly outputs: readonly string[]) {}
+
+  async put(): Promise<void> {}
+
+  async putLine(): Promise<void> {}
+
+  finish(): Promise<readonly string[]> {
+    return Promise.resolve(this.outputs);
+  }
+
+  async abandon(): Promise<void> {}
+}

@@ -1,0 +1,26 @@
+import { INPUT_FORMATS, type InputFormat } from '../formats/input-format.js';
+import { OUTPUT_FORMATS, type OutputFormat } from '../formats/writer.js';
+import { CATEGORIES, MODES, type Category, type Mode } from '../vocabulary.js';
+import { COLOUR_CHOICES, type ColourChoice } from './colours.js';
+import { ChoiceError } from './usage-error.js';
+
+/** A parser of an option's value that takes the words of a closed list only. */
+function oneOf<Word extends string>(what: string, allowed: readonly Word[]): (given: string) => Word {
+  return (given) => {
+    const word = allowed.find((candidate) => candidate === given);
+    if (word === undefined) throw new ChoiceError(what, given, allowed);
+    return word;
+  };
+}
+
+export const parseMode: (given: string) => Mode = oneOf('mode', MODES);
+export const parseInputFormat: (given: string) => InputFormat = oneOf('input format', INPUT_FORMATS);
+export const parseOutputFormat: (given: string) => OutputFormat = oneOf('format', OUTPUT_FORMATS);
+export const parseColour: (given: string) => ColourChoice = oneOf('colour choice', COLOUR_CHOICES);
+const parseCategory = oneOf('category', CATEGORIES);
+
+/** Collects the categories of an option that may be given several times and holds several, separated by commas. */
+export function collectCategories(given: string, before: readonly Category[] = []): readonly Category[] {
+  const added = given.split(',').map((word) => parseCategory(word.trim()));
+  return [...new Set([...before, ...added])];
+}

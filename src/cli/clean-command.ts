@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { findInputs, type FoundInputs, type InputRequest } from '../batch/find-inputs.js';
+import { STDIN } from '../batch/input.js';
+import { OutputError } from '../batch/output-error.js';
+import { runBatch, type BatchSettings } from '../batch/run-batch.js';
+import { StreamSink } from '../batch/sink.js';
+import { InputError } from '../formats/input-error.js';
+import { coloursFor } from './colours.js';
+import { EXIT } from './exit-codes.js';
+import { readInputList } from './input-list.js';
+import type { Io } from './io.js';
+import { cleaningOf, colourChoiceOf, type CleanCommandOptions } from './options.js';
+import { Reporter } from './reporter.js';
+import { UsageError } from './usage-error.js';
+
+/** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
+export async function cleanCommand(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<number> {
+  const reporter = createReporter(inputs, options, io);
+  const settings = settingsOf(options, io);
+  const found = await findAll(inputs, options, io);
+  for (const failure of found.failures) reporter.failure(failure);
+  const isOnlyStdin = found.inputs.length > 0 && found.inputs.every((input) => input === STDIN);
+  if (isOnlyStdin && settings.outDir !== undefined) {
+    throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
+  }
+  if (await canWrite(settings, reporter)) {
+    const stdout = new StreamSink(io.stdout, 'standard output', io.signal);
+    await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...signalOf(io) }, reporter);
+    await stdout.flush();
+  }
+  reporter.summary();
+  const hasFailed = reporter.hasFailures || (options.check === true && reporter.foundCruft);
+  return hasFailed ? EXIT.failed : EXIT.done;
+}
+
+async function findAll(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<FoundInputs> {
+  const { filesFrom } = options;
+  if (filesFrom === '-' && inputs.includes('-')) {
+    throw new UsageError('standard input cannot be both a document and the list of --files-from; give one of them');
+  }
+  const requests: InputRequest[] = inputs.map((text) => ({ text, from: 'argument' }));
+  if (filesFrom === undefined) return findInputs(requests, io.cwd);
+  const listed = await readInputList({ file: filesFrom, separator: options.null === true ? 'nul' : 'line' }, io);
+  requests.push(...listed.map((text): InputRequest => ({ text, from: 'list' })));
+  if (requests.length > 0) return findInputs(requests, io.cwd);
+  const input = filesFrom === '-' ? STDIN.name : filesFrom;
+  const nothing = {
+    code: 'no-inputs',
+    message: 'the list names no inputs',
+    hint: 'put one name on each line',
+  } as const;
+  return { inputs: [], failures: [new InputError(input, nothing)] };
+}
+
+/** Makes the output folder, so that one that cannot be is told once and not for every document. */
+async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter): Promise<boolean> {
+  if (outDir === undefined || delivery !== 'files') return true;
+  try {
+    await mkdir(outDir, { recursive: true });
+    return true;
+  } catch (cause) {
+    reporter.failure(new OutputError(outDir, cause));
+    return false;
+  }
+}
+
+function settingsOf(options: CleanCommandOptions, io: Io): BatchSettings {
+  const { format, contentField, outDir } = options;
+  return {
+    inputFormat: options.inputFormat ?? 'auto',
+    title: options.title,
+    cleaning: cleaningOf(options),
+    delivery: isIdle(options) ? 'nowhere' : options.stdout === true ? 'stdout' : 'files',
+    cwd: io.cwd,
+    ...(format === undefined ? {} : { outputFormat: format }),
+    ...(contentField === undefined ? {} : { contentField }),
+    ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
+  };
+}
+
+function isIdle({ check, dryRun }: CleanCommandOptions): boolean {
+  return check === true || dryRun === true;
+}
+
+function createReporter(inputs: readonly string[], options: CleanCommandOptions, io: Io): Reporter {
+  const toStdout =
+    options.stdout === true || (options.filesFrom === undefined && inputs.every((input) => input === '-'));
+  const colours = coloursFor({ choice: colourChoiceOf(options), env: io.env, isTTY: io.isTTY.stderr });
+  return new Reporter({
+    detail: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',
+    purpose: options.check === true ? 'check' : options.dryRun === true ? 'dry-run' : 'write',
+    cwd: io.cwd,
+    destination: toStdout ? 'standard output' : (options.outDir ?? 'files beside the inputs'),
+    colours,
+    print: (line) => void io.stderr.write(`${line}\n`),
+  });
+}
+
+function signalOf({ signal }: Io): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}

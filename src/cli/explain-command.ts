@@ -1,0 +1,92 @@
+import { basename, normalize, resolve } from 'node:path';
+import { STDIN, slashed, type Input } from '../batch/input.js';
+import { judge } from '../batch/judge.js';
+import { openInput } from '../batch/open-input.js';
+import { readAll } from '../batch/read-stream.js';
+import { StreamSink } from '../batch/sink.js';
+import type { Analysis } from '../clean.js';
+import { InputError } from '../formats/input-error.js';
+import { readJsonl } from '../formats/jsonl-reader.js';
+import { readText } from '../formats/text-reader.js';
+import type { CleanOptions } from '../record.js';
+import { coloursFor } from './colours.js';
+import { errorLine } from './error-line.js';
+import { EXIT } from './exit-codes.js';
+import { explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
+import type { Io } from './io.js';
+import { cleaningOf, colourChoiceOf, type SharedOptions } from './options.js';
+import { printable } from './printable.js';
+
+/** A document to explain, or why there is none. */
+type Explained = { readonly name: string; readonly analysis: Analysis } | { readonly error: InputError };
+
+/** `clean-article explain INPUT`: prints every line, its verdict and its reasons. */
+export async function explainCommand(input: string, options: SharedOptions, io: Io): Promise<number> {
+  const choice = colourChoiceOf(options);
+  const stdout = new StreamSink(io.stdout, 'standard output', io.signal);
+  const style: ExplainStyle = {
+    colours: coloursFor({ choice, env: io.env, isTTY: io.isTTY.stdout }),
+    // In a pipe nothing is cut: there it is for grep and not for the eye.
+    ...(io.isTTY.stdout ? { columns: io.columns ?? 80 } : {}),
+  };
+  const errorStyle = { colours: coloursFor({ choice, env: io.env, isTTY: io.isTTY.stderr }), cwd: io.cwd };
+  let failed = false;
+  for await (const explained of documentsOf(inputOf(input, io), options, io)) {
+    if ('error' in explained) {
+      failed = true;
+      io.stderr.write(`${errorLine(explained.error, errorStyle)}\n`);
+    } else {
+      await print(explained, style, stdout);
+    }
+  }
+  await stdout.flush();
+  return failed ? EXIT.failed : EXIT.done;
+}
+
+function inputOf(text: string, io: Io): Input {
+  if (text === '-') return STDIN;
+  const path = resolve(io.cwd, text);
+  return { kind: 'file', path, name: slashed(normalize(text)), mirror: basename(path) };
+}
+
+/** The one document of the input, or those of its JSON lines. What cannot be read is an item and ends nothing else. */
+async function* documentsOf(input: Input, options: SharedOptions, io: Io): AsyncGenerator<Explained> {
+  const cleaning: CleanOptions = cleaningOf(options);
+  const reading = {
+    input: input.name,
+    ...(options.contentField === undefined ? {} : { contentField: options.contentField }),
+  };
+  try {
+    const inputFormat = options.inputFormat ?? 'auto';
+    const { format, chunks } = await openInput(input, { ...io, inputFormat });
+    if (format !== 'jsonl') {
+      const { text } = readText(await readAll(chunks), input.name);
+      yield { name: input.name, analysis: judge(text, { ...cleaning, format }, input.name) };
+      return;
+    }
+    for await (const item of readJsonl(chunks, reading)) {
+      if ('error' in item) {
+        yield item;
+      } else {
+        const name = `${input.name}:${item.line}`;
+        yield { name, analysis: judge(item.text, { ...cleaning, format: item.format }, name) };
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield { error };
+  }
+}
+
+async function print(
+  { name, analysis }: { readonly name: string; readonly analysis: Analysis },
+  style: ExplainStyle,
+  stdout: StreamSink,
+): Promise<void> {
+  const { document, verdicts } = analysis;
+  await stdout.write(`${style.colours.bold(printable(name))}: ${explainSummary(analysis)}\n`);
+  for (const [at, line] of document.lines.entries()) {
+    const verdict = verdicts[at];
+    if (verdict !== undefined) await stdout.write(`${explainLine(line, verdict, style)}\n`);
+  }
+}

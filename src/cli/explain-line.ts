@@ -1,0 +1,51 @@
+import type { ChalkInstance } from 'chalk';
+import type { Analysis } from '../clean.js';
+import type { Verdict } from '../decide/verdict.js';
+import type { Line } from '../document/document.js';
+import { CATEGORIES, ZONES } from '../vocabulary.js';
+import { cutToColumns } from './columns.js';
+import { printable } from './printable.js';
+
+export interface ExplainStyle {
+  readonly colours: ChalkInstance;
+  /** Width of the terminal; absent where lines are not cut. */
+  readonly columns?: number;
+}
+
+/** How many signals stand on a line: those that decided, not those that agreed. */
+const SIGNALS_SHOWN = 3;
+
+const LINE_WIDTH = 5;
+const CATEGORY_WIDTH = Math.max(...CATEGORIES.map((category) => category.length));
+const ZONE_WIDTH = Math.max(...ZONES.map((zone) => zone.length));
+
+/** One row: input line, verdict, category, confidence, zone, strongest signals, text. */
+export function explainLine(line: Line, verdict: Verdict, { colours, columns }: ExplainStyle): string {
+  const colour = { keep: colours.green, drop: colours.red, lift: colours.cyan }[verdict.verdict];
+  const head = [
+    String(line.line).padStart(LINE_WIDTH),
+    verdict.verdict,
+    (verdict.category ?? '-').padEnd(CATEGORY_WIDTH),
+    verdict.confidence.toFixed(2),
+    verdict.zone.padEnd(ZONE_WIDTH),
+  ].join('  ');
+  const signals = verdict.signals.slice(0, SIGNALS_SHOWN).map(({ name, weight }) => `${name} ${signed(weight)}`);
+  const reasons = signals.length === 0 ? '' : `[${signals.join(', ')}]  `;
+  const tail = printable(reasons + line.text);
+  const cut = columns === undefined ? tail : cutToColumns(tail, Math.max(0, columns - head.length - 2));
+  const shownReasons = cut.slice(0, reasons.length);
+  return `${colour(head)}  ${colours.dim(shownReasons)}${cut.slice(reasons.length)}`.trimEnd();
+}
+
+/** What stands above the rows of a document. */
+export function explainSummary({ document, record, verdicts }: Analysis): string {
+  const count = (wanted: Verdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === wanted).length;
+  return (
+    `${document.format}, layout ${document.layout}, confidence ${record.confidence.toFixed(2)}, ` +
+    `${count('keep')} kept, ${count('drop')} dropped, ${count('lift')} lifted`
+  );
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)}`;
+}

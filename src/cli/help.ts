@@ -1,0 +1,33 @@
+import { DROP_CATEGORIES, LIFT_CATEGORIES } from '../vocabulary.js';
+
+/** What --help says below the options. */
+export const HELP_FOOTER = `
+Inputs are files, folders, patterns, or - for standard input. From folders it takes .txt .text .md .markdown .jsonl
+.ndjson. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json; it never takes those as inputs.
+
+Categories:
+  dropped  ${wrapped(DROP_CATEGORIES)}
+  lifted   ${wrapped(LIFT_CATEGORIES)}
+
+Examples:
+  clean-article page.txt                             page.clean.txt and page.meta.json
+  clean-article scraped -o clean                     a whole folder, in the same tree below clean
+  clean-article 'news/**/*.md' -f markdown           a pattern, Markdown out
+  pbpaste | clean-article                            clean text on standard output
+  clean-article --format jsonl - < pages.jsonl       one record a line
+  clean-article --check scraped                      exit 1 where there is cruft
+  find . -name '*.txt' -print0 | clean-article --files-from - -0
+  clean-article explain page.txt                     every line, its verdict, its reasons
+
+Exit codes: 0 done; 1 some documents failed, or --check found cruft; 2 wrong usage; 130, 143 interrupted.
+`;
+
+function wrapped(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < 90) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n           ');
+}

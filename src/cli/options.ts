@@ -1,0 +1,100 @@
+import type { Command } from 'commander';
+import type { OutputFormat } from '../formats/writer.js';
+import type { InputFormat } from '../formats/input-format.js';
+import type { Category, Mode } from '../vocabulary.js';
+import { collectCategories, parseColour, parseInputFormat, parseMode, parseOutputFormat } from './choices.js';
+import type { ColourChoice } from './colours.js';
+import { UsageError } from './usage-error.js';
+
+/** Options that every command takes, as commander gives them. */
+export interface SharedOptions {
+  readonly inputFormat?: InputFormat;
+  readonly contentField?: string;
+  readonly mode?: Mode;
+  readonly keep?: readonly Category[];
+  readonly drop?: readonly Category[];
+  /** false for --no-color. */
+  readonly color?: ColourChoice | false;
+}
+
+/** Options of the command without a name. */
+export interface CleanCommandOptions extends SharedOptions {
+  readonly outDir?: string;
+  readonly stdout?: boolean;
+  readonly format?: OutputFormat;
+  /** false for --no-title. */
+  readonly title: boolean;
+  readonly dryRun?: boolean;
+  readonly check?: boolean;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Options that say how lines are judged and what the text is; `explain` takes them as well. */
+export function addSharedOptions(command: Command): Command {
+  return command
+    .option('--input-format <format>', 'auto, text, markdown or jsonl (default: auto)', parseInputFormat)
+    .option('--content-field <name>', 'field of a JSON line that holds the text (default: text, else markdown)')
+    .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
+    .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
+    .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
+    .option('--color <when>', 'auto, always or never (default: auto)', parseColour)
+    .option('--no-color', 'the same as --color never');
+}
+
+/** Options of the command without a name. */
+export function addCleanOptions(command: Command): Command {
+  command
+    .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
+    .option('--stdout', 'write to standard output instead of files')
+    .option('-f, --format <format>', 'text, markdown, json or jsonl (default: text)', parseOutputFormat)
+    .option('--no-title', 'leave the headline out of text and Markdown')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('--check', 'exit with 1 where cruft is found, write nothing')
+    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+    .option('-0, --null', 'names in --files-from end in NUL characters, not lines')
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'more on every document');
+  return addSharedOptions(command);
+}
+
+/** Option pairs that ask for two different things. */
+const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof CleanCommandOptions, string])[] = [
+  ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
+  ['stdout', 'check', '--check writes nothing; leave --stdout out'],
+  ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
+  ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
+];
+
+/** Throws a UsageError where options contradict each other. */
+export function checkCleanOptions(options: CleanCommandOptions): void {
+  for (const [one, other, message] of CONTRADICTIONS) {
+    if (options[one] === true && options[other] !== undefined) throw new UsageError(message);
+  }
+  if (options.null === true && options.filesFrom === undefined) {
+    throw new UsageError('-0 says how --files-from is read; give --files-from as well');
+  }
+  checkSharedOptions(options);
+}
+
+/** Throws a UsageError where a category is to be both kept and dropped. */
+export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): void {
+  const both = keep.filter((category) => drop.includes(category));
+  if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
+}
+
+/** The core's options among those given. */
+export function cleaningOf({ mode, keep, drop }: SharedOptions): { mode?: Mode; keep?: Category[]; drop?: Category[] } {
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(keep === undefined ? {} : { keep: [...keep] }),
+    ...(drop === undefined ? {} : { drop: [...drop] }),
+  };
+}
+
+/** What --color and --no-color say together. */
+export function colourChoiceOf({ color }: SharedOptions): ColourChoice {
+  return color === false ? 'never' : (color ?? 'auto');
+}

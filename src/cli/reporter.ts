@@ -1,0 +1,101 @@
+import type { ChalkInstance } from 'chalk';
+import { LineTally } from '../batch/line-counts.js';
+import type { DocumentReport, InputReport, LineCounts, Observer } from '../batch/observer.js';
+import { OutputError } from '../batch/output-error.js';
+import type { InputError } from '../formats/input-error.js';
+import { DROP_CATEGORIES } from '../vocabulary.js';
+import { errorLine, shownPath } from './error-line.js';
+import { printable } from './printable.js';
+
+export interface ReporterOptions {
+  readonly detail: 'quiet' | 'normal' | 'verbose';
+  /** What the run is for: writing, saying what would be written, or looking for cruft. */
+  readonly purpose: 'write' | 'dry-run' | 'check';
+  readonly cwd: string;
+  /** Where outputs go, for the closing summary: `out`, `standard output`. */
+  readonly destination: string;
+  readonly colours: ChalkInstance;
+  print(line: string): void;
+}
+
+/** Tells on standard error what became of the inputs, and adds it up. */
+export class Reporter implements Observer {
+  private documents = 0;
+  private failed = 0;
+  private readonly tally = new LineTally();
+
+  constructor(private readonly options: ReporterOptions) {}
+
+  get hasFailures(): boolean {
+    return this.failed > 0;
+  }
+
+  get foundCruft(): boolean {
+    return this.tally.dropped > 0;
+  }
+
+  document({ name, counts, confidence, layout }: DocumentReport): void {
+    this.documents++;
+    this.tally.add(counts);
+    if (this.options.detail !== 'verbose') return;
+    const byCategory = categoriesOf(counts);
+    const details = `  ${printable(name)}: confidence ${confidence.toFixed(2)}, layout ${layout}`;
+    this.options.print(this.options.colours.dim(details + (byCategory === '' ? '' : `; ${byCategory}`)));
+  }
+
+  input(report: InputReport): void {
+    if (this.options.detail === 'quiet') return;
+    const { colours, cwd } = this.options;
+    const outputs = report.outputs.map((path) => printable(shownPath(path, cwd))).join(', ');
+    const arrow = outputs === '' ? '' : colours.dim(` -> ${outputs}`);
+    this.options.print(`${colours.bold(printable(report.name))}: ${this.outcome(report)}${arrow}`);
+  }
+
+  failure(error: InputError | OutputError): void {
+    this.failed++;
+    this.options.print(errorLine(error, this.options));
+  }
+
+  /** The closing words. */
+  summary(): void {
+    if (this.options.detail === 'quiet') return;
+    const { documents, failed, tally } = this;
+    const byCategory = categoriesOf(tally);
+    const parts = [
+      `${counted(documents, 'document')}${failed === 0 ? '' : `, ${failed} failed`}`,
+      `${counted(tally.kept, 'line')} kept, ${tally.dropped} dropped${byCategory === '' ? '' : ` (${byCategory})`}`,
+      this.whereTo(),
+    ];
+    this.options.print(parts.join('; '));
+  }
+
+  private outcome({ kind, documents, failed, counts }: InputReport): string {
+    const many =
+      kind === 'json-lines' ? `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ` : '';
+    if (this.options.purpose !== 'check') {
+      return `${many}${counted(counts.kept, 'line')} kept, ${counts.dropped} dropped`;
+    }
+    if (counts.dropped === 0) return `${many}clean`;
+    return `${many}${counted(counts.dropped, 'line')} of cruft (${categoriesOf(counts)})`;
+  }
+
+  private whereTo(): string {
+    switch (this.options.purpose) {
+      case 'check':
+        return 'nothing written (--check)';
+      case 'dry-run':
+        return 'nothing written (--dry-run)';
+      case 'write':
+        return this.documents === 0 ? 'nothing written' : `written to ${this.options.destination}`;
+    }
+  }
+}
+
+function categoriesOf({ byCategory }: LineCounts): string {
+  const present = DROP_CATEGORIES.filter((category) => (byCategory[category] ?? 0) > 0);
+  return present.map((category) => `${category} ${byCategory[category]}`).join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

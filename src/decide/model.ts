@@ -1,0 +1,70 @@
+import type { Signal } from '../signals/signal.js';
+import { type Mode, type Zone, ZONES } from '../vocabulary.js';
+
+/** Weights as they stand in `weights.json`: learned by `npm run train`, read by people. */
+export interface Weights {
+  /** Names this set of weights in records. */
+  readonly id: string;
+  /** Posterior of the article zone from which a line is kept. */
+  readonly thresholds: Readonly<Record<Mode, number>>;
+  /** Log weights of going from one zone to the next; a pair that is absent cannot be. */
+  readonly transitions: Readonly<Partial<Record<Zone, Readonly<Partial<Record<Zone, number>>>>>>;
+  /** Log weights of the zone in which a page begins, and in which it ends. */
+  readonly first: Readonly<Partial<Record<Zone, number>>>;
+  readonly last: Readonly<Partial<Record<Zone, number>>>;
+  /**
+   * For each signal its weights by zone, in the order of ZONES: one such row where the signal has no steps, else one a
+   * step.
+   */
+  readonly signals: Readonly<Record<string, readonly (readonly number[])[]>>;
+}
+
+export const ZONE_COUNT = ZONES.length;
+export const BEFORE = 0;
+export const ARTICLE = 1;
+export const INTERRUPTION = 2;
+export const AFTER = 3;
+
+/** Weights laid out for the hot path. */
+export interface Model {
+  readonly id: string;
+  readonly thresholds: Readonly<Record<Mode, number>>;
+  readonly signals: readonly Signal[];
+  /** Per signal: rows (steps) by zone, flattened. */
+  readonly rows: readonly Float64Array[];
+  readonly steps: readonly (Float64Array | undefined)[];
+  /** Weights (no longer logarithms) by zone from, zone to, flattened; 0 where a pair cannot be. */
+  readonly transitions: Float64Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
+/** Puts weights and signals together. Throws RangeError where the weights were learned for other signals. */
+export function buildModel(weights: Weights, signals: readonly Signal[]): Model {
+  const rows = signals.map((signal) => {
+    const found = weights.signals[signal.name];
+    const size = signal.steps?.length ?? 1;
+    if (found?.length !== size) {
+      throw new RangeError(`weights lack the signal "${signal.name}" as it is now: run npm run train`);
+    }
+    return Float64Array.from(found.flat());
+  });
+  const perZone = (given: Readonly<Partial<Record<Zone, number>>>): Float64Array =>
+    Float64Array.from(ZONES, (zone) => exponent(given[zone]));
+  return {
+    id: weights.id,
+    thresholds: weights.thresholds,
+    signals,
+    rows,
+    steps: signals.map((signal) => signal.steps && Float64Array.from(signal.steps)),
+    transitions: Float64Array.from(
+      ZONES.flatMap((from) => ZONES.map((to) => exponent(weights.transitions[from]?.[to]))),
+    ),
+    first: perZone(weights.first),
+    last: perZone(weights.last),
+  };
+}
+
+function exponent(weight: number | undefined): number {
+  return weight === undefined ? 0 : Math.exp(weight);
+}

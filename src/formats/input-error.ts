@@ -1,0 +1,79 @@
+/** Why an input, or one document of it, could not be cleaned. Stable: it stands in JSON Lines error records. */
+export type InputErrorCode =
+  | 'not-found'
+  | 'no-permission'
+  | 'no-match'
+  | 'no-inputs'
+  | 'own-output'
+  | 'is-folder'
+  | 'unreadable'
+  | 'binary'
+  | 'empty'
+  | 'blank'
+  | 'not-utf8'
+  | 'not-json'
+  | 'no-text'
+  | 'wrong-type'
+  | 'too-long'
+  | 'internal';
+
+/** What is wrong and what to do about it. `hint` continues the message after a semicolon. */
+export interface InputProblem {
+  readonly code: InputErrorCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** An input that cannot be cleaned. One such input never stops the others. */
+export class InputError extends Error {
+  readonly code: InputErrorCode;
+  /** The input as the user knows it: its path, or `standard input`. */
+  readonly input: string;
+  readonly hint: string;
+
+  constructor(input: string, problem: InputProblem) {
+    super(problem.message);
+    this.name = 'InputError';
+    this.input = input;
+    this.code = problem.code;
+    this.hint = problem.hint;
+  }
+}
+
+/** Turns what the file system said about `input` into an InputError with advice. */
+export function readFailure(input: string, cause: unknown): InputError {
+  switch (errorCode(cause)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return new InputError(input, {
+        code: 'not-found',
+        message: 'no such file or folder',
+        hint: 'check the name and the folder it is run in',
+      });
+    case 'EACCES':
+    case 'EPERM':
+      return new InputError(input, {
+        code: 'no-permission',
+        message: 'no permission to read it',
+        hint: 'change its permissions or run as a user who may read it',
+      });
+    case 'EISDIR':
+      return new InputError(input, {
+        code: 'is-folder',
+        message: 'it is a folder',
+        hint: 'name a file here',
+      });
+    default:
+      return new InputError(input, {
+        code: 'unreadable',
+        message: `it cannot be read (${errorCode(cause) ?? String(cause)})`,
+        hint: 'see whether other programs can read it',
+      });
+  }
+}
+
+/** The `code` of a Node system error, such as `ENOENT`. */
+export function errorCode(cause: unknown): string | undefined {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+}

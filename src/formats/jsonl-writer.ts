@@ -1,0 +1,17 @@
+import type { JsonlFault } from './jsonl-reader.js';
+import type { Writer } from './writer.js';
+
+/** The whole record on one line. */
+export function jsonlWriter(): Writer {
+  return {
+    suffix: '.clean.jsonl',
+    companions: [],
+    render: ({ record }) => `${JSON.stringify(record)}\n`,
+  };
+}
+
+/** The line that stands in the output where the input's line held no document. */
+export function renderFault({ id, url, error }: JsonlFault): string {
+  const message = `${error.message}; ${error.hint}`;
+  return `${JSON.stringify({ id, url, error: { code: error.code, message } })}\n`;
+}

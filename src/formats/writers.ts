@@ -1,0 +1,22 @@
+import { jsonWriter } from './json-writer.js';
+import { jsonlWriter } from './jsonl-writer.js';
+import { markdownWriter } from './markdown-writer.js';
+import { textWriter } from './text-writer.js';
+import type { OutputFormat, OutputSuffix, Writer, WriterOptions } from './writer.js';
+
+const CREATE: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>> = {
+  text: textWriter,
+  markdown: markdownWriter,
+  json: jsonWriter,
+  jsonl: jsonlWriter,
+};
+
+/** The writer of a format. */
+export function createWriter(format: OutputFormat, options: WriterOptions): Writer {
+  return CREATE[format](options);
+}
+
+/** Endings of all the files that one input in this format leads to. */
+export function suffixesOf(writer: Writer): readonly OutputSuffix[] {
+  return [writer.suffix, ...writer.companions.map(({ suffix }) => suffix)];
+}

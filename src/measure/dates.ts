@@ -1,0 +1,38 @@
+import type { Line } from '../document/document.js';
+import type { LineCounts } from './line-counts.js';
+import { MONTH, type PhraseTable } from './phrase-table.js';
+import { NUMBER, type Tokens } from './tokens.js';
+
+/** A date is looked for in so many words from the start of a line. */
+const REACH = 16;
+const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d年\d{1,2}月/;
+/** Units of a line within which a numeric date is looked for. */
+const REACH_UNITS = 100;
+
+/** 1 for each line with a date near its start: a month beside a number, or numbers with dots, slashes or dashes. */
+export function findDates(
+  lines: readonly Line[],
+  tokens: Tokens,
+  words: Int32Array,
+  table: PhraseTable,
+  counts: LineCounts,
+): Uint8Array {
+  const dated = new Uint8Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    if (counts.digits[i] === 0) continue;
+    if (monthAndNumber(tokens, words, table, i) || NUMERIC.test(lines[i].text.slice(0, REACH_UNITS))) dated[i] = 1;
+  }
+  return dated;
+}
+
+function monthAndNumber(tokens: Tokens, words: Int32Array, table: PhraseTable, line: number): boolean {
+  const from = tokens.lineStart[line];
+  const to = Math.min(tokens.lineStart[line + 1], from + REACH);
+  for (let at = from; at < to; at++) {
+    if (words[at] < 0 || !(table.classOf(words[at]) & MONTH)) continue;
+    const before = at > from && tokens.flags[at - 1] & NUMBER;
+    const after = at + 1 < tokens.lineStart[line + 1] && tokens.flags[at + 1] & NUMBER;
+    if (before || after) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { unitClass, SPACELESS, LETTER } from '../document/characters.js';
+import type { PhraseTable } from './phrase-table.js';
+import type { Tokens } from './tokens.js';
+
+/** The page's language by its function words. */
+export interface LanguageFound {
+  /** Index of the language in the lexicons, -1 where the page does not show one. */
+  readonly index: number;
+  readonly code?: string;
+  /** 0 to 1: the share of votes that it has over the runner-up. */
+  readonly confidence: number;
+}
+
+/** Fewer votes than this say nothing. */
+const MIN_VOTES = 6;
+const MIN_LEAD = 0.15;
+const SAMPLE_UNITS = 6000;
+
+/**
+ * Every function word votes for the languages that have it, with one vote shared among them, so that words of one
+ * language alone count most. Kana decide for Japanese where Chinese would win on Han characters.
+ */
+export function recogniseLanguage(
+  tokens: Tokens,
+  words: Int32Array,
+  table: PhraseTable,
+  texts: readonly string[],
+): LanguageFound {
+  const votes = new Float64Array(table.languages.length);
+  for (let at = 0; at < tokens.count; at++) {
+    if (words[at] < 0) continue;
+    const languages = table.functionLanguages(words[at]);
+    for (const language of languages) votes[language] += 1 / languages.length;
+  }
+  let best = -1;
+  let second = 0;
+  for (let i = 0; i < votes.length; i++) {
+    if (best < 0 || votes[i] > votes[best]) {
+      second = best < 0 ? 0 : votes[best];
+      best = i;
+    } else if (votes[i] > second) second = votes[i];
+  }
+  if (best < 0 || votes[best] < MIN_VOTES) return { index: -1, confidence: 0 };
+  const lead = 1 - second / votes[best];
+  const code = table.languages[best];
+  if (code === 'ja' || code === 'zh') return byKana(table, texts);
+  return lead < MIN_LEAD ? { index: best, confidence: lead } : { index: best, code, confidence: lead };
+}
+
+function byKana(table: PhraseTable, texts: readonly string[]): LanguageFound {
+  let kana = 0;
+  let others = 0;
+  let seen = 0;
+  for (const text of texts) {
+    for (let at = 0; at < text.length && seen < SAMPLE_UNITS; at++, seen++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x3041 && unit <= 0x30fa) kana++;
+      else if (unitClass(unit) & (SPACELESS | LETTER)) others++;
+    }
+  }
+  const code = kana > others * 0.05 ? 'ja' : 'zh';
+  return { index: table.languages.indexOf(code), code, confidence: 0.9 };
+}

@@ -1,0 +1,109 @@
+import type { Document } from '../document/document.js';
+import type { Lexicon } from '../lexicons/lexicon.js';
+import { LEXICONS } from '../lexicons/index.js';
+import { type Context, measureContext } from './context.js';
+import { findDates } from './dates.js';
+import { findHeadline, type HeadlineFound } from './headline.js';
+import { type LanguageFound, recogniseLanguage } from './language.js';
+import { countLines, type LineCounts } from './line-counts.js';
+import { PhraseTable, TOPICS } from './phrase-table.js';
+import { findPhrases, type PhraseHits } from './phrases.js';
+import { scoreProse } from './prose.js';
+import { findRepeats, type Repeats } from './repeats.js';
+import { measureShapes, type Shapes } from './shapes.js';
+import { measureSharedWords, type SharedWords } from './shared-words.js';
+import { NUMBER, type Tokens, tokenise } from './tokens.js';
+import type { Topic } from '../lexicons/lexicon.js';
+
+/** All that the signals may ask about a document: measured once, arrays over its lines. */
+export interface Page {
+  readonly document: Document;
+  readonly count: number;
+  readonly tokens: Tokens;
+  /** Number of each token's word in the lexicons, -1 where none has it. */
+  readonly words: Int32Array;
+  readonly language: LanguageFound;
+  /** Share of function words of the page's language in each line. */
+  readonly functionShare: Float32Array;
+  readonly counts: LineCounts;
+  readonly phrases: PhraseHits;
+  /** 1 where the line holds a date. */
+  readonly dated: Uint8Array;
+  readonly prose: Float32Array;
+  readonly context: Context;
+  readonly shared: SharedWords;
+  readonly headline: HeadlineFound;
+  readonly repeats: Repeats;
+  readonly shapes: Shapes;
+}
+
+const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
+
+/** Measures every line of a document. A fixed number of passes over its words. */
+export function measure(document: Document): Page {
+  const { lines } = document;
+  const texts = lines.map((line) => line.text);
+  const tokens = tokenise(texts);
+  const words = new Int32Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) {
+    words[at] = tokens.flags[at] & NUMBER ? table.numberWord : table.find(tokens.hash[at]);
+  }
+  const language = recogniseLanguage(tokens, words, table, texts);
+  const isFunction = markFunctionWords(tokens, words, language.index);
+  const counts = countLines(lines, tokens);
+  const functionShare = shares(tokens, isFunction);
+  const prose = scoreProse(counts, functionShare, language.index >= 0);
+  const context = measureContext(prose, counts.words);
+  const shared = measureSharedWords(tokens, isFunction, prose);
+  const dated = findDates(lines, tokens, words, table, counts);
+  return {
+    document,
+    count: lines.length,
+    tokens,
+    words,
+    language,
+    functionShare,
+    counts,
+    phrases: findPhrases(tokens, words, table, language.index),
+    dated,
+    prose,
+    context,
+    shared,
+    headline: findHeadline(lines, tokens, counts, shared, context.belowNear[2], context.above),
+    repeats: findRepeats(tokens),
+    shapes: measureShapes(counts, dated),
+  };
+}
+
+const topicIndex = new Map<Topic, number>(TOPICS.map((topic, i) => [topic, i]));
+
+/** Number of a topic in `phrases.places`. */
+export function topicNumber(topic: Topic): number {
+  return topicIndex.get(topic) ?? 0;
+}
+
+/** Places (bits WHOLE, START, END, ANYWHERE) at which phrases of the topic stand in line `i`. */
+export function phrasePlaces(page: Page, topic: number, i: number): number {
+  return page.phrases.places[i * TOPICS.length + topic];
+}
+
+function markFunctionWords(tokens: Tokens, words: Int32Array, language: number): Uint8Array {
+  const found = new Uint8Array(tokens.count);
+  if (language < 0) return found;
+  for (let at = 0; at < tokens.count; at++) {
+    if (words[at] >= 0 && table.functionLanguages(words[at]).includes(language)) found[at] = 1;
+  }
+  return found;
+}
+
+function shares(tokens: Tokens, marked: Uint8Array): Float32Array {
+  const found = new Float32Array(tokens.lineStart.length - 1);
+  for (let i = 0; i < found.length; i++) {
+    const from = tokens.lineStart[i];
+    const to = tokens.lineStart[i + 1];
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += marked[at];
+    if (to > from) found[i] = sum / (to - from);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { HashTable } from './hash-table.js';
+import { NUMBER, type Tokens } from './tokens.js';
+
+/** Lines that stand more than once, word for word; case, punctuation and white space left aside. */
+export interface Repeats {
+  /** How often the line's words stand as a line of the page; 1 for a line that stands once. */
+  readonly count: Float32Array;
+  /** 1 where the same words stood on a line above. */
+  readonly again: Uint8Array;
+  /** Number of the group of equal lines that the line belongs to; lines without words are in none (-1). */
+  readonly group: Int32Array;
+}
+
+/** One pass to hash the lines, one to count. */
+export function findRepeats(tokens: Tokens): Repeats {
+  const lines = tokens.lineStart.length - 1;
+  const group = new Int32Array(lines).fill(-1);
+  const again = new Uint8Array(lines);
+  const sizes = new Float32Array(lines);
+  const table = new HashTable(lines + 1);
+  let groups = 0;
+  for (let i = 0; i < lines; i++) {
+    const from = tokens.lineStart[i];
+    const to = tokens.lineStart[i + 1];
+    if (from === to) continue;
+    let hash = to - from;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ tokens.hash[at], 0x5bd1e995) ^ (hash >>> 13);
+    const known = table.add(hash | 0, groups);
+    if (known === groups) groups++;
+    else again[i] = 1;
+    group[i] = known;
+    sizes[known]++;
+  }
+  return { count: Float32Array.from(group, (g) => (g < 0 ? 1 : sizes[g])), again, group };
+}
+
+/** True for a line that is nothing but numbers, which tables repeat on purpose. */
+export function onlyNumbers(tokens: Tokens, line: number): boolean {
+  for (let at = tokens.lineStart[line]; at < tokens.lineStart[line + 1]; at++) {
+    if (!(tokens.flags[at] & NUMBER)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+import type { MetadataContext } from './context.js';
+
+/** The headline's index; where there is none, the place just above the first line of the article. */
+export function topOf(context: MetadataContext): number {
+  if (context.headline >= 0) return context.headline;
+  const first = context.verdicts.findIndex((verdict) => verdict.verdict === 'keep');
+  return first - 1;
+}
+
+/** Indexes of up to `count` lines under the headline, the nearest first. */
+export function below(context: MetadataContext, count: number): number[] {
+  const top = topOf(context);
+  const end = Math.min(context.document.lines.length, top + 1 + count);
+  const indexes: number[] = [];
+  for (let index = top + 1; index < end; index++) indexes.push(index);
+  return indexes;
+}
+
+/** Indexes of up to `count` lines above the headline, the nearest first; none where no headline was found. */
+export function above(context: MetadataContext, count: number): number[] {
+  const indexes: number[] = [];
+  for (let index = context.headline - 1; index >= Math.max(0, context.headline - count); index--) indexes.push(index);
+  return indexes;
+}
+
+/** The text of a line, or nothing past the page's ends. */
+export function textAt(context: MetadataContext, index: number): string {
+  return context.document.lines[index]?.text ?? '';
+}

@@ -1,0 +1,132 @@
+import { type DateReader, datesIn } from './date-line.js';
+import { monthAt } from './month-names.js';
+import { agencyOf, INSTITUTION_WORDS, ROLE_WORDS } from './not-a-person.js';
+import { isNameWord, isPersonName, NAME_PARTICLES } from './person-name.js';
+import { wordsOf } from './words.js';
+
+/** What a byline says after its opener. */
+export interface BylineNames {
+  readonly names: readonly string[];
+  /** A news agency that stands where an author would, as it is written there. */
+  readonly agency?: string;
+  /** False where a name goes over into a sentence: then the line was no byline. */
+  readonly sound: boolean;
+}
+
+/** What the words of one piece come to, the pieces being what stands between commas and words such as "and". */
+interface Piece {
+  readonly name?: string;
+  readonly agency?: string;
+  /** True where more stands behind the name, or no name was found: the list is over. */
+  readonly isLast: boolean;
+  readonly sound: boolean;
+}
+
+const LONGEST_BYLINE = 200;
+const MOST_NAMES = 12;
+const CONJUNCTIONS = new Set([
+  ...['and', '&', 'und', 'et', 'y', 'e', 'ed', 'en', 'og', 'och', 'ja', 'i', 'oraz', 'a', 'és', 'și', 've', 'и', 'та'],
+  ...['і', 'και', 'dan', 'và', 'with', 'mit', 'avec', 'con', 'com'],
+]);
+/** Words that lead from a name to a place, an employer or a date. Any other small word is taken for a sentence's. */
+const CONNECTORS = new Set([
+  ...['in', 'for', 'at', 'from', 'of', 'on', 'to', 'via', 'aus', 'für', 'bei', 'à', 'pour', 'para', 'em', 'per', 'as'],
+  ...['special', 'updated', 'published', 'posted', 'last', 'staff', 'dans', 'de', 'da', 'do', 'di', 'del', 'am', 'vom'],
+]);
+const HARD_STOP = /[|•·–—/()[\]<>›»→*@#:;\t]|\s-+\s/u;
+const TITLES_AND_DEGREES =
+  /^(?:Dr|Prof|Mr|Mrs|Ms|Rev|Ph\.?D|M\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N|R\.?D|J\.?D|Esq|CPA)\.?$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+
+/**
+ * The names at the beginning of `rest`, the part of a byline after its opener: "A, B and C", "A, Staff Writer | ...".
+ * The list ends with the first piece that is no person: a role, a place, a paper, a date.
+ */
+export function bylineNames(rest: string, reader: DateReader): BylineNames {
+  const names: string[] = [];
+  let agency: string | undefined;
+  for (const words of piecesOf(listPart(rest, reader))) {
+    const [only] = words;
+    const last = names.at(-1);
+    if (last !== undefined && words.length === 1 && SUFFIX.test(only!)) {
+      names[names.length - 1] = `${last} ${only}`;
+      continue;
+    }
+    const piece = pieceOf(words, reader);
+    if (!piece.sound && names.length === 0) return { names: [], sound: false };
+    if (piece.name !== undefined && piece.sound && !names.includes(piece.name)) names.push(piece.name);
+    agency ??= piece.agency;
+    if (piece.isLast || names.length === MOST_NAMES) break;
+  }
+  return agency === undefined ? { names, sound: true } : { names, agency, sound: true };
+}
+
+/** The part before the first date, bar, dash or bracket: no list of names goes past it. */
+function listPart(rest: string, reader: DateReader): string {
+  const text = rest.slice(0, LONGEST_BYLINE);
+  const [date] = datesIn(text, reader);
+  const stop = text.search(HARD_STOP);
+  return text.slice(0, Math.min(date?.start ?? text.length, stop === -1 ? text.length : stop));
+}
+
+function piecesOf(list: string): string[][] {
+  const pieces: string[][] = [[]];
+  for (const token of list.split(/\s+/u)) {
+    const word = token.replace(/,+$/u, '');
+    if (CONJUNCTIONS.has(word)) pieces.push([]);
+    else if (word !== '' && !TITLES_AND_DEGREES.test(word)) pieces.at(-1)!.push(word);
+    if (word !== token) pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+function pieceOf(words: readonly string[], reader: DateReader): Piece {
+  const whole = words.join(' ').replace(/\.$/u, '');
+  if (agencyOf(whole) !== undefined) return { agency: whole, isLast: true, sound: true };
+  const length = nameLength(words, reader);
+  const next = words[length];
+  const sound = length === 0 || next === undefined || !/^\p{Ll}/u.test(next) || CONNECTORS.has(next);
+  const agency = agencyAtEnd(words.slice(length));
+  const isLast = next !== undefined;
+  const name = words.slice(0, length).join(' ').replace(/(?<=\p{L}{3})\.$/u, '');
+  const found = isPersonName(name) && !mayBelongToRole(words, length);
+  return {
+    ...(found && { name }),
+    ...(agency !== undefined && { agency }),
+    isLast: isLast || !found,
+    sound,
+  };
+}
+
+/** How many of the words, from the first, have the shape of parts of a name. */
+function nameLength(words: readonly string[], reader: DateReader): number {
+  let length = 0;
+  while (length < words.length) {
+    const word = words[length]!;
+    const plain = word.replace(/\.$/u, '').toLowerCase();
+    const isParticle = NAME_PARTICLES.has(word) && length + 1 < words.length;
+    if (!isParticle && !isNameWord(word)) break;
+    if (ROLE_WORDS.has(plain) || INSTITUTION_WORDS.has(plain)) break;
+    // "April" and "May" are given names too: only behind a name they begin a date.
+    if (length >= 2 && monthAt(reader.months, wordsOf(word), 0) !== undefined) break;
+    length++;
+  }
+  while (length > 0 && NAME_PARTICLES.has(words[length - 1]!)) length--;
+  return length;
+}
+
+/** Two words before a role are a name; of three, the last may belong to the role ("Jane Doe Health Reporter"). */
+function mayBelongToRole(words: readonly string[], length: number): boolean {
+  const next = words[length];
+  if (next === undefined || !/^\p{Lu}/u.test(next)) return false;
+  return words.slice(0, length).filter((word) => !NAME_PARTICLES.has(word)).length > 2;
+}
+
+/** "for the Associated Press". */
+function agencyAtEnd(words: readonly string[]): string | undefined {
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from).join(' ').replace(/\.$/u, '');
+    if (agencyOf(rest) !== undefined) return rest.replace(/^the /u, '');
+  }
+  return undefined;
+}

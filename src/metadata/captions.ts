@@ -1,0 +1,26 @@
+import type { Caption } from '../record.js';
+import type { MetadataContext } from './context.js';
+import { closers, openers } from './page-lexicons.js';
+import { splitCredit } from './photo-credit.js';
+
+/** The captions lifted from the body, with the credit apart where the line shows which part it is. */
+export function captions(context: MetadataContext): Caption[] | undefined {
+  const phrases = [...openers(context, 'caption'), ...closers(context, 'caption')];
+  const found: Caption[] = [];
+  let above: { index: number; caption: Caption } | undefined;
+  for (const [index, line] of context.document.lines.entries()) {
+    const { verdict, category } = context.verdicts[index] ?? {};
+    if (verdict !== 'lift' || category !== 'caption') continue;
+    const { text, credit } = splitCredit(line.text, phrases);
+    // A credit on a line of its own belongs to the caption directly above; without one, its line is the caption.
+    const owner = above?.index === index - 1 ? above.caption : undefined;
+    if (text === '' && credit !== undefined && owner !== undefined && owner.credit === undefined) {
+      owner.credit = credit;
+      continue;
+    }
+    const caption = { text: text === '' ? line.text : text, ...(credit !== undefined && { credit }), line: line.line };
+    found.push(caption);
+    above = { index, caption };
+  }
+  return found.length > 0 ? found : undefined;
+}

@@ -1,0 +1,88 @@
+import { below, textAt } from './around-headline.js';
+import type { MetadataContext } from './context.js';
+import { agencyOf } from './not-a-person.js';
+import { monthAt, type MonthNames } from './month-names.js';
+import { wordsOf } from './words.js';
+
+/** Where a report was filed from, and by which agency. */
+export interface Dateline {
+  readonly place?: string;
+  readonly agency?: string;
+}
+
+const LINES_BELOW = 14;
+const PARAGRAPHS = 2;
+const LONGEST_DATELINE = 80;
+const LONGEST_PLACE = 50;
+/** Below this, a word in capitals is more often an abbreviation than a city. */
+const SHORTEST_CITY = 5;
+const SHORT_CITIES = new Set(['ROME', 'KYIV', 'KIEV', 'LIMA', 'OSLO', 'BAKU', 'BERN', 'BONN', 'DOHA', 'RIGA', 'LAGOS']);
+
+/** Words in capitals which open a paragraph before a dash and are no places. */
+const NOT_PLACES = new Set([
+  ...['UPDATE', 'UPDATED', 'WATCH', 'LISTEN', 'BREAKING', 'EXCLUSIVE', 'REVIEW', 'OPINION', 'EDITORIAL', 'ANALYSIS'],
+  ...['CORRECTION', 'WARNING', 'NOTICE', 'IMPORTANT', 'PHOTOS', 'VIDEO', 'GALLERY', 'SPOILER', 'SPOILERS', 'VERDICT'],
+  ...['QUESTION', 'ANSWER', 'INTRODUCTION', 'ABSTRACT', 'SUMMARY', 'BACKGROUND', 'ACHTUNG', 'HINWEIS', 'ANALYSE'],
+]);
+
+const DASH = /\s*(?:\.-|[—–]|--|\s-)\s+/u;
+const AGENCY = /\s*[(/]([^()/]{2,40})[)/]?\s*$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]+$/u;
+const PLACE_NAME = /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u;
+
+/** The dateline at the beginning of one of the article's first paragraphs; the paragraph stays as it is. */
+export function datelineOf(context: MetadataContext, months: MonthNames): Dateline | undefined {
+  let paragraphs = 0;
+  for (const index of below(context, LINES_BELOW)) {
+    const text = textAt(context, index);
+    if (context.verdicts[index]?.verdict !== 'keep' || text.length < LONGEST_DATELINE) continue;
+    const found = readDateline(text, months);
+    if (found !== undefined) return found;
+    if (++paragraphs === PARAGRAPHS) break;
+  }
+  return undefined;
+}
+
+export function dateline(found: Dateline | undefined): string | undefined {
+  return found?.place;
+}
+
+function readDateline(text: string, months: MonthNames): Dateline | undefined {
+  const dash = DASH.exec(text.slice(0, LONGEST_DATELINE));
+  if (dash === null || dash.index < 2) return undefined;
+  const after = text.slice(dash.index + dash[0].length);
+  if (!/^["“„«'‘(]?[\p{Lu}\p{Lo}\p{Nd}]/u.test(after) && !/\)$/u.test(text.slice(0, dash.index))) return undefined;
+  const before = text.slice(0, dash.index);
+  const source = AGENCY.exec(before);
+  const agency = source === null ? undefined : agencyName(source[1]!);
+  // Brackets with something else in them are a part of a sentence.
+  if (source !== null && agency === undefined) return undefined;
+  const head = source === null ? before : before.slice(0, source.index);
+  const place = placeIn(head.trim(), months, agency !== undefined);
+  if (agency === undefined) return place === undefined ? undefined : { place };
+  return place === undefined ? (head === '' ? { agency } : undefined) : { place, agency };
+}
+
+function agencyName(text: string): string | undefined {
+  return agencyOf(text) === undefined ? undefined : text.trim();
+}
+
+/** "KYIV, Ukraine, March 3": the place without the day. Without an agency behind it, only capitals tell a place. */
+function placeIn(head: string, months: MonthNames, byAgency: boolean): string | undefined {
+  const parts = head.split(/,\s*/u);
+  const dated = parts.findIndex((part) => namesMonth(part, months));
+  const places = (dated === -1 ? parts : parts.slice(0, dated)).map((part) => part.trim());
+  const [city] = places;
+  if (city === undefined || places.length > 3 || places.some((part) => !PLACE_NAME.test(part))) return undefined;
+  const place = places.join(', ');
+  if (place.length > LONGEST_PLACE || city.split(' ').length > 4 || NOT_PLACES.has(city.split(' ')[0]!)) return undefined;
+  if (byAgency || (CAPITALS.test(city) && (places.length > 1 || dated > 0))) return place;
+  const long = city.replace(/[^\p{L}]/gu, '').length >= SHORTEST_CITY;
+  return CAPITALS.test(city) && (long || SHORT_CITIES.has(city)) ? place : undefined;
+}
+
+function namesMonth(part: string, months: MonthNames): boolean {
+  const words = wordsOf(part);
+  const hasDay = words.some((word) => word.isNumber);
+  return hasDay && words.some((_, index) => monthAt(months, words, index) !== undefined);
+}

@@ -1,0 +1,103 @@
+import { NAMES } from '../lexicons/index.js';
+import { closingAt, openingOf } from './phrase-opening.js';
+import { wordsOf } from './words.js';
+
+/** A caption taken apart. `text` is empty where the line is nothing but a credit. */
+export interface CreditedText {
+  readonly text: string;
+  readonly credit?: string;
+}
+
+const LONGEST_CREDIT = 100;
+const LONGEST_CREDIT_WORDS = 12;
+/** Openers of a credit which the lexicons, being about photographs, need not have. */
+const SOURCE_WORDS = [
+  ...['source', 'sources', 'via', 'quelle', 'fuente', 'fonte', 'bron', 'źródło', 'kilde', 'källa', 'lähde', 'kaynak'],
+  ...['источник', 'джерело', '来源', '來源', '出典', '出处', '사진', '자료', 'foto', 'fotos', 'crédit', 'crédits', 'copyright'],
+];
+/** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
+const LEADING_ON = new Set([
+  ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],
+  ...['door', 'autor', 'przez', 'vía'],
+]);
+/** Openers of a caption, or of a part of it, which say where to look and not whose it is. */
+const POINTING = new Set([
+  ...['above', 'pictured', 'figure', 'chart', 'caption', 'left', 'right', 'clockwise', 'this', 'in', 'file', 'below'],
+  ...['map', 'graphic', 'thumbnail', 'taken', 'undated', 'oben', 'unten', 'links', 'rechts', 'abbildung', 'symbolbild'],
+]);
+/** Where a credit may begin inside a line. */
+const PART_START = /\s[|•·]\s|\.\s+|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
+
+/** Splits "(Source: X)", "Photo: X/Agency", "| Photo by X", "© X" and a closing agency's name off a caption. */
+export function splitCredit(line: string, openers: readonly string[]): CreditedText {
+  const phrases = [...openers, ...SOURCE_WORDS];
+  const text = line.trim();
+  const whole = creditOf(text, phrases);
+  if (whole !== undefined) return { text: '', credit: whole };
+  return inBrackets(text, phrases) ?? atEnd(text, phrases) ?? { text };
+}
+
+function inBrackets(text: string, phrases: readonly string[]): CreditedText | undefined {
+  const close = text.replace(/[\s.]+$/u, '');
+  const pair = close.endsWith(')') ? '(' : close.endsWith(']') ? '[' : close.endsWith('）') ? '（' : '';
+  const open = pair === '' ? -1 : close.lastIndexOf(pair);
+  if (open < 0) return undefined;
+  const inner = close.slice(open + 1, -1).trim();
+  const credit = creditOf(inner, phrases) ?? agencyCredit(inner);
+  if (credit === undefined) return undefined;
+  return { text: withoutTail(text.slice(0, open)), credit };
+}
+
+/** The last part of the line that is a credit: from the left, so that "Photo: A | B" stays in one piece. */
+function atEnd(text: string, phrases: readonly string[]): CreditedText | undefined {
+  for (const match of text.matchAll(PART_START)) {
+    const tail = text.slice(match.index + match[0].length);
+    if (tail.length > LONGEST_CREDIT) continue;
+    const credit = creditOf(tail, phrases) ?? agencyCredit(tail);
+    if (credit === undefined) continue;
+    const head = text.slice(0, match.index) + (match[0].startsWith('.') ? '.' : '');
+    return { text: withoutTail(head), credit };
+  }
+  return undefined;
+}
+
+/** What follows a credit's opener, where the text begins with one. */
+function creditOf(text: string, phrases: readonly string[]): string | undefined {
+  if (text.startsWith('©')) return tidyCredit(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
+  const opening = openingOf(text, phrases);
+  if (opening === undefined || opening.rest === '') return undefined;
+  const words = wordsOf(opening.phrase).map((word) => word.text);
+  if (words.some((word) => POINTING.has(word))) return undefined;
+  const mark = text.slice(opening.end).trimStart().charAt(0);
+  const leadsOn = LEADING_ON.has(words.at(-1) ?? '');
+  if (mark !== ':' && mark !== '：' && mark !== '©' && !leadsOn) return undefined;
+  // "Photo credit: courtesy of X", "Image: Getty": an opener may follow on another.
+  const inner = openingOf(opening.rest, phrases);
+  const innerWords = wordsOf(inner?.phrase ?? '').map((word) => word.text);
+  const goesOn = inner !== undefined && inner.rest !== '' && LEADING_ON.has(innerWords.at(-1) ?? '');
+  return tidyCredit(goesOn ? inner.rest : opening.rest);
+}
+
+/** A few words that end in a photo agency, such as "Jane Doe/Getty Images" or "AP Photo/Jane Doe". */
+function agencyCredit(text: string): string | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
+  const agencies = [...NAMES.photoAgencies, ...NAMES.agencies];
+  const parts = text.split(/[/,|]|\svia\s/u);
+  const names = parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [text];
+  const isCredit = names.some((name) => closingAt(name, agencies) === firstWordAt(name));
+  return isCredit ? tidyCredit(text) : undefined;
+}
+
+function firstWordAt(text: string): number {
+  return wordsOf(text)[0]?.start ?? -2;
+}
+
+function tidyCredit(text: string): string | undefined {
+  const credit = text.replace(/^[\s:：/|–—-]+|[\s.,;|–—-]+$/gu, '').replace(/(?<=^[^()]*)\)$/u, '');
+  return credit !== '' && credit.length <= LONGEST_CREDIT && /\p{L}/u.test(credit) ? credit : undefined;
+}
+
+function withoutTail(text: string): string {
+  return text.replace(/[\s|•·,;–—/-]+$/u, '');
+}

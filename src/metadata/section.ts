@@ -1,0 +1,53 @@
+import { above, textAt } from './around-headline.js';
+import type { MetadataContext } from './context.js';
+import { folded } from './words.js';
+
+const LINES_ABOVE = 8;
+const LONGEST_CRUMB = 40;
+const LONGEST_TRAIL = 250;
+const MOST_CRUMBS = 7;
+const ARROWS = /\s*[>›»→]\s*/u;
+const SLASHES = /\s+\/\s+/u;
+
+/** What the first crumb of a trail is called where it is not the site's name; it is no section. */
+const HOME = new Set([
+  ...['home', 'homepage', 'start', 'startseite', 'accueil', 'inicio', 'início', 'home page', 'you are here', 'hjem'],
+  ...['hem', 'etusivu', 'strona główna', 'главная', 'головна', 'ana sayfa', '首页', '首頁', 'ホーム', 'トップ', '홈'],
+]);
+
+/** The last crumb, before the article's own, of a breadcrumb trail just above the headline. */
+export function section(context: MetadataContext): string | undefined {
+  for (const index of above(context, LINES_ABOVE)) {
+    if (index === context.pageTitle || context.verdicts[index]?.verdict === 'keep') continue;
+    const found = lastCrumb(textAt(context, index), folded(textAt(context, context.headline)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function lastCrumb(trail: string, headline: string): string | undefined {
+  if (trail.length > LONGEST_TRAIL) return undefined;
+  const byArrows = trail.split(ARROWS);
+  const slashes = byArrows.length === 1;
+  const crumbs = (slashes ? trail.split(SLASHES) : byArrows).map((crumb) => crumb.trim()).filter((crumb) => crumb !== '');
+  if (crumbs.length < 2 || crumbs.length > MOST_CRUMBS) return undefined;
+  const [first] = crumbs;
+  const fromHome = isHome(first!);
+  // A slash joins many things; only a trail that begins at home is one for sure.
+  if (slashes && !fromHome) return undefined;
+  const inner = crumbs.slice(fromHome ? 1 : 0).filter((crumb) => !repeatsHeadline(crumb, headline));
+  // "Next »" and "More >" leave a single crumb: a trail has a way through.
+  if (!fromHome && inner.length < 2) return undefined;
+  const last = inner.at(-1);
+  return last !== undefined && last.length <= LONGEST_CRUMB && /^\p{L}/u.test(last) ? last : undefined;
+}
+
+function isHome(crumb: string): boolean {
+  return HOME.has(folded(crumb));
+}
+
+/** The trail may end in the headline, whole or cut short. */
+function repeatsHeadline(crumb: string, headline: string): boolean {
+  const text = folded(crumb);
+  return headline !== '' && (text === headline || (text.length >= 15 && headline.startsWith(text)));
+}

@@ -1,0 +1,57 @@
+import type { Category } from '../vocabulary.js';
+import { textAt, topOf } from './around-headline.js';
+import type { MetadataContext } from './context.js';
+import { folded } from './words.js';
+
+const SHORTEST = 30;
+const LONGEST = 350;
+const MOST_SENTENCES = 3;
+/** How many lines of furniture may stand between the headline and the standfirst, and below it. */
+const NEAR = 3;
+const PROSE_LENGTH = 100;
+const PROSE_LINES = 2;
+
+/** What stands between a headline and its article: the line above it is no paragraph of the article yet. */
+const FURNITURE: ReadonlySet<Category | undefined> = new Set(['byline', 'caption', 'social', 'share', 'media'] as const);
+const BYLINE: ReadonlySet<Category | undefined> = new Set(['byline'] as const);
+
+/**
+ * The standfirst: a sentence or two under the headline which the byline, or a caption, parts from the article. Where the
+ * byline stands above it, it is the first paragraph as often as not, and where nothing stands below it nobody can tell;
+ * then it is left out. The line stays in the text either way.
+ */
+export function subtitle(context: MetadataContext): string | undefined {
+  if (context.headline < 0) return undefined;
+  const index = candidateUnder(context);
+  if (index === undefined) return undefined;
+  const text = textAt(context, index);
+  const hasShape = text.length >= SHORTEST && text.length <= LONGEST && sentences(text) <= MOST_SENTENCES;
+  const isOwn = hasShape && folded(text) !== folded(textAt(context, context.headline)) && !/:\s*$/u.test(text);
+  return isOwn && isPartedFromBody(context, index) ? text : undefined;
+}
+
+/** The first kept line under the headline, where only buttons and the like stand between the two. */
+function candidateUnder(context: MetadataContext): number | undefined {
+  const top = topOf(context);
+  for (let index = top + 1; index <= top + NEAR; index++) {
+    const verdict = context.verdicts[index];
+    if (verdict === undefined || BYLINE.has(verdict.category) || verdict.category === 'caption') return undefined;
+    if (verdict.verdict === 'keep') return context.document.lines[index]!.mark === 'none' ? index : undefined;
+  }
+  return undefined;
+}
+
+/** True where furniture follows at once, and the article's prose after that. */
+function isPartedFromBody(context: MetadataContext, index: number): boolean {
+  if (!FURNITURE.has(context.verdicts[index + 1]?.category)) return false;
+  let prose = 0;
+  for (let next = index + 2; next < context.document.lines.length && prose < PROSE_LINES; next++) {
+    const isKept = context.verdicts[next]?.verdict === 'keep';
+    if (isKept && textAt(context, next).length >= PROSE_LENGTH) prose++;
+  }
+  return prose === PROSE_LINES;
+}
+
+function sentences(text: string): number {
+  return text.split(/[.!?…]["”’)]?\s+(?=["“‘(]?[\p{Lu}\p{Lo}])|[。！？]/u).filter((part) => part.trim() !== '').length;
+}

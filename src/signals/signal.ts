@@ -1,0 +1,29 @@
+import type { Page } from '../measure/page.js';
+import type { Category } from '../vocabulary.js';
+
+/**
+ * A small page in which one line is meant: the line itself, or several lines of which the meant one begins with `» `.
+ */
+export type Example = string;
+
+/** One named line heuristic. It answers with a strength, not with a verdict. */
+export interface Signal {
+  /** Unique, kebab-case. */
+  readonly name: string;
+  /** What it looks for, in one sentence. */
+  readonly about: string;
+  /** What a dropped or lifted line is where this signal is the strongest; absent where it speaks of no category. */
+  readonly category?: Category;
+  /**
+   * Thresholds, rising. A signal without them answers 0 to 1 and has one weight for each zone. A signal with them may
+   * answer any number, and has a weight at each threshold, with values between two thresholds shared between both.
+   */
+  readonly steps?: readonly number[];
+  /** Strength for line `i` of the page; NaN where the question makes no sense there. */
+  strength(page: Page, i: number): number;
+  /** Lines on which it must fire, and article lines which it must leave alone. */
+  readonly fires: readonly Example[];
+  readonly leaves: readonly Example[];
+  /** Strength from which a graded signal counts as firing, for the examples. Default: above 0. */
+  readonly firesFrom?: number;
+}

@@ -1,0 +1,146 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, folderWith, read, readJson } from './harness.js';
+
+const ENTRY = join(import.meta.dirname, 'entry.ts');
+const TSX = import.meta.resolve('tsx');
+const ARTICLE = 'The old bridge was closed on Tuesday after an inspection found cracks in two of its piers.\n';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts the command in a process of its own, as a shell would. */
+function start(cwd: string, argv: readonly string[]): ChildProcess {
+  const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
+  return spawn(process.execPath, ['--import', TSX, ENTRY, ...argv], { cwd, env });
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended> {
+  const child = start(cwd, argv);
+  child.stdin?.on('error', () => undefined).end(stdin);
+  return ended(child);
+}
+
+/** Runs a line of shell in which $RUN is the command. */
+function shell(cwd: string, line: string): string {
+  const run = `'${process.execPath}' --import '${TSX}' '${ENTRY}'`;
+  return execFileSync('bash', ['-c', `run() { ${run} "$@"; }; ${line}`], { cwd, encoding: 'utf8' });
+}
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe.concurrent('in a process of its own', { timeout: 30_000 }, () => {
+  it('writes files and ends with 0', async () => {
+    const folder = await folderWith({ 'a.txt': ARTICLE });
+    expect(await finish(folder, ['a.txt'])).toMatchObject({ code: 0, out: '' });
+    expect(await filesIn(folder)).toEqual(['a.clean.txt', 'a.meta.json', 'a.txt']);
+    expect(await readJson(folder, 'a.meta.json')).toMatchObject({ schemaVersion: 1, source: { path: 'a.txt' } });
+  });
+
+  it('ends with 1 where one input fails, having done the other', async () => {
+    const folder = await folderWith({ 'a.txt': ARTICLE, 'b.txt': '' });
+    const { code, err } = await finish(folder, ['.']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: b\.txt: it is empty; there is nothing to clean$/m);
+    expect(await filesIn(folder)).toContain('a.clean.txt');
+  });
+
+  it('ends with 2 on wrong usage', async () => {
+    const { code, out, err } = await finish(await folderWith(), ['--mode', 'precise']);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toBe(
+      "error: unknown mode 'precise'; choose from: precision, balanced, recall (did you mean precision?)\n",
+    );
+  });
+
+  it('is a filter without arguments', async () => {
+    const { code, out } = await finish(await folderWith(), [], ARTICLE);
+    expect(code).toBe(0);
+    expect(out).toBe(ARTICLE);
+  });
+
+  it('streams JSON Lines', async () => {
+    const lines = Array.from({ length: 200 }, (_, id) => `${JSON.stringify({ id, text: ARTICLE })}\n`).join('');
+    const { code, out } = await finish(
+      await folderWith(),
+      ['--input-format', 'jsonl', '-', '--quiet'],
+      `${lines}oops\n`,
+    );
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id?: number }).id);
+    expect(code).toBe(1);
+    expect(ids).toEqual([...Array(200).keys(), undefined]);
+  });
+
+  it('prints help and version', async () => {
+    const folder = await folderWith();
+    expect(await finish(folder, ['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+    });
+    expect((await finish(folder, ['--help'])).out).toContain('Exit codes:');
+  });
+
+  it('explains', async () => {
+    const { code, out } = await finish(await folderWith({ 'a.txt': ARTICLE }), ['explain', 'a.txt']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ +1 {2}(keep|drop|lift) .*The old bridge/m);
+  });
+
+  it.skipIf(process.platform === 'win32')('is quiet where its reader leaves early', async () => {
+    const folder = await folderWith();
+    const line = `${JSON.stringify({ id: 1, text: ARTICLE })}`;
+    const pipe = `yes '${line}' | (run --input-format jsonl - --quiet 2>err; echo "$?" >code) | head -1`;
+    expect(JSON.parse(shell(folder, pipe))).toMatchObject({ id: 1 });
+    expect(await read(folder, 'err')).toBe('');
+    expect(await read(folder, 'code')).toBe('0\n');
+    shell(folder, '(run --help 2>err; echo "$?" >code) | true');
+    expect(await read(folder, 'err')).toBe('');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says where standard output is full', async () => {
+    const folder = await folderWith({ 'a.txt': ARTICLE });
+    shell(folder, 'run a.txt --stdout --quiet >/dev/full 2>err; echo "$?" >code');
+    expect(await read(folder, 'err')).toBe(
+      'error: standard output: it cannot be written (ENOSPC); make room on the disk\n',
+    );
+    expect(await read(folder, 'code')).toBe('1\n');
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('on %s removes what it had begun and ends with %i', async (signal, code) => {
+    const folder = await folderWith();
+    execFileSync('mkfifo', [join(folder, 'in.jsonl')]);
+    const child = start(folder, ['in.jsonl']);
+    const ending = ended(child);
+    // Opens as soon as the command opens its end, and is left open: the next read never comes back.
+    const pipe = await open(join(folder, 'in.jsonl'), 'w');
+    await pipe.write(`${JSON.stringify({ text: ARTICLE })}\n`);
+    await until(async () => (await filesIn(folder)).some((name) => name.endsWith('.tmp')));
+    child.kill(signal);
+    expect((await ending).code).toBe(code);
+    await pipe.close();
+    expect(await filesIn(folder)).toEqual([]);
+  });
+});
