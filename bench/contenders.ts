@@ -1,8 +1,7 @@
-import { analyse } from '../src/clean.js';
 import type { Mode } from '../src/vocabulary.js';
 import { keepC4Lines } from './c4.js';
 import type { Page } from './corpus.js';
-import { foldOptions } from './fold-weights.js';
+import { foldEngine } from './fold-weights.js';
 import { labelLines } from './labels.js';
 
 /** One way to get from a scraper's text to the article. */
@@ -22,7 +21,7 @@ export function contenders(mode: Mode): Contender[] {
     { name: 'C4', answer: (_, text) => keepC4Lines(text) },
     {
       name: 'clean-article',
-      answer: (_, text, fold) => analyse(text, { mode, ...foldOptions(fold) }).record.text,
+      answer: (_, text, fold) => foldEngine(fold)(text, { mode }).record.text,
     },
   ];
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CleanOptions } from '../src/record.js';
+import { type Analyse, analyse, createAnalyse } from '../src/clean.js';
+import type { Weights } from '../src/decide/model.js';
 import { FOLDS } from './folds.js';
 
 /** Where training leaves the weights that saw every fold but one. */
@@ -13,8 +14,14 @@ export function hasFoldWeights(): boolean {
   return Array.from({ length: FOLDS }, (_, fold) => foldWeightsFile(fold)).every((file) => existsSync(file));
 }
 
-/** The options that make `analyse` judge with weights that never saw a site of this fold. */
-export function foldOptions(_fold: number): CleanOptions {
-  // The weights of the fold go in here.
-  return {};
+/** An engine that judges with weights which never saw a site of this fold; with the shipped ones where none are there. */
+export function foldEngine(fold: number): Analyse {
+  const known = engines.get(fold);
+  if (known) return known;
+  const file = foldWeightsFile(fold);
+  const engine = existsSync(file) ? createAnalyse(JSON.parse(readFileSync(file, 'utf8')) as Weights) : analyse;
+  engines.set(fold, engine);
+  return engine;
 }
+
+const engines = new Map<number, Analyse>();

@@ -1,6 +1,18 @@
-import type { Document } from './document/document.js';
+import { assembleBody, asText } from './assemble/body.js';
+import { writeLedger } from './assemble/ledger.js';
+import { asMarkdown } from './assemble/markdown.js';
+import { decide } from './decide/decide.js';
+import { buildModel, type Weights } from './decide/model.js';
 import type { Verdict } from './decide/verdict.js';
-import type { CleanOptions, CleanRecord } from './record.js';
+import learned from './decide/weights.json' with { type: 'json' };
+import type { Document } from './document/document.js';
+import { segment } from './document/segment.js';
+import { measure } from './measure/page.js';
+import { countWords } from './metadata/counts.js';
+import { describe } from './metadata/index.js';
+import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
+import { SIGNALS } from './signals/index.js';
+import { VERSION } from './version.js';
 
 /** Everything known of one document after its lines were judged. */
 export interface Analysis {
@@ -10,54 +22,52 @@ export interface Analysis {
   readonly record: CleanRecord;
 }
 
-/**
- * Judges every line of `text` and builds the record. Pure: the same text and options give the same answer.
- */
-export function analyse(text: string, options: CleanOptions = {}): Analysis {
-  const lines = text
-    .split('\n')
-    .flatMap((line, at) =>
-      line.trim() === ''
-        ? []
-        : [
-            {
-              text: line.trim(),
-              start: 0,
-              end: line.length,
-              line: at + 1,
-              endLine: at + 1,
-              mark: 'none' as const,
-              level: 0,
-              indent: 0,
-              blankBefore: 0,
-              linkShare: 0,
-            },
-          ],
-    );
-  const document: Document = { text, format: 'text', layout: 'blocks', inputLines: text.split('\n').length, lines };
-  return {
-    document,
-    verdicts: lines.map(() => ({ verdict: 'keep', zone: 'article', confidence: 0.5, signals: [] })),
-    record: {
-      schemaVersion: 1,
-      ...(options.id === undefined ? {} : { id: options.id }),
-      ...(options.url === undefined ? {} : { url: options.url }),
-      source: { ...options.source, format: 'text' },
-      socialNetworks: [],
-      promotions: [],
-      text: lines.map((line) => line.text).join('\n\n'),
-      wordCount: 1,
-      paragraphCount: lines.length,
-      confidence: 0.5,
-      removed: [],
-      lifted: [],
-      removedByCategory: {},
-      tool: { name: 'clean-article', version: '0.1.0', weights: 'none' },
-    },
+/** An engine with weights of its own: what the bench needs to judge pages by weights that never saw their site. */
+export type Analyse = (text: string, options?: CleanOptions) => Analysis;
+
+/** Judges every line of `text` and builds the record. Pure: the same text and options give the same answer. */
+export const analyse: Analyse = createAnalyse(learned as unknown as Weights);
+
+/** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
+export function createAnalyse(weights: Weights): Analyse {
+  const model = buildModel(weights, SIGNALS);
+  return (text, options = {}) => {
+    const document = segment(text, options.format ?? 'auto');
+    const page = measure(document);
+    const { mode = 'balanced', keep = [], drop = [] } = options;
+    const { verdicts, confidence } = decide(page, model, { mode, keep, drop });
+    const body = assembleBody(document, verdicts, asText(document));
+    const ledger = writeLedger(document, verdicts);
+    const metadata = describe({
+      document,
+      verdicts,
+      headline: page.headline.line,
+      pageTitle: page.headline.pageTitle,
+      ...(page.language.code && { language: page.language.code }),
+    });
+    const { title, ...fields } = metadata;
+    const url = options.url ?? document.head?.url;
+    const record: CleanRecord = {
+      schemaVersion: SCHEMA_VERSION,
+      ...(options.id !== undefined && { id: options.id }),
+      ...(url !== undefined && { url }),
+      source: { ...options.source, format: document.format },
+      ...(title !== undefined && { title }),
+      ...fields,
+      text: body.text,
+      wordCount: countWords(body.text),
+      paragraphCount: body.paragraphs,
+      confidence,
+      removed: ledger.removed,
+      lifted: ledger.lifted,
+      removedByCategory: ledger.removedByCategory,
+      tool: { name: 'clean-article', version: VERSION, weights: weights.id },
+    };
+    return { document, verdicts, record };
   };
 }
 
 /** The clean article as Markdown: headings, lists and links of the body as they stood where the input was Markdown. */
 export function toMarkdown(analysis: Analysis): string {
-  return analysis.record.text;
+  return assembleBody(analysis.document, analysis.verdicts, asMarkdown(analysis.document)).text;
 }

@@ -74,8 +74,8 @@ function featuresOf(document: Document, slots: Slots): Pick<Sequence, 'from' | '
       }
       const step = stepBelow(ladder, strength);
       const share = shareOfNext(ladder, step, strength);
-      if (share < 1) slot.push(slots.start[s] + step), value.push(1 - share);
-      if (share > 0) slot.push(slots.start[s] + step + 1), value.push(share);
+      if (share < 1) (slot.push(slots.start[s] + step), value.push(1 - share));
+      if (share > 0) (slot.push(slots.start[s] + step + 1), value.push(share));
     });
     from[i + 1] = slot.length;
   }

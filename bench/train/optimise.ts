@@ -25,7 +25,8 @@ export function optimise(pages: readonly Sequence[], slots: number, schedule: Sc
     for (let b = 0; b < batches; b++) {
       gradient.fill(0);
       const chosen = order.slice(b * schedule.batch, (b + 1) * schedule.batch);
-      for (const page of chosen) addGradient(pages[page], parameters, pageWeight(pages[page]) / chosen.length, gradient);
+      for (const page of chosen)
+        addGradient(pages[page], parameters, pageWeight(pages[page]) / chosen.length, gradient);
       step++;
       const rate = schedule.rate * (1 - step / (batches * schedule.epochs + 1));
       update(parameters, gradient, mean, square, rate, schedule.ridge, step);

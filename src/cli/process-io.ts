@@ -14,9 +14,11 @@ export async function withProcess(process: NodeJS.Process, action: (io: Io) => P
   // With nobody to read our messages the work goes on; who writes documents listens for the end of their reader.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const code = await action(ioOf(process, interruption.signal));
-  if (interruption.signal.aborted) {
-    // A blocked read of a named pipe keeps the process alive. Not a timer that keeps it alive itself.
-    setTimeout(() => process.exit(code), GRACE).unref();
+  const { reason } = interruption.signal as { reason: unknown };
+  if (reason instanceof Interruption) {
+    // A blocked read of a named pipe keeps the process alive, and process.exit() waits for it as well; our handler is
+    // gone, so that the signal itself ends the process. Not a timer that keeps it alive.
+    setTimeout(() => process.kill(process.pid, reason.signal), GRACE).unref();
   }
   return code;
 }

@@ -41,6 +41,8 @@ export function isWhite(unit: number): boolean {
     unit === 0xa0 ||
     (unit >= 0x2000 && unit <= 0x200a) ||
     unit === 0x3000 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
     unit === 0x202f ||
     unit === 0x205f ||
     unit === 0x1680 ||

@@ -47,6 +47,9 @@ export interface DocumentHead {
   /** Input lines (counted from 1, inclusive) which the head takes up. */
   readonly line: number;
   readonly endLine: number;
+  /** UTF-16 offsets of the head in the text, white space at its ends left out. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Document {

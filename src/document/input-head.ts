@@ -42,7 +42,7 @@ function frontMatter(text: string, lines: InputLines): DocumentHead | undefined 
   const rows: string[] = [];
   for (let i = 1; i < Math.min(lines.count, MAX_LINES); i++) {
     const row = lineText(text, lines, i);
-    if (row === '---' || row === '...') return rows.some((line) => field(line)) ? head(rows, 1, i + 1) : undefined;
+    if (row === '---' || row === '...') return rows.some((line) => field(line)) ? head(rows, lines, 0, i) : undefined;
     rows.push(row);
   }
   return undefined;
@@ -63,10 +63,10 @@ function crawlHead(text: string, lines: InputLines, first: number): DocumentHead
     if (named?.key === 'url source') hasSource = true;
     if (row === 'Markdown Content:') break;
   }
-  return hasSource ? head(rows, first + 1, last + 1) : undefined;
+  return hasSource ? head(rows, lines, first, last) : undefined;
 }
 
-function head(rows: readonly string[], line: number, endLine: number): DocumentHead {
+function head(rows: readonly string[], lines: InputLines, first: number, last: number): DocumentHead {
   const found: { title?: string; url?: string; published?: string; authors?: readonly string[] } = {};
   for (const row of rows) {
     const named = field(row);
@@ -75,7 +75,7 @@ function head(rows: readonly string[], line: number, endLine: number): DocumentH
     if (name === 'authors') found.authors ??= authors(named.value);
     else found[name] ??= named.value;
   }
-  return { ...found, line, endLine };
+  return { ...found, line: first + 1, endLine: last + 1, start: lines.start[first], end: lines.end[last] };
 }
 
 function field(row: string): { key: string; value: string } | undefined {

@@ -20,10 +20,11 @@ const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
 /**
- * Splits at LF, CR LF, CR, U+2028 and U+2029, in one pass over the text. A break at the very end of the text does not
- * open another line.
+ * Splits at LF, CR LF and CR, as editors and grep count lines. U+2028 and U+2029 are white space inside a line, unless
+ * the text has no other breaks. A break at the very end of the text does not open another line.
  */
 export function splitInputLines(text: string): InputLines {
+  const separators = !/[\n\r]/.test(text);
   const rows: number[] = [];
   const length = text.length;
   let at = 0;
@@ -36,7 +37,8 @@ export function splitInputLines(text: string): InputLines {
     const first = at;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit === LF || unit === CR || unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR) break;
+      if (unit === LF || unit === CR) break;
+      if (separators && (unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR)) break;
       if (isWhite(unit)) {
         width++;
         continue;

@@ -12,7 +12,11 @@ const TITLE_RUN = 6;
  * sentences they are glued to. Every unit of the line but white space is in exactly one piece.
  */
 export function splitSingle(text: string, line: Line): Line[] {
-  const cuts = [line.start, ...sentenceEnds(text, line.start, line.end), line.end];
+  const cuts = [
+    line.start,
+    ...(blockEnds(text, line.start, line.end) ?? sentenceEnds(text, line.start, line.end)),
+    line.end,
+  ];
   const pieces: Line[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const middle = endOfTitleRun(text, cuts[i], cuts[i + 1]);
@@ -30,6 +34,30 @@ function addPiece(pieces: Line[], text: string, whole: Line, from: number, to: n
   if (start === end) return;
   const blankBefore = pieces.length === 0 ? whole.blankBefore : 0;
   pieces.push({ ...whole, text: foldWhite(text.slice(start, end)), start, end, mark: 'none', level: 0, blankBefore });
+}
+
+/** Runs of two spaces or more, from which they are taken for the ends of blocks. */
+const MIN_BLOCKS = 5;
+/** Units from which a block may hold a whole section, and is split into sentences too. */
+const LONG_BLOCK = 800;
+
+/**
+ * Where a scraper made every line break a space, two or more in a row stand where blank lines stood: the ends of
+ * blocks. Offsets just past each such run, and past the sentences of blocks that are still long; undefined where there
+ * are too few runs to tell.
+ */
+function blockEnds(text: string, start: number, end: number): number[] | undefined {
+  const ends: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== 32 || text.charCodeAt(at + 1) !== 32) continue;
+    while (at + 1 < end && isWhite(text.charCodeAt(at + 1))) at++;
+    ends.push(at + 1);
+  }
+  if (ends.length < MIN_BLOCKS) return undefined;
+  return [start, ...ends].flatMap((from, i) => {
+    const to = ends[i] ?? end;
+    return to - from > LONG_BLOCK ? [...sentenceEnds(text, from, to), to] : [to];
+  });
 }
 
 /** Offsets just past the white space that follows a sentence's end. */

@@ -27,3 +27,22 @@ export function above(context: MetadataContext, count: number): number[] {
 export function textAt(context: MetadataContext, index: number): string {
   return context.document.lines[index]?.text ?? '';
 }
+
+const FURNITURE_LINES = 12;
+const PROSE_LENGTH = 150;
+const PROSE_LINES = 2;
+
+/**
+ * The lines under the headline where byline and date stand. It ends after two paragraphs: from there on, names and dates
+ * belong to what the article tells.
+ */
+export function furnitureBelow(context: MetadataContext): number[] {
+  const indexes: number[] = [];
+  let prose = 0;
+  for (const index of below(context, FURNITURE_LINES)) {
+    indexes.push(index);
+    if (context.verdicts[index]?.verdict === 'keep' && textAt(context, index).length >= PROSE_LENGTH) prose++;
+    if (prose === PROSE_LINES) break;
+  }
+  return indexes;
+}

@@ -1,6 +1,6 @@
 import { type DateReader, datesIn } from './date-line.js';
 import { monthAt } from './month-names.js';
-import { agencyOf, INSTITUTION_WORDS, ROLE_WORDS } from './not-a-person.js';
+import { INSTITUTION_WORDS, isAgency, ROLE_WORDS } from './not-a-person.js';
 import { isNameWord, isPersonName, NAME_PARTICLES } from './person-name.js';
 import { wordsOf } from './words.js';
 
@@ -33,6 +33,8 @@ const CONNECTORS = new Set([
   ...['in', 'for', 'at', 'from', 'of', 'on', 'to', 'via', 'aus', 'für', 'bei', 'à', 'pour', 'para', 'em', 'per', 'as'],
   ...['special', 'updated', 'published', 'posted', 'last', 'staff', 'dans', 'de', 'da', 'do', 'di', 'del', 'am', 'vom'],
 ]);
+/** The same in capitals, as in a headline's style: "By Jane Doe For The Paper". */
+const CAPITAL_CONNECTORS = new Set(['For', 'In', 'At', 'On', 'From', 'With', 'To', 'Via', 'Of', 'By', 'Für', 'Bei']);
 const HARD_STOP = /[|•·–—/()[\]<>›»→*@#:;\t]|\s-+\s/u;
 const TITLES_AND_DEGREES =
   /^(?:Dr|Prof|Mr|Mrs|Ms|Rev|Ph\.?D|M\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N|R\.?D|J\.?D|Esq|CPA)\.?$/u;
@@ -45,7 +47,8 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 export function bylineNames(rest: string, reader: DateReader): BylineNames {
   const names: string[] = [];
   let agency: string | undefined;
-  for (const words of piecesOf(listPart(rest, reader))) {
+  const list = listPart(rest, reader);
+  for (const words of piecesOf(list)) {
     const [only] = words;
     const last = names.at(-1);
     if (last !== undefined && words.length === 1 && SUFFIX.test(only!)) {
@@ -58,6 +61,8 @@ export function bylineNames(rest: string, reader: DateReader): BylineNames {
     agency ??= piece.agency;
     if (piece.isLast || names.length === MOST_NAMES) break;
   }
+  // Behind a single comma a paper or a place is as likely as a second author.
+  if (names.length === 2 && !hasConjunction(list)) names.pop();
   return agency === undefined ? { names, sound: true } : { names, agency, sound: true };
 }
 
@@ -67,6 +72,10 @@ function listPart(rest: string, reader: DateReader): string {
   const [date] = datesIn(text, reader);
   const stop = text.search(HARD_STOP);
   return text.slice(0, Math.min(date?.start ?? text.length, stop === -1 ? text.length : stop));
+}
+
+function hasConjunction(list: string): boolean {
+  return list.split(/\s+/u).some((word) => CONJUNCTIONS.has(word));
 }
 
 function piecesOf(list: string): string[][] {
@@ -82,13 +91,15 @@ function piecesOf(list: string): string[][] {
 
 function pieceOf(words: readonly string[], reader: DateReader): Piece {
   const whole = words.join(' ').replace(/\.$/u, '');
-  if (agencyOf(whole) !== undefined) return { agency: whole, isLast: true, sound: true };
+  if (isAgency(whole)) return { agency: whole, isLast: true, sound: true };
   const length = nameLength(words, reader);
   const next = words[length];
   const sound = length === 0 || next === undefined || !/^\p{Ll}/u.test(next) || CONNECTORS.has(next);
   const agency = agencyAtEnd(words.slice(length));
   const isLast = next !== undefined;
-  const name = words.slice(0, length).join(' ').replace(/(?<=\p{L}{3})\.$/u, '');
+  const name = onceOnly(words.slice(0, length))
+    .join(' ')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
   const found = isPersonName(name) && !mayBelongToRole(words, length);
   return {
     ...(found && { name }),
@@ -98,6 +109,13 @@ function pieceOf(words: readonly string[], reader: DateReader): Piece {
   };
 }
 
+/** "Jane Doe Jane Doe": the link on a picture and the one on the name. */
+function onceOnly(words: readonly string[]): readonly string[] {
+  const half = words.length / 2;
+  const isTwice = half >= 2 && Number.isInteger(half) && words.slice(half).every((word, at) => word === words[at]);
+  return isTwice ? words.slice(half) : words;
+}
+
 /** How many of the words, from the first, have the shape of parts of a name. */
 function nameLength(words: readonly string[], reader: DateReader): number {
   let length = 0;
@@ -105,7 +123,7 @@ function nameLength(words: readonly string[], reader: DateReader): number {
     const word = words[length]!;
     const plain = word.replace(/\.$/u, '').toLowerCase();
     const isParticle = NAME_PARTICLES.has(word) && length + 1 < words.length;
-    if (!isParticle && !isNameWord(word)) break;
+    if ((!isParticle && !isNameWord(word)) || CAPITAL_CONNECTORS.has(word)) break;
     if (ROLE_WORDS.has(plain) || INSTITUTION_WORDS.has(plain)) break;
     // "April" and "May" are given names too: only behind a name they begin a date.
     if (length >= 2 && monthAt(reader.months, wordsOf(word), 0) !== undefined) break;
@@ -115,10 +133,14 @@ function nameLength(words: readonly string[], reader: DateReader): number {
   return length;
 }
 
-/** Two words before a role are a name; of three, the last may belong to the role ("Jane Doe Health Reporter"). */
+/**
+ * Two words before a role are a name; of three, the last may belong to the role ("Jane Doe Health Reporter"). Words before
+ * "Team" or "News" are a name of that.
+ */
 function mayBelongToRole(words: readonly string[], length: number): boolean {
   const next = words[length];
-  if (next === undefined || !/^\p{Lu}/u.test(next)) return false;
+  if (next === undefined || !/^\p{Lu}/u.test(next) || CAPITAL_CONNECTORS.has(next)) return false;
+  if (INSTITUTION_WORDS.has(next.toLowerCase())) return true;
   return words.slice(0, length).filter((word) => !NAME_PARTICLES.has(word)).length > 2;
 }
 
@@ -126,7 +148,7 @@ function mayBelongToRole(words: readonly string[], length: number): boolean {
 function agencyAtEnd(words: readonly string[]): string | undefined {
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from).join(' ').replace(/\.$/u, '');
-    if (agencyOf(rest) !== undefined) return rest.replace(/^the /u, '');
+    if (isAgency(rest)) return rest.replace(/^the /u, '');
   }
   return undefined;
 }

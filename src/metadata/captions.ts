@@ -1,11 +1,11 @@
 import type { Caption } from '../record.js';
 import type { MetadataContext } from './context.js';
-import { closers, openers } from './page-lexicons.js';
+import { allPhrases } from './page-lexicons.js';
 import { splitCredit } from './photo-credit.js';
 
 /** The captions lifted from the body, with the credit apart where the line shows which part it is. */
 export function captions(context: MetadataContext): Caption[] | undefined {
-  const phrases = [...openers(context, 'caption'), ...closers(context, 'caption')];
+  const phrases = allPhrases(context, 'caption');
   const found: Caption[] = [];
   let above: { index: number; caption: Caption } | undefined;
   for (const [index, line] of context.document.lines.entries()) {

@@ -81,5 +81,13 @@ function isWordLetter(code: number): boolean {
 
 /** Apostrophes, hyphens, full stop and comma. */
 function joins(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2e || code === 0x2c;
+  return (
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2d ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0x2e ||
+    code === 0x2c
+  );
 }

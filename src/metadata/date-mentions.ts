@@ -1,10 +1,11 @@
 import type { Category } from '../vocabulary.js';
-import { above, below, textAt } from './around-headline.js';
+import { above, furnitureBelow, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { type DateReader, type FoundDate, datesIn } from './date-line.js';
 import { monthAt } from './month-names.js';
-import { closers, lexiconsOf, openers } from './page-lexicons.js';
-import { hasPhrase, openingOf, phraseAt } from './phrase-opening.js';
+import { allPhrases, lexiconsOf, openers } from './page-lexicons.js';
+import type { PhraseBook } from './phrase-book.js';
+import { openingOf, phraseAmong, phraseAt } from './phrase-opening.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A date of the article itself, and what the words around it say of it. */
@@ -19,20 +20,25 @@ export interface DateMention {
 /** Phrases and months, looked up once a page. */
 export interface DateWords {
   readonly reader: DateReader;
-  readonly published: readonly string[];
-  readonly modified: readonly string[];
-  readonly byline: readonly string[];
-  readonly time: readonly string[];
+  readonly published: readonly PhraseBook[];
+  readonly modified: readonly PhraseBook[];
+  readonly byline: readonly PhraseBook[];
+  readonly time: readonly PhraseBook[];
   readonly weekdays: ReadonlySet<string>;
 }
 
-const LINES_BELOW = 12;
+interface Label {
+  readonly kind: 'published' | 'modified';
+  /** Offset just past it. */
+  readonly end: number;
+}
+
 const LINES_ABOVE = 4;
 const LONGEST_LINE = 250;
-const PROSE_LENGTH = 150;
-/** Once this many paragraphs have gone by, a bare date belongs to what the article tells. */
-const PROSE_LINES = 2;
-const SPARE_WORDS = 4;
+const LONGEST_BYLINE = 150;
+/** Words between a label and its date, or beside a date that stands for itself. */
+const LABEL_WORDS = 8;
+const SPARE_WORDS = 5;
 
 /** Lines whose dates are other people's, other articles', or of something to come. */
 const FOREIGN: ReadonlySet<Category | undefined> = new Set([
@@ -44,30 +50,25 @@ const FOREIGN: ReadonlySet<Category | undefined> = new Set([
 const OTHER_MATTERS = new Set([
   ...['event', 'events', 'deadline', 'expires', 'until', 'from', 'to', 'since', 'copyright', 'valid', 'ends', 'starts'],
   ...['born', 'died', 'release', 'released', 'aired', 'air', 'accessed', 'retrieved', 'joined', 'when', 'between'],
-  ...['reply', 'says', 'said', 'wrote', 'bis', 'seit', 'ab', 'gültig', 'jusqu', 'hasta', 'desde', 'fino', 'in', 'am'],
+  ...['reply', 'says', 'said', 'wrote', 'bis', 'seit', 'ab', 'gültig', 'jusqu', 'hasta', 'desde', 'fino', 'was', 'is'],
 ]);
+const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
 
 export function dateWords(context: MetadataContext, reader: DateReader): DateWords {
+  const weekdays = lexiconsOf(context).flatMap((lexicon) => lexicon.weekdays ?? []);
   return {
     reader,
-    published: openers(context, 'published').filter((phrase) => !tellsOfOtherMatters(phrase)),
+    published: openers(context, 'published'),
     modified: openers(context, 'modified'),
     byline: openers(context, 'byline'),
-    time: [...openers(context, 'time'), ...closers(context, 'time')],
-    weekdays: new Set(lexiconsOf(context).flatMap((lexicon) => (lexicon.weekdays ?? []).flatMap(wordTexts))),
+    time: allPhrases(context, 'time'),
+    weekdays: new Set(weekdays.flatMap((name) => wordsOf(name).map((word) => word.text))),
   };
 }
 
-/** The dates of the article: those near the headline, the lower ones first; then labelled ones elsewhere. */
+/** The dates of the article: those near the headline, the lower ones first; without any, labelled ones elsewhere. */
 export function dateMentions(context: MetadataContext, words: DateWords): DateMention[] {
-  const near: number[] = [];
-  let prose = 0;
-  for (const index of below(context, LINES_BELOW)) {
-    near.push(index);
-    if (context.verdicts[index]?.verdict === 'keep' && textAt(context, index).length >= PROSE_LENGTH) prose++;
-    if (prose === PROSE_LINES) break;
-  }
-  near.push(...above(context, LINES_ABOVE));
+  const near = [...furnitureBelow(context), ...above(context, LINES_ABOVE)];
   const mentions = near.flatMap((index) => mentionsAt(context, index, words));
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
@@ -76,16 +77,15 @@ function mentionsAt(context: MetadataContext, index: number, words: DateWords): 
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE || FOREIGN.has(context.verdicts[index]?.category)) return [];
   const dates = datesIn(text, words.reader);
-  if (dates.length === 0 || /[©]|\(c\)/iu.test(text)) return [];
+  if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
+  const gaps = dates.map((date, place) => text.slice(dates[place - 1]?.end ?? 0, date.start));
+  if (gaps.slice(1).some((gap) => SPAN.test(gap))) return [];
   const isByline = context.verdicts[index]?.category === 'byline' || opensByline(text, words);
-  const labelAbove = labelOf(textAt(context, index - 1), words, true);
   return dates.flatMap((date, place): DateMention[] => {
-    const before = text.slice(dates[place - 1]?.end ?? 0, date.start);
-    const isLast = place === dates.length - 1;
     const label =
-      labelOf(before, words, false) ??
-      (place === 0 ? labelAbove : undefined) ??
-      (isLast ? labelAfter(text.slice(date.end), words) : undefined);
+      labelBefore(gaps[place]!, words) ??
+      (place === 0 ? labelOnItsOwn(textAt(context, index - 1), words) : undefined) ??
+      (place === dates.length - 1 ? labelAfter(text.slice(date.end), words) : undefined);
     if (label !== undefined) return [{ iso: date.iso, kind: label, line: index }];
     // Of two dates without a word on either, only the first can be the day the article came out.
     const isPlain = place === 0 && (isByline || isMostlyDate(text, dates, words));
@@ -95,22 +95,24 @@ function mentionsAt(context: MetadataContext, index: number, words: DateWords): 
 
 /** A line that opens with "by" and goes on in small letters is a sentence: "By the time ...". */
 function opensByline(text: string, words: DateWords): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
   const opening = openingOf(text, words.byline);
-  return opening !== undefined && /^[\p{Lu}\p{Lo}]/u.test(opening.rest) && text.length <= PROSE_LENGTH;
+  return opening !== undefined && /^[\p{Lu}\p{Lo}]/u.test(opening.rest);
 }
 
-/** What the words before a date say of it; where `whole` is set, the label must be all there is. */
-function labelOf(before: string, words: DateWords, whole: boolean): 'published' | 'modified' | undefined {
+/** What the words before a date say of it: "Last updated on ...". */
+function labelBefore(before: string, words: DateWords): Label['kind'] | undefined {
   const around = wordsOf(before);
-  if (around.length === 0 || around.length > 12 || (whole && around.length > 4)) return undefined;
-  if (around.some((word) => OTHER_MATTERS.has(word.text) && word.text !== 'in' && word.text !== 'am')) return undefined;
-  if (whole) {
-    const end = around.at(-1)!.end;
-    if (phraseAt(around, 0, words.modified)?.end === end) return 'modified';
-    return phraseAt(around, 0, words.published)?.end === end ? 'published' : undefined;
-  }
-  if (hasPhrase(around, words.modified)) return 'modified';
-  return hasPhrase(around, words.published) ? 'published' : undefined;
+  if (around.length === 0 || around.length > LABEL_WORDS || tellsOfOtherMatters(around)) return undefined;
+  if (phraseAmong(around, words.modified) !== undefined) return 'modified';
+  return phraseAmong(around, words.published) === undefined ? undefined : 'published';
+}
+
+/** A label that is all there is on its line, with the date on the next. */
+function labelOnItsOwn(text: string, words: DateWords): Label['kind'] | undefined {
+  if (text.length > 40) return undefined;
+  const label = openingLabel(text, words);
+  return label !== undefined && wordsOf(text.slice(label.end)).length === 0 ? label.kind : undefined;
 }
 
 /** "March 9, 2024 (updated)". */
@@ -122,21 +124,27 @@ function labelAfter(after: string, words: DateWords): 'modified' | undefined {
 /** True where hardly a word stands beside the date: a name, a section, a reading time. */
 function isMostlyDate(text: string, dates: readonly FoundDate[], words: DateWords): boolean {
   const all = wordsOf(text);
+  if (tellsOfOtherMatters(all) || leadsIntoDate(all, dates[0]!)) return false;
   let spare = 0;
   for (let index = 0; index < all.length; index++) {
     const word = all[index]!;
     if (dates.some((date) => word.start >= date.start && word.end <= date.end)) continue;
-    if (OTHER_MATTERS.has(word.text)) return false;
     const time = phraseAt(all, index, words.time);
     if (time !== undefined) {
-      while (index + 1 < all.length && all[index + 1]!.end <= time.end) index++;
+      index += time.length - 1;
       continue;
     }
     // Another date without a year, or a span of days: an event, or a list of them.
     if (word.isNumber && monthAt(words.reader.months, all, index + 1) !== undefined) return false;
-    if (!words.weekdays.has(word.text)) spare++;
+    if (!word.isNumber && !words.weekdays.has(word.text)) spare++;
   }
   return spare <= SPARE_WORDS;
+}
+
+/** "Floods in March 2024": a date that the words before it are about. */
+function leadsIntoDate(all: readonly Word[], date: FoundDate): boolean {
+  const before = all.filter((word) => word.end <= date.start).at(-1);
+  return before !== undefined && (before.text === 'in' || before.text === 'im');
 }
 
 /**
@@ -145,31 +153,27 @@ function isMostlyDate(text: string, dates: readonly FoundDate[], words: DateWord
  */
 function labelledElsewhere(context: MetadataContext, words: DateWords): DateMention[] {
   const found: DateMention[] = [];
-  for (const [index, line] of context.document.lines.entries()) {
-    if (index <= context.headline || FOREIGN.has(context.verdicts[index]?.category)) continue;
-    const label = openingLabel(line.text, words);
+  for (const [index, { text }] of context.document.lines.entries()) {
+    if (index <= context.headline || text.length > LONGEST_LINE || !/\p{Nd}{2}/u.test(text)) continue;
+    const label = FOREIGN.has(context.verdicts[index]?.category) ? undefined : openingLabel(text, words);
     if (label === undefined) continue;
-    const [date] = datesIn(line.text, words.reader);
-    if (date !== undefined && wordsOf(line.text.slice(label.end, date.start)).length <= 2) {
+    const [date] = datesIn(text, words.reader);
+    if (date !== undefined && wordsOf(text.slice(label.end, date.start)).length <= 2) {
       found.push({ iso: date.iso, kind: label.kind, line: index });
     }
   }
   return found.filter((one) => found.every((other) => other.kind !== one.kind || other.iso === one.iso));
 }
 
-function openingLabel(text: string, words: DateWords): { kind: 'published' | 'modified'; end: number } | undefined {
-  if (text.length > LONGEST_LINE) return undefined;
+function openingLabel(text: string, words: DateWords): Label | undefined {
   const modified = openingOf(text, words.modified);
   if (modified !== undefined) return { kind: 'modified', end: modified.end };
   const published = openingOf(text, words.published);
-  return published === undefined ? undefined : { kind: 'published', end: published.end };
+  if (published === undefined || tellsOfOtherMatters(wordsOf(published.phrase))) return undefined;
+  return { kind: 'published', end: published.end };
 }
 
 /** "Release date" and "aired on" are facts of the thing written about. */
-function tellsOfOtherMatters(phrase: string): boolean {
-  return wordTexts(phrase).some((word) => word !== 'in' && word !== 'am' && OTHER_MATTERS.has(word));
-}
-
-function wordTexts(text: string): string[] {
-  return wordsOf(text).map((word: Word) => word.text);
+function tellsOfOtherMatters(words: readonly Word[]): boolean {
+  return words.some((word) => OTHER_MATTERS.has(word.text));
 }

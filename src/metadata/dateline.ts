@@ -1,6 +1,6 @@
 import { below, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import { agencyOf } from './not-a-person.js';
+import { isAgency } from './not-a-person.js';
 import { monthAt, type MonthNames } from './month-names.js';
 import { wordsOf } from './words.js';
 
@@ -64,7 +64,7 @@ function readDateline(text: string, months: MonthNames): Dateline | undefined {
 }
 
 function agencyName(text: string): string | undefined {
-  return agencyOf(text) === undefined ? undefined : text.trim();
+  return isAgency(text) ? text.trim() : undefined;
 }
 
 /** "KYIV, Ukraine, March 3": the place without the day. Without an agency behind it, only capitals tell a place. */
@@ -75,7 +75,8 @@ function placeIn(head: string, months: MonthNames, byAgency: boolean): string | 
   const [city] = places;
   if (city === undefined || places.length > 3 || places.some((part) => !PLACE_NAME.test(part))) return undefined;
   const place = places.join(', ');
-  if (place.length > LONGEST_PLACE || city.split(' ').length > 4 || NOT_PLACES.has(city.split(' ')[0]!)) return undefined;
+  if (place.length > LONGEST_PLACE || city.split(' ').length > 4 || NOT_PLACES.has(city.split(' ')[0]!))
+    return undefined;
   if (byAgency || (CAPITALS.test(city) && (places.length > 1 || dated > 0))) return place;
   const long = city.replace(/[^\p{L}]/gu, '').length >= SHORTEST_CITY;
   return CAPITALS.test(city) && (long || SHORT_CITIES.has(city)) ? place : undefined;

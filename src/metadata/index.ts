@@ -1,5 +1,5 @@
 import type { Metadata } from '../record.js';
-import { authors, agencyInByline } from './authors.js';
+import { authors, authorshipOf } from './authors.js';
 import { captions } from './captions.js';
 import type { MetadataContext } from './context.js';
 import { dateMentions, dateWords } from './date-mentions.js';
@@ -28,18 +28,19 @@ export function describe(context: MetadataContext): Metadata {
   const words = dateWords(context, { months, order: dateOrderOf(context) });
   const mentions = dateMentions(context, words);
   const publishedOn = published(context, mentions, words);
+  const authorship = authorshipOf(context, words);
   const filed = datelineOf(context, months);
   return {
     ...present({
       title: title(context),
       subtitle: subtitle(context),
-      authors: authors(context, words),
+      authors: authors(context, authorship),
       published: publishedOn,
       modified: modified(mentions, publishedOn),
       section: section(context),
       tags: tags(context),
-      publisher: publisher(context, filed, agencyInByline(context, words)),
-      republishedFrom: republishedFrom(context, months),
+      publisher: publisher(context, filed, authorship.agency),
+      republishedFrom: republishedFrom(context, words),
       dateline: dateline(filed),
       language: language(context),
       captions: captions(context),

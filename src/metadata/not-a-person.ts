@@ -7,7 +7,26 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
   ...['contributor', 'contributors', 'contributing', 'columnist', 'author', 'authors', 'journalist', 'producer'],
   ...['photographer', 'analyst', 'senior', 'managing', 'executive', 'deputy', 'assistant', 'associate', 'freelance'],
   ...['guest', 'special', 'admin', 'administrator', 'webmaster', 'manager', 'director', 'president', 'professor'],
-  ...['fellow', 'intern', 'founder', 'ceo', 'specialist', 'strategist', 'consultant', 'blogger', 'critic', 'follow'],
+  ...[
+    'fellow',
+    'intern',
+    'chief',
+    'officer',
+    'representative',
+    'head',
+    'expert',
+    'dietitian',
+    'engineer',
+    'coordinator',
+    'founder',
+    'ceo',
+    'specialist',
+    'strategist',
+    'consultant',
+    'blogger',
+    'critic',
+    'follow',
+  ],
   ...['redakteur', 'redakteurin', 'korrespondent', 'reporterin', 'autor', 'autorin', 'journaliste', 'correspondant'],
   ...['rédacteur', 'rédactrice', 'periodista', 'corresponsal', 'redactor', 'redactora', 'giornalista', 'jornalista'],
   ...['repórter', 'colunista', 'dziennikarz', 'redaktor', 'redacteur', 'verslaggever', 'muhabir', 'автор', 'редактор'],
@@ -24,23 +43,45 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set([
   ...['lifestyle', 'entertainment', 'finance', 'money', 'travel', 'culture', 'education', 'local', 'national'],
   ...['international', 'latest', 'breaking', 'home', 'menu', 'share', 'login', 'sign', 'subscribe', 'newsletter'],
   ...['read', 'more', 'about', 'contact', 'privacy', 'policy', 'terms', 'images', 'photo', 'photos', 'video', 'videos'],
-  ...['blog', 'article', 'articles', 'story', 'stories', 'review', 'reviews', 'guide', 'guides', 'tips', 'comments'],
+  ...[
+    'development',
+    'marketing',
+    'design',
+    'management',
+    'software',
+    'security',
+    'data',
+    'app',
+    'apps',
+    'mobile',
+    'web',
+  ],
+  ...[
+    'forum',
+    'ai',
+    'blog',
+    'article',
+    'articles',
+    'story',
+    'stories',
+    'review',
+    'reviews',
+    'guide',
+    'guides',
+    'tips',
+    'comments',
+  ],
   ...['the', 'a', 'this', 'how', 'why', 'what', 'when', 'where', 'who', 'your', 'our', 'my', 'their', 'his', 'her'],
   ...['and', 'or', 'not', 'is', 'are', 'was', 'updated', 'published', 'posted', 'written', 'by', 'list', 'top', 'best'],
   ...['redaktion', 'rédaction', 'redacción', 'redazione', 'redação', 'redakcja', 'redactie', 'редакция', 'zeitung'],
   ...['agentur', 'agencias', 'agences', 'agenzie', 'nachrichten', 'universität', 'université', 'universidad'],
 ]);
 
+const AGENCIES: ReadonlySet<string> = new Set([...NAMES.agencies, ...NAMES.photoAgencies].map(bareName));
+
 /** True for a news agency or a photo agency by any of its names. */
 export function isAgency(name: string): boolean {
-  return agencyOf(name) !== undefined;
-}
-
-/** The agency's name as the lexicon writes it. */
-export function agencyOf(name: string): string | undefined {
-  const wanted = bareName(name);
-  if (wanted === '') return undefined;
-  return [...NAMES.agencies, ...NAMES.photoAgencies].find((agency) => bareName(agency) === wanted);
+  return AGENCIES.has(bareName(name));
 }
 
 function bareName(name: string): string {

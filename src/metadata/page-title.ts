@@ -17,7 +17,11 @@ const LONGEST_SITE = 60;
  * or the name stands on a line of its own outside the article. A dash alone shows nothing.
  */
 export function pageTitleParts(context: MetadataContext): TitleParts | undefined {
-  const titles = [textAt(context, context.pageTitle), context.document.head?.title ?? '', textAt(context, context.headline)];
+  const titles = [
+    textAt(context, context.pageTitle),
+    context.document.head?.title ?? '',
+    textAt(context, context.headline),
+  ];
   for (const title of titles) {
     const parts = title === '' ? undefined : titleParts(context, title);
     if (parts !== undefined) return parts;
@@ -45,7 +49,8 @@ function isShown(context: MetadataContext, title: string, site: string, headline
   if (headline !== '' && folded(title) === headline) return true;
   // A part of the headline may be a heading of the article ("Part 1 - Introduction"): only what was dropped counts.
   return context.document.lines.some(
-    (line, index) => context.verdicts[index]?.verdict === 'drop' && line.text.length <= LONGEST_SITE && folded(line.text) === name,
+    (line, index) =>
+      context.verdicts[index]?.verdict === 'drop' && line.text.length <= LONGEST_SITE && folded(line.text) === name,
   );
 }
 

@@ -1,5 +1,6 @@
 import { NAMES } from '../lexicons/index.js';
-import { closingAt, openingOf } from './phrase-opening.js';
+import { PhraseBook } from './phrase-book.js';
+import { openingOf, phraseAt } from './phrase-opening.js';
 import { wordsOf } from './words.js';
 
 /** A caption taken apart. `text` is empty where the line is nothing but a credit. */
@@ -11,10 +12,25 @@ export interface CreditedText {
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
 /** Openers of a credit which the lexicons, being about photographs, need not have. */
-const SOURCE_WORDS = [
+const SOURCE_WORDS = new PhraseBook([
   ...['source', 'sources', 'via', 'quelle', 'fuente', 'fonte', 'bron', 'źródło', 'kilde', 'källa', 'lähde', 'kaynak'],
-  ...['источник', 'джерело', '来源', '來源', '出典', '出处', '사진', '자료', 'foto', 'fotos', 'crédit', 'crédits', 'copyright'],
-];
+  ...[
+    'источник',
+    'джерело',
+    '来源',
+    '來源',
+    '出典',
+    '出处',
+    '사진',
+    '자료',
+    'foto',
+    'fotos',
+    'crédit',
+    'crédits',
+    'copyright',
+  ],
+]);
+const AGENCIES = new PhraseBook([...NAMES.photoAgencies, ...NAMES.agencies]);
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
   ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],
@@ -29,15 +45,15 @@ const POINTING = new Set([
 const PART_START = /\s[|•·]\s|\.\s+|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
 
 /** Splits "(Source: X)", "Photo: X/Agency", "| Photo by X", "© X" and a closing agency's name off a caption. */
-export function splitCredit(line: string, openers: readonly string[]): CreditedText {
-  const phrases = [...openers, ...SOURCE_WORDS];
+export function splitCredit(line: string, openers: readonly PhraseBook[]): CreditedText {
+  const phrases = [...openers, SOURCE_WORDS];
   const text = line.trim();
   const whole = creditOf(text, phrases);
   if (whole !== undefined) return { text: '', credit: whole };
   return inBrackets(text, phrases) ?? atEnd(text, phrases) ?? { text };
 }
 
-function inBrackets(text: string, phrases: readonly string[]): CreditedText | undefined {
+function inBrackets(text: string, phrases: readonly PhraseBook[]): CreditedText | undefined {
   const close = text.replace(/[\s.]+$/u, '');
   const pair = close.endsWith(')') ? '(' : close.endsWith(']') ? '[' : close.endsWith('）') ? '（' : '';
   const open = pair === '' ? -1 : close.lastIndexOf(pair);
@@ -49,7 +65,7 @@ function inBrackets(text: string, phrases: readonly string[]): CreditedText | un
 }
 
 /** The last part of the line that is a credit: from the left, so that "Photo: A | B" stays in one piece. */
-function atEnd(text: string, phrases: readonly string[]): CreditedText | undefined {
+function atEnd(text: string, phrases: readonly PhraseBook[]): CreditedText | undefined {
   for (const match of text.matchAll(PART_START)) {
     const tail = text.slice(match.index + match[0].length);
     if (tail.length > LONGEST_CREDIT) continue;
@@ -62,7 +78,7 @@ function atEnd(text: string, phrases: readonly string[]): CreditedText | undefin
 }
 
 /** What follows a credit's opener, where the text begins with one. */
-function creditOf(text: string, phrases: readonly string[]): string | undefined {
+function creditOf(text: string, phrases: readonly PhraseBook[]): string | undefined {
   if (text.startsWith('©')) return tidyCredit(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opening = openingOf(text, phrases);
   if (opening === undefined || opening.rest === '') return undefined;
@@ -82,15 +98,15 @@ function creditOf(text: string, phrases: readonly string[]): string | undefined 
 function agencyCredit(text: string): string | undefined {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
-  const agencies = [...NAMES.photoAgencies, ...NAMES.agencies];
   const parts = text.split(/[/,|]|\svia\s/u);
   const names = parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [text];
-  const isCredit = names.some((name) => closingAt(name, agencies) === firstWordAt(name));
+  const isCredit = names.some(isAgencyName);
   return isCredit ? tidyCredit(text) : undefined;
 }
 
-function firstWordAt(text: string): number {
-  return wordsOf(text)[0]?.start ?? -2;
+function isAgencyName(name: string): boolean {
+  const words = wordsOf(name);
+  return phraseAt(words, 0, [AGENCIES])?.length === words.length;
 }
 
 function tidyCredit(text: string): string | undefined {

@@ -1,6 +1,9 @@
 import type { MetadataContext } from './context.js';
-import { type DateWords, type DateMention } from './date-mentions.js';
 import { datesIn } from './date-line.js';
+import type { DateMention, DateWords } from './date-mentions.js';
+
+/** So many days near the headline, none with a word on it, are a calendar or a list. */
+const LIST_OF_DAYS = 3;
 
 /**
  * When the article came out: what front matter says, then a date that is called so, then the one that stands alone or in
@@ -15,5 +18,7 @@ export function published(
   const inHead = stated === undefined ? undefined : datesIn(stated, words.reader)[0]?.iso;
   if (inHead !== undefined) return inHead;
   const called = mentions.find((mention) => mention.kind === 'published');
-  return (called ?? mentions.find((mention) => mention.kind === 'plain'))?.iso;
+  if (called !== undefined) return called.iso;
+  const plain = mentions.filter((mention) => mention.kind === 'plain').map((mention) => mention.iso);
+  return new Set(plain).size < LIST_OF_DAYS ? plain[0] : undefined;
 }

@@ -1,7 +1,9 @@
 import type { RepublishedFrom } from '../record.js';
 import type { MetadataContext } from './context.js';
-import { monthAt, type MonthNames } from './month-names.js';
+import type { DateWords } from './date-mentions.js';
+import { monthAt } from './month-names.js';
 import { openers } from './page-lexicons.js';
+import type { PhraseBook } from './phrase-book.js';
 import { phraseAt } from './phrase-opening.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -17,39 +19,75 @@ const OTHER_MATTERS = new Set([
 const BEFORE_TITLE = new Set(['the post', 'the above article', 'the original article', 'der beitrag', "l'article"]);
 /** Words between the phrase and the name. */
 const LEADING = new Set([
-  ...['at', 'on', 'in', 'by', 'from', 'the', 'here', 'bei', 'auf', 'von', 'im', 'in', 'der', 'dem', 'sur', 'dans', 'par'],
+  ...[
+    'at',
+    'on',
+    'in',
+    'by',
+    'from',
+    'the',
+    'here',
+    'bei',
+    'auf',
+    'von',
+    'im',
+    'in',
+    'der',
+    'dem',
+    'sur',
+    'dans',
+    'par',
+  ],
   ...['en', 'por', 'su', 'da', 'de', 'op', 'na', 'no', 'le', 'el', 'il', 'website', 'site'],
 ]);
 /** Small words inside a publisher's name. */
-const INSIDE = new Set(['of', 'the', 'for', '&', 'de', 'la', 'le', 'du', 'des', 'der', 'die', 'das', 'and', 'del', 'für']);
+const INSIDE = new Set([
+  'of',
+  'the',
+  'for',
+  '&',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'der',
+  'die',
+  'das',
+  'and',
+  'del',
+  'für',
+]);
 const URL = /https?:\/\/[^\s<>()"“”]{3,300}/u;
 const DOMAIN = /^(?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,12}(?=[/\s.,)]|$)/iu;
 
 /** Where the report first stood or goes on: "Continue this report at ...", "This article first appeared in ...". */
-export function republishedFrom(context: MetadataContext, months: MonthNames): RepublishedFrom | undefined {
-  const phrases = openers(context, 'republished').filter(
-    (phrase) => !BEFORE_TITLE.has(phrase) && !wordsOf(phrase).some((word) => OTHER_MATTERS.has(word.text)),
-  );
+export function republishedFrom(context: MetadataContext, dates: DateWords): RepublishedFrom | undefined {
+  const phrases = openers(context, 'republished');
   for (const [index, { text }] of context.document.lines.entries()) {
     if (index <= context.headline || text.length > LONGEST_LINE) continue;
-    const found = originIn(text, phrases, months);
+    const found = originIn(text, phrases, dates);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function originIn(text: string, phrases: readonly string[], months: MonthNames): RepublishedFrom | undefined {
+function originIn(text: string, phrases: readonly PhraseBook[], dates: DateWords): RepublishedFrom | undefined {
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) {
     const found = phraseAt(words, index, phrases);
     // Behind the beginning only phrases that say it all by themselves; short ones are parts of sentences there.
-    if (found === undefined || (index > 0 && wordsOf(found.phrase).length < 3)) continue;
+    if (found === undefined || (index > 0 && found.length < 3) || leadsElsewhere(found.phrase)) continue;
     const rest = afterLeading(text.slice(found.end));
     const url = URL.exec(text)?.[0].replace(/[.,;]+$/u, '');
-    const name = nameIn(rest, months) ?? hostOf(url);
+    const name = nameIn(rest, dates) ?? hostOf(url);
     if (name !== undefined) return url === undefined ? { name } : { name, url };
   }
   return undefined;
+}
+
+function leadsElsewhere(phrase: string): boolean {
+  return BEFORE_TITLE.has(phrase) || wordsOf(phrase).some((word) => OTHER_MATTERS.has(word.text));
 }
 
 function afterLeading(text: string): string {
@@ -63,7 +101,7 @@ function afterLeading(text: string): string {
 }
 
 /** The words of the name: up to the first small word, number of a year, month or mark of punctuation. */
-function nameIn(rest: string, months: MonthNames): string | undefined {
+function nameIn(rest: string, dates: DateWords): string | undefined {
   const domain = DOMAIN.exec(rest)?.[0];
   if (domain !== undefined) return domain.replace(/^www\./iu, '');
   const [phrase = ''] = rest.split(/[,;:|()<>[\]"“”«»→…]|\.(?:\s|$)|\s[–—-]\s|https?:/u, 1);
@@ -71,7 +109,7 @@ function nameIn(rest: string, months: MonthNames): string | undefined {
   for (const word of phrase.trim().split(/\s+/u)) {
     const isCapital = /^[\p{Lu}\p{Lo}]/u.test(word) || /^\p{Nd}{1,3}\p{L}*$/u.test(word);
     if (!isCapital && !(name.length > 0 && INSIDE.has(word))) break;
-    if (isDatePart(wordsOf(word), months)) break;
+    if (isDatePart(wordsOf(word), dates)) break;
     name.push(word);
   }
   while (name.length > 0 && INSIDE.has(name.at(-1)!)) name.pop();
@@ -79,8 +117,10 @@ function nameIn(rest: string, months: MonthNames): string | undefined {
   return isName ? name.join(' ') : undefined;
 }
 
-function isDatePart(words: readonly Word[], months: MonthNames): boolean {
-  return words.length === 1 && monthAt(months, words, 0) !== undefined;
+function isDatePart(words: readonly Word[], dates: DateWords): boolean {
+  const [only, other] = words;
+  if (only === undefined || other !== undefined) return false;
+  return dates.weekdays.has(only.text) || monthAt(dates.reader.months, words, 0) !== undefined;
 }
 
 function hostOf(url: string | undefined): string | undefined {

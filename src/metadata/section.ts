@@ -29,7 +29,9 @@ function lastCrumb(trail: string, headline: string): string | undefined {
   if (trail.length > LONGEST_TRAIL) return undefined;
   const byArrows = trail.split(ARROWS);
   const slashes = byArrows.length === 1;
-  const crumbs = (slashes ? trail.split(SLASHES) : byArrows).map((crumb) => crumb.trim()).filter((crumb) => crumb !== '');
+  const crumbs = (slashes ? trail.split(SLASHES) : byArrows)
+    .map((crumb) => crumb.replace(/^[\s/]+|[\s/]+$/gu, ''))
+    .filter((crumb) => crumb !== '');
   if (crumbs.length < 2 || crumbs.length > MOST_CRUMBS) return undefined;
   const [first] = crumbs;
   const fromHome = isHome(first!);

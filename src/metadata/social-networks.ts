@@ -1,6 +1,6 @@
 import { NAMES } from '../lexicons/index.js';
 import type { MetadataContext } from './context.js';
-import { phraseAt } from './phrase-opening.js';
+import { PhraseBook } from './phrase-book.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Names of networks that are everyday words: they count only in a row of names. */
@@ -8,39 +8,32 @@ const EVERYDAY = new Set([
   ...['LINE', 'note', 'Signal', 'Mix', 'Medium', 'Minds', 'Buffer', 'Pocket', 'Slack', 'Threads', 'Band', 'Gab', 'Koo'],
   ...['Rumble', 'Stitcher', 'Overcast', 'Delicious', 'Discord', 'Messenger', 'Diaspora', 'Bluesky'],
 ]);
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAMES.networks).flatMap(([network, names]) => names.map((name) => [name, network] as const)),
+);
+const BOOK = new PhraseBook(BY_NAME.keys());
 const ROW_WORDS = 3;
 
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
 export function socialNetworks(context: MetadataContext): string[] {
-  const byName = networksByName();
-  const phrases = [...byName.keys()];
   const found = new Set<string>();
   for (const [index, line] of context.document.lines.entries()) {
     const { verdict, category } = context.verdicts[index] ?? {};
     if (verdict !== 'drop' || (category !== 'social' && category !== 'share')) continue;
-    for (const network of networksIn(line.text, byName, phrases)) found.add(network);
+    for (const network of networksIn(line.text)) found.add(network);
   }
   return [...found];
 }
 
-function networksByName(): Map<string, string> {
-  const byName = new Map<string, string>();
-  for (const [network, names] of Object.entries(NAMES.networks)) {
-    for (const name of names) byName.set(name, network);
-  }
-  return byName;
-}
-
-function networksIn(text: string, byName: ReadonlyMap<string, string>, phrases: readonly string[]): string[] {
+function networksIn(text: string): string[] {
   const words = wordsOf(text);
   const hits: { network: string; words: number }[] = [];
-  for (let index = 0; index < words.length; ) {
-    const hit = phraseAt(words, index, phrases);
-    const network = hit === undefined ? letterX(text, words[index]!) : byName.get(hit.phrase);
-    let next = index + 1;
-    while (hit !== undefined && next < words.length && words[next]!.end <= hit.end) next++;
-    if (network !== undefined) hits.push({ network, words: next - index });
-    index = next;
+  for (let index = 0; index < words.length;) {
+    const hit = BOOK.at(words, index);
+    const network = hit === undefined ? letterX(text, words[index]!) : BY_NAME.get(hit.phrase);
+    const length = hit?.length ?? 1;
+    if (network !== undefined) hits.push({ network, words: length });
+    index += length;
   }
   const named = hits.reduce((sum, hit) => sum + hit.words, 0);
   const isRow = words.length <= ROW_WORDS || named * 2 >= words.length;

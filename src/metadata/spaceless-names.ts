@@ -1,5 +1,6 @@
 /** Names in scripts without spaces or capitals: "张三", "田中太郎", "홍길동". */
-const NAME = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々・ー]{2,8}|\p{Script=Hangul}{2,4})$/u;
+const NAME =
+  /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々・ー]{2,8}|\p{Script=Hangul}{2,4})$/u;
 const SEPARATOR = /[\s、，,;；/／|｜·（(]+/u;
 const ROLES = /^(?:记者|記者|通讯员|责编|编辑|編集部|編集|編輯|作者|基者|기자|특파원|实习生|发自|报道)$/u;
 /** What stands where a name would, and is a newsroom. */

@@ -12,7 +12,13 @@ const PROSE_LENGTH = 100;
 const PROSE_LINES = 2;
 
 /** What stands between a headline and its article: the line above it is no paragraph of the article yet. */
-const FURNITURE: ReadonlySet<Category | undefined> = new Set(['byline', 'caption', 'social', 'share', 'media'] as const);
+const FURNITURE: ReadonlySet<Category | undefined> = new Set([
+  'byline',
+  'caption',
+  'social',
+  'share',
+  'media',
+] as const);
 const BYLINE: ReadonlySet<Category | undefined> = new Set(['byline'] as const);
 
 /**

@@ -14,6 +14,8 @@ export interface Signal {
   readonly about: string;
   /** What a dropped or lifted line is where this signal is the strongest; absent where it speaks of no category. */
   readonly category?: Category;
+  /** How much the signal says about the category, 1 by default; below 0.5 it only supports others. */
+  readonly categoryWeight?: number;
   /**
    * Thresholds, rising. A signal without them answers 0 to 1 and has one weight for each zone. A signal with them may
    * answer any number, and has a weight at each threshold, with values between two thresholds shared between both.

@@ -20,7 +20,7 @@ describe('readText', () => {
       text: 'Schön.\r\n',
       encoding: 'utf-8',
       bytes: 12,
-      sha256: '14ad2c5a39e5d1da4ae6b3ae4c17e7fd84e5ee6e1dbe4c04bd1b2d9e8ca0a4f5',
+      sha256: '20b94ff0bb1e4055f77bdb8cb6f9d630da29a0027305434a063e1073f5205135',
     });
   });
 
@@ -48,7 +48,7 @@ describe('firstInvalidUtf8', () => {
   it('splits any bytes into a valid part and one that cannot go on', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.uint8Array({ maxLength: 6 }), (text, tail) => {
-        const bytes = Buffer.concat([Buffer.from(text.toWellFormed()), tail]);
+        const bytes = Buffer.concat([Buffer.from(text), tail]);
         const at = firstInvalidUtf8(bytes);
         expect(isUtf8(bytes.subarray(0, at))).toBe(true);
         expect(at === bytes.length).toBe(isUtf8(bytes));

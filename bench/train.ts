@@ -1,0 +1,79 @@
+import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import type { Weights } from '../src/decide/model.js';
+import type { Mode } from '../src/vocabulary.js';
+import { requireCorpus } from './corpus.js';
+import { foldWeightsFile } from './fold-weights.js';
+import { GRID, mergeSums, newSums, scoresAt, type Sums } from './train/score.js';
+import type { Order, Trained } from './train/worker.js';
+import { withThresholds } from './train/write-weights.js';
+
+/** All pages; its weights are the ones that ship. */
+const EVERY_PAGE = -1;
+/** Two processes, so that two cores are busy; the work is shared out the same way every time. */
+const ORDERS: readonly Order[] = [{ folds: [0, 2, EVERY_PAGE] }, { folds: [1, 3, 4] }];
+const WEIGHTS_FILE = fileURLToPath(new URL('../src/decide/weights.json', import.meta.url));
+/** The modes lean as far as this, on pages of sites not learned from. */
+const PRECISION_WANTED = 0.965;
+const RECALL_WANTED = 0.982;
+
+requireCorpus();
+const trained = (await Promise.all(ORDERS.map(train))).flat();
+const total = newSums();
+const groups: Record<string, Sums> = {};
+for (const { sums } of trained) {
+  for (const [group, found] of Object.entries(sums)) {
+    mergeSums((groups[group] ??= newSums()), found);
+    mergeSums(total, found);
+  }
+}
+const thresholds = chooseThresholds(total);
+for (const { fold, weights } of trained) await save(fold, withThresholds(weights, thresholds));
+report();
+
+function train(order: Order): Promise<Trained[]> {
+  return new Promise((resolve, reject) => {
+    const found: Trained[] = [];
+    const child = fork(fileURLToPath(new URL('train/worker.ts', import.meta.url)));
+    child.on('message', (message: Trained) => {
+      found.push(message);
+      console.error(`fold ${message.fold}: ${message.seconds.toFixed(0)} s`);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve(found) : reject(new Error(`a worker ended with ${code}`))));
+    child.send(order);
+  });
+}
+
+/** Balanced is the best F1; the others are the mildest thresholds that reach what is wanted of them. */
+function chooseThresholds(sums: Sums): Readonly<Record<Mode, number>> {
+  const scores = GRID.map((_, k) => scoresAt(sums, k));
+  const best = scores.reduce((most, { f1 }, k) => (f1 > scores[most].f1 ? k : most), 0);
+  const precise = scores.findIndex(({ precision }) => precision >= PRECISION_WANTED);
+  const complete = scores.findLastIndex(({ recall }) => recall >= RECALL_WANTED);
+  return {
+    precision: GRID[Math.max(best, precise < 0 ? GRID.length - 1 : precise)],
+    balanced: GRID[best],
+    recall: GRID[Math.min(best, Math.max(0, complete))],
+  };
+}
+
+async function save(fold: number, weights: Weights): Promise<void> {
+  const file = fold === EVERY_PAGE ? WEIGHTS_FILE : foldWeightsFile(fold);
+  mkdirSync(dirname(file), { recursive: true });
+  const options = await prettier.resolveConfig(WEIGHTS_FILE);
+  writeFileSync(file, await prettier.format(JSON.stringify(weights), { ...options, parser: 'json' }));
+}
+
+function report(): void {
+  console.log('By tokens, on pages of sites not learned from, at thresholds', JSON.stringify(thresholds));
+  const at = GRID.indexOf(thresholds.balanced);
+  for (const [group, sums] of Object.entries(groups).toSorted()) {
+    const { f1, precision, recall } = scoresAt(sums, at);
+    const cells = [f1, precision, recall].map((value) => value.toFixed(4).padStart(8)).join('');
+    console.log(`${group.padEnd(32)}${cells}${String(sums.pages).padStart(7)} pages`);
+  }
+}

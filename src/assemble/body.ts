@@ -1,0 +1,47 @@
+import type { Document, Line } from '../document/document.js';
+import type { Verdict } from '../decide/verdict.js';
+
+/** The text of the lines that are kept. */
+export interface Body {
+  /** Paragraphs separated by blank lines; items, rows and verses that stood under one another stay so. */
+  readonly text: string;
+  readonly paragraphs: number;
+}
+
+/** Words of the longest line that may be a verse, a row or an item without a mark. */
+const SHORT_WORDS = 12;
+
+/** Puts the kept lines together. `render` gives a line's words in the form that is asked for. */
+export function assembleBody(document: Document, verdicts: readonly Verdict[], render: (line: Line) => string): Body {
+  const parts: string[] = [];
+  let paragraphs = 0;
+  let before: Line | undefined;
+  document.lines.forEach((line, i) => {
+    if (verdicts[i].verdict !== 'keep') return;
+    const gap = before === undefined ? '' : between(document, before, line);
+    if (gap !== '\n' && gap !== ' ') paragraphs++;
+    parts.push(gap, render(line));
+    before = line;
+  });
+  return { text: parts.join(''), paragraphs };
+}
+
+/** What stands between two kept lines: as much of the source's own way of breaking them as paragraphs allow. */
+function between(document: Document, before: Line, line: Line): string {
+  if (document.layout === 'single') return /^ ?$/.test(document.text.slice(before.end, line.start)) ? ' ' : '\n\n';
+  if (line.blankBefore > 0 || line.line !== before.endLine + 1) return '\n\n';
+  if (before.mark === 'code' && line.mark === 'code') return '\n';
+  return isItem(before) && isItem(line) ? '\n' : '\n\n';
+}
+
+/** Marked as an item or a row, or as short as a verse; a heading stands by itself. */
+function isItem(line: Line): boolean {
+  if (line.mark === 'heading' || line.mark === 'quote') return false;
+  if (line.mark !== 'none') return true;
+  return line.text.split(' ', SHORT_WORDS + 1).length <= SHORT_WORDS;
+}
+
+/** A line as plain text; code keeps its indentation. */
+export function asText(document: Document): (line: Line) => string {
+  return (line) => (line.mark === 'code' ? document.text.slice(line.start - line.indent, line.end) : line.text);
+}

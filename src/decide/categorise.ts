@@ -1,0 +1,109 @@
+import type { Page } from '../measure/page.js';
+import type { Category, DropCategory } from '../vocabulary.js';
+import { CATEGORIES } from '../vocabulary.js';
+import type { Evidence } from './evidence.js';
+import { AFTER, BEFORE, type Model } from './model.js';
+
+/** What lines would be, judged by the signals that speak of a category. */
+export interface CategoryEvidence {
+  /** For each line the category that most speaks for, if any does. */
+  readonly own: readonly (Category | undefined)[];
+  /** 0 to 1: how much it does. */
+  readonly strength: Float32Array;
+}
+
+/** Strength from which a line's own words say what it is. */
+export const SURE = 0.5;
+
+/** Adds up, line by line, the strengths of the signals that speak of a category, and takes the strongest. */
+export function categoryEvidence(page: Page, evidence: Evidence, model: Model): CategoryEvidence {
+  const size = CATEGORIES.length;
+  const sums = new Float32Array(page.count * size);
+  model.signals.forEach((signal, s) => {
+    if (!signal.category) return;
+    const category = CATEGORIES.indexOf(signal.category);
+    const most = signal.steps?.at(-1) ?? 1;
+    for (let i = 0; i < page.count; i++) {
+      const strength = evidence.strengths[s * page.count + i];
+      if (strength > 0) sums[i * size + category] += Math.min(1, strength / most) * (signal.categoryWeight ?? 1);
+    }
+  });
+  const own: (Category | undefined)[] = [];
+  const strength = new Float32Array(page.count);
+  for (let i = 0; i < page.count; i++) {
+    let best = -1;
+    for (let c = 0; c < size; c++) if (sums[i * size + c] > (best < 0 ? 0 : sums[i * size + best])) best = c;
+    own.push(best < 0 ? undefined : CATEGORIES[best]);
+    strength[i] = best < 0 ? 0 : Math.min(1, sums[i * size + best]);
+  }
+  return { own, strength };
+}
+
+/** How many lines below a heading of its kind a line without words of its own may still belong to it. */
+const REACH: Readonly<Partial<Record<Category, number>>> = {
+  comments: 400,
+  related: 60,
+  consent: 12,
+  navigation: 40,
+  legal: 6,
+  share: 4,
+  social: 8,
+  subscription: 6,
+  access: 4,
+  promotion: 4,
+  'author-bio': 4,
+  media: 6,
+  tags: 8,
+};
+
+/** Words of the longest line that counts as the heading of those below it. */
+const HEADING_WORDS = 9;
+
+/**
+ * The category of each line that is to be dropped (`dropped[i]` = 1): its own words, else the heading above it in the
+ * same stretch of dropped lines, else what usually stands in its zone.
+ */
+export function categorise(
+  page: Page,
+  found: CategoryEvidence,
+  dropped: Uint8Array,
+  zones: Uint8Array,
+): (DropCategory | Category)[] {
+  const categories: Category[] = [];
+  let heading: Category | undefined;
+  let since = 0;
+  for (let i = 0; i < page.count; i++) {
+    since++;
+    const own = found.own[i];
+    if (!dropped[i]) heading = undefined;
+    if (own && found.strength[i] >= SURE) {
+      categories.push(own);
+      if (page.counts.words[i] <= HEADING_WORDS && own !== 'byline' && own !== 'headline') {
+        if (!keepsHeading(heading, own, since)) {
+          heading = own;
+          since = 0;
+        }
+      }
+      continue;
+    }
+    const reach = heading ? (REACH[heading] ?? 0) : 0;
+    categories.push(heading && since <= reach ? heading : usual(page, i, zones[i]));
+  }
+  return categories;
+}
+
+/** A thread of comments or a list of teasers holds buttons and dates of its own; they do not end it. */
+function keepsHeading(heading: Category | undefined, own: Category, since: number): boolean {
+  if (heading === 'comments') return since <= 8 && (own === 'share' || own === 'related' || own === 'media');
+  if (heading === 'related') return since <= 8 && (own === 'media' || own === 'share' || own === 'advertisement');
+  return false;
+}
+
+function usual(page: Page, i: number, zone: number): DropCategory {
+  if (page.document.lines[i].mark === 'rule') return 'decoration';
+  if (page.document.lines[i].mark === 'image') return 'media';
+  const words = page.counts.words[i];
+  if (zone === BEFORE) return words > 14 && page.counts.terminal[i] ? 'promotion' : 'navigation';
+  if (words <= 3 && zone === AFTER) return 'navigation';
+  return 'related';
+}

@@ -1,0 +1,113 @@
+import type { Page } from '../measure/page.js';
+import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
+import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
+import { articleConfidence } from './confidence.js';
+import { type Evidence, weigh } from './evidence.js';
+import { guard } from './guard.js';
+import { findLifts } from './lift.js';
+import { ARTICLE, type Model, ZONE_COUNT } from './model.js';
+import { reasonsFor } from './reasons.js';
+import { nameDuplicates, repeatedProse } from './repeats.js';
+import type { Verdict } from './verdict.js';
+import { decodeZones } from './zones.js';
+
+/** What the caller asks for. */
+export interface Wishes {
+  readonly mode: Mode;
+  readonly keep: readonly Category[];
+  readonly drop: readonly Category[];
+}
+
+export interface Decision {
+  /** One a line. */
+  readonly verdicts: readonly Verdict[];
+  /** 0 to 1: is this an article, and was it cut out right. */
+  readonly confidence: number;
+}
+
+/** Judges every line of a page: evidence, zones, guard, lifts, repeats, categories, reasons. */
+export function decide(page: Page, model: Model, wishes: Wishes): Decision {
+  const evidence = weigh(page, model);
+  const posterior = decodeZones(evidence.scores, model);
+  const { kept, fellBack } = guard(page, posterior, model.thresholds[wishes.mode]);
+  const found = categoryEvidence(page, evidence, model);
+  const lifts = findLifts(page, found, kept);
+  const again = repeatedProse(page, kept);
+  const stays = Uint8Array.from(kept, (keep, i) => (keep && !lifts[i] && !again[i] ? 1 : 0));
+  for (let i = 0; i < page.count; i++) if (stays[i] && isUnwanted(found, wishes, i)) stays[i] = 0;
+  const zones = zonesOf(posterior, kept);
+  const dropped = Uint8Array.from(stays, (stay, i) => (stay || lifts[i] ? 0 : 1));
+  const categories = categorise(page, found, dropped, zones);
+  for (let i = 0; i < page.count; i++) if (again[i]) categories[i] = 'duplicate';
+  nameDuplicates(page, dropped, categories);
+  const verdicts = Array.from({ length: page.count }, (_, i): Verdict => {
+    const category = lifts[i] ?? (stays[i] ? undefined : asDropped(categories[i]));
+    const zone = ZONES[zones[i]];
+    if (!category || wishes.keep.includes(category)) {
+      const confidence = posterior[i * ZONE_COUNT + ARTICLE];
+      return {
+        verdict: 'keep',
+        zone,
+        confidence: round(confidence),
+        signals: lineReasons(evidence, model, page, i, ARTICLE),
+      };
+    }
+    return {
+      verdict: isLifted(category) ? 'lift' : 'drop',
+      category,
+      zone,
+      confidence: round(
+        lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - posterior[i * ZONE_COUNT + ARTICLE],
+      ),
+      signals: reasons(evidence, model, page, i, zones[i], found),
+    };
+  });
+  return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
+}
+
+/** A line whose own words say that it is of a category which the caller wants out. */
+function isUnwanted(found: CategoryEvidence, wishes: Wishes, i: number): boolean {
+  const own = found.own[i];
+  return own !== undefined && found.strength[i] >= SURE && wishes.drop.includes(own);
+}
+
+/** Bylines, captions and tags that stand where none are looked for leave the page as what they most resemble. */
+function asDropped(category: Category): Category {
+  if (!isLifted(category)) return category;
+  return category === 'caption' ? 'media' : category === 'tags' ? 'navigation' : 'related';
+}
+
+/** The likeliest zone of each line; the article where the line was kept. */
+function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
+  return Uint8Array.from(kept, (keep, i) => {
+    if (keep) return ARTICLE;
+    let best = 0;
+    for (let z = 2; z < ZONE_COUNT; z++) if (posterior[i * ZONE_COUNT + z] > posterior[i * ZONE_COUNT + best]) best = z;
+    return best;
+  });
+}
+
+/** Reasons of a line that leaves the text; where the zones spoke for keeping it, those of its category. */
+function reasons(
+  evidence: Evidence,
+  model: Model,
+  page: Page,
+  i: number,
+  zone: number,
+  found: CategoryEvidence,
+): Verdict['signals'] {
+  if (zone !== ARTICLE) return lineReasons(evidence, model, page, i, zone);
+  return model.signals.flatMap((signal, s) => {
+    const strength = evidence.strengths[s * page.count + i];
+    const speaks = signal.category !== undefined && signal.category === found.own[i] && strength > 0;
+    return speaks ? [{ name: signal.name, weight: round(strength) }] : [];
+  });
+}
+
+function lineReasons(evidence: Evidence, model: Model, page: Page, i: number, zone: number): Verdict['signals'] {
+  return reasonsFor(evidence, model, page.count, i, zone);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,52 @@
+import type { Page } from '../measure/page.js';
+import { PROSE } from '../measure/prose.js';
+import type { Category } from '../vocabulary.js';
+import { findNearRepeats } from './similarity.js';
+
+/** A kept line is dropped as a repeat only if it is prose of so many words: refrains and replies are shorter. */
+const MIN_WORDS = 12;
+/** Categories that stay what they are when they repeat: what sells is counted, what rules off is no line of words. */
+const STAYS: readonly Category[] = [
+  'promotion',
+  'advertisement',
+  'decoration',
+  'headline',
+  'byline',
+  'tags',
+  'caption',
+];
+
+/**
+ * Lines of the article that stood before word for word: prose only, so that refrains, dialogue, rows and lists which
+ * repeat on purpose stay. Returns 1 for each such line.
+ */
+export function repeatedProse(page: Page, kept: Uint8Array): Uint8Array {
+  const repeated = new Uint8Array(page.count);
+  const seen = new Set<number>();
+  for (let i = 0; i < page.count; i++) {
+    const group = page.repeats.group[i];
+    if (!kept[i] || group < 0) continue;
+    const prose = page.prose[i] >= PROSE && page.counts.words[i] >= MIN_WORDS && page.counts.terminal[i];
+    if (seen.has(group) && prose && page.document.lines[i].mark === 'none') repeated[i] = 1;
+    seen.add(group);
+  }
+  return repeated;
+}
+
+/** Names dropped lines which repeat a dropped line, exactly or nearly, as duplicates; changes `categories`. */
+export function nameDuplicates(page: Page, dropped: Uint8Array, categories: Category[]): void {
+  const indices: number[] = [];
+  for (let i = 0; i < page.count; i++) if (dropped[i] && !STAYS.includes(categories[i])) indices.push(i);
+  const near = findNearRepeats(
+    indices.map((i) => ({
+      text: page.document.lines[i].text,
+      hashes: page.tokens.hash.subarray(page.tokens.lineStart[i], page.tokens.lineStart[i + 1]),
+    })),
+  );
+  const seen = new Set<number>();
+  indices.forEach((i, at) => {
+    const group = page.repeats.group[i];
+    if ((group >= 0 && seen.has(group)) || near[at] >= 0) categories[i] = 'duplicate';
+    seen.add(group);
+  });
+}

@@ -1,0 +1,1 @@
+export { SIGNALS } from './draft.js';
