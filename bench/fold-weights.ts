@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Analyse, analyse, createAnalyse } from '../src/clean.js';
 import type { Weights } from '../src/decide/model.js';
+import { foldWeightsFile } from './fold-files.js';
 import { FOLDS } from './folds.js';
-
-/** Where training leaves the weights that saw every fold but one. */
-export function foldWeightsFile(fold: number): string {
-  return fileURLToPath(new URL(`.cache/weights-fold-${fold}.json`, import.meta.url));
-}
 
 /** Whether every fold has weights of its own. Without them a figure says nothing about pages of other sites. */
 export function hasFoldWeights(): boolean {

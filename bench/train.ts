@@ -6,7 +6,7 @@ import prettier from 'prettier';
 import type { Weights } from '../src/decide/model.js';
 import type { Mode } from '../src/vocabulary.js';
 import { requireCorpus } from './corpus.js';
-import { foldWeightsFile } from './fold-weights.js';
+import { foldWeightsFile } from './fold-files.js';
 import { GRID, mergeSums, newSums, scoresAt, type Sums } from './train/score.js';
 import type { Order, Trained } from './train/worker.js';
 import { withThresholds } from './train/write-weights.js';

@@ -62,16 +62,17 @@ function featuresOf(document: Document, slots: Slots): Pick<Sequence, 'from' | '
   const slot: number[] = [];
   const value: number[] = [];
   const steps = slots.signals.map((signal) => signal.steps && Float64Array.from(signal.steps));
+  const add = (at: number, amount: number): void => {
+    if (amount === 0) return;
+    slot.push(at);
+    value.push(amount);
+  };
   for (let i = 0; i < page.count; i++) {
     slots.signals.forEach((signal, s) => {
       const strength = Math.fround(signal.strength(page, i));
       const ladder = steps[s];
       if (Number.isNaN(strength) || (!ladder && strength === 0)) return;
-      if (!ladder) {
-        slot.push(slots.start[s]);
-        value.push(strength);
-        return;
-      }
+      if (!ladder) return add(slots.start[s], strength);
       const step = stepBelow(ladder, strength);
       const share = shareOfNext(ladder, step, strength);
       if (share < 1) (slot.push(slots.start[s] + step), value.push(1 - share));

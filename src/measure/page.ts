@@ -4,8 +4,12 @@ import { LEXICONS } from '../lexicons/index.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound } from './headline.js';
+import { measureIndentation } from './indentation.js';
 import { type LanguageFound, recogniseLanguage } from './language.js';
 import { countLines, type LineCounts } from './line-counts.js';
+import { findPatterns, type LinePatterns } from './line-patterns.js';
+import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
+import { countNetworks, type NetworkNames } from './networks.js';
 import { PhraseTable, TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
@@ -13,6 +17,7 @@ import { findRepeats, type Repeats } from './repeats.js';
 import { measureShapes, type Shapes } from './shapes.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { NUMBER, type Tokens, tokenise } from './tokens.js';
+import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
 /** All that the signals may ask about a document: measured once, arrays over its lines. */
@@ -35,6 +40,12 @@ export interface Page {
   readonly headline: HeadlineFound;
   readonly repeats: Repeats;
   readonly shapes: Shapes;
+  readonly near: Neighbourhood;
+  readonly zoneHeadings: ZoneHeadings;
+  /** Columns by which the line is indented more (negative: less) than most of the prose. */
+  readonly offIndent: Float32Array;
+  readonly networks: NetworkNames;
+  readonly patterns: LinePatterns;
 }
 
 const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
@@ -56,6 +67,9 @@ export function measure(document: Document): Page {
   const context = measureContext(prose, counts.words);
   const shared = measureSharedWords(tokens, isFunction, prose);
   const dated = findDates(lines, tokens, words, table, counts);
+  const phrases = findPhrases(tokens, words, table, language.index);
+  const headline = findHeadline(lines, tokens, counts, shared, context.belowNear[2], context.above);
+  const networks = countNetworks(tokens, counts);
   return {
     document,
     count: lines.length,
@@ -64,14 +78,19 @@ export function measure(document: Document): Page {
     language,
     functionShare,
     counts,
-    phrases: findPhrases(tokens, words, table, language.index),
+    phrases,
     dated,
     prose,
     context,
     shared,
-    headline: findHeadline(lines, tokens, counts, shared, context.belowNear[2], context.above),
+    headline,
     repeats: findRepeats(tokens),
     shapes: measureShapes(counts, dated),
+    near: measureNeighbourhood(lines, counts, phrases, dated),
+    zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
+    offIndent: measureIndentation(lines, context.proseWords),
+    networks,
+    patterns: findPatterns(lines, tokens, counts, phrases, networks),
   };
 }
 

@@ -73,9 +73,7 @@ class PhraseWalk {
       node = table.step(node, words[next]);
       if (node < 0) break;
       const meanings = table.meaningsAt(node);
-      for (let m = 0; m < meanings.length; m++) {
-        if (this.record(i, at, next, meanings[m])) longest = next + 1;
-      }
+      for (const meaning of meanings) if (this.record(i, at, next, meaning)) longest = next + 1;
     }
     const fresh = Math.max(0, longest - Math.max(at, this.coveredTo));
     if (longest > this.coveredTo) this.coveredTo = longest;

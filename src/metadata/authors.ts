@@ -7,7 +7,7 @@ import type { DateWords } from './date-mentions.js';
 import { isAgency } from './not-a-person.js';
 import { openingOf } from './phrase-opening.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
-import { wordsOf } from './words.js';
+import { READ_LIMIT, wordsOf } from './words.js';
 
 /** What the bylines of a page say, taken together. */
 export interface Authorship {
@@ -79,9 +79,10 @@ interface BylineReading extends BylineNames {
 
 /** What the byline at a line says, if it is one. */
 function bylineAt(context: MetadataContext, index: number, words: DateWords): BylineReading | undefined {
-  const text = textAt(context, index);
+  const line = textAt(context, index);
   const isLifted = context.verdicts[index]?.category === 'byline';
-  if (text.length > LONGEST_BYLINE && !isLifted) return undefined;
+  if (line.length > LONGEST_BYLINE && !isLifted) return undefined;
+  const text = line.slice(0, READ_LIMIT);
   for (const part of partsOf(text, words, isLifted)) {
     const opening = openingOf(part, words.byline);
     if (opening === undefined) continue;

@@ -27,6 +27,7 @@ const NOT_PLACES = new Set([
 
 const DASH = /\s*(?:\.-|[—–]|--|\s-)\s+/u;
 const AGENCY = /\s*[(/]([^()/]{2,40})[)/]?\s*$/u;
+const CALL_SIGN = /^\p{Lu}{3,6}$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]+$/u;
 const PLACE_NAME = /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u;
 
@@ -55,10 +56,12 @@ function readDateline(text: string, months: MonthNames): Dateline | undefined {
   const before = text.slice(0, dash.index);
   const source = AGENCY.exec(before);
   const agency = source === null ? undefined : agencyName(source[1]!);
-  // Brackets with something else in them are a part of a sentence.
-  if (source !== null && agency === undefined) return undefined;
+  // Brackets hold an agency, a station's call sign or the day; with anything else they are a part of a sentence.
+  const isFiled =
+    source !== null && (agency !== undefined || CALL_SIGN.test(source[1]!) || namesMonth(source[1]!, months));
+  if (source !== null && !isFiled) return undefined;
   const head = source === null ? before : before.slice(0, source.index);
-  const place = placeIn(head.trim(), months, agency !== undefined);
+  const place = placeIn(head.trim(), months, agency !== undefined ? 'agency' : isFiled ? 'filed' : 'none');
   if (agency === undefined) return place === undefined ? undefined : { place };
   return place === undefined ? (head === '' ? { agency } : undefined) : { place, agency };
 }
@@ -68,7 +71,7 @@ function agencyName(text: string): string | undefined {
 }
 
 /** "KYIV, Ukraine, March 3": the place without the day. Without an agency behind it, only capitals tell a place. */
-function placeIn(head: string, months: MonthNames, byAgency: boolean): string | undefined {
+function placeIn(head: string, months: MonthNames, filed: 'agency' | 'filed' | 'none'): string | undefined {
   const parts = head.split(/,\s*/u);
   const dated = parts.findIndex((part) => namesMonth(part, months));
   const places = (dated === -1 ? parts : parts.slice(0, dated)).map((part) => part.trim());
@@ -77,7 +80,8 @@ function placeIn(head: string, months: MonthNames, byAgency: boolean): string | 
   const place = places.join(', ');
   if (place.length > LONGEST_PLACE || city.split(' ').length > 4 || NOT_PLACES.has(city.split(' ')[0]!))
     return undefined;
-  if (byAgency || (CAPITALS.test(city) && (places.length > 1 || dated > 0))) return place;
+  if (filed === 'agency') return place;
+  if (CAPITALS.test(city) && (filed === 'filed' || places.length > 1 || dated > 0)) return place;
   const long = city.replace(/[^\p{L}]/gu, '').length >= SHORTEST_CITY;
   return CAPITALS.test(city) && (long || SHORT_CITIES.has(city)) ? place : undefined;
 }

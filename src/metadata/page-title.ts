@@ -11,6 +11,8 @@ export interface TitleParts {
 const SEPARATOR = /\s+[|–—·•»«-]\s+|\s+::?\s+|(?<=\S)\s*\|\s*/gu;
 const LONGEST_TITLE = 300;
 const LONGEST_SITE = 60;
+/** A copyright notice that names the site. */
+const LONGEST_NOTICE = 200;
 
 /**
  * The page's title without the site's name, where the page shows which part is which: the other part is the headline,
@@ -48,10 +50,12 @@ function isShown(context: MetadataContext, title: string, site: string, headline
   const name = folded(lastPart(site));
   if (headline !== '' && folded(title) === headline) return true;
   // A part of the headline may be a heading of the article ("Part 1 - Introduction"): only what was dropped counts.
-  return context.document.lines.some(
-    (line, index) =>
-      context.verdicts[index]?.verdict === 'drop' && line.text.length <= LONGEST_SITE && folded(line.text) === name,
-  );
+  return context.document.lines.some((line, index) => {
+    const { verdict, category } = context.verdicts[index] ?? {};
+    if (verdict !== 'drop' || line.text.length > LONGEST_NOTICE) return false;
+    if (category === 'legal') return name.length > 2 && ` ${folded(line.text)} `.includes(` ${name} `);
+    return line.text.length <= LONGEST_SITE && folded(line.text) === name;
+  });
 }
 
 /** "Section | Site": the site stands last. */

@@ -9,6 +9,7 @@ export interface CreditedText {
   readonly credit?: string;
 }
 
+const LONGEST_CAPTION = 1000;
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
 /** Openers of a credit which the lexicons, being about photographs, need not have. */
@@ -48,6 +49,7 @@ const PART_START = /\s[|•·]\s|\.\s+|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\
 export function splitCredit(line: string, openers: readonly PhraseBook[]): CreditedText {
   const phrases = [...openers, SOURCE_WORDS];
   const text = line.trim();
+  if (text.length > LONGEST_CAPTION) return { text };
   const whole = creditOf(text, phrases);
   if (whole !== undefined) return { text: '', credit: whole };
   return inBrackets(text, phrases) ?? atEnd(text, phrases) ?? { text };

@@ -1,6 +1,6 @@
 import type { Promotion } from '../record.js';
 import type { MetadataContext } from './context.js';
-import { folded } from './words.js';
+import { folded, READ_LIMIT } from './words.js';
 
 /** The site's own promotions: each text once, as it first stood, with all the lines it stood on. */
 export function promotions(context: MetadataContext): Promotion[] {
@@ -8,7 +8,8 @@ export function promotions(context: MetadataContext): Promotion[] {
   for (const [index, { text, line }] of context.document.lines.entries()) {
     const verdict = context.verdicts[index];
     if (verdict?.verdict !== 'drop' || (verdict.category !== 'promotion' && verdict.category !== 'duplicate')) continue;
-    const key = folded(text) || text;
+    // A folded text is cut short; long ones are told apart as they stand.
+    const key = (text.length < READ_LIMIT && folded(text)) || text;
     const known = byText.get(key);
     if (known !== undefined) {
       known.count++;

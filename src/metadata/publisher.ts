@@ -40,7 +40,9 @@ function holderIn(line: string): string | undefined {
   const name = COPYRIGHT_FIRST.exec(text)?.[1] ?? COPYRIGHT_LAST.exec(text)?.[1];
   if (name === undefined) return undefined;
   const [first = ''] = name.split(/\s*[|•·;]\s*|\.\s+(?=\p{Lu})|\s[–—-]\s/u);
-  const holder = first.replace(/^[\s,.:–—-]+|[\s,:–—-]+$|(?<!\b(?:Inc|Ltd|Co|Corp|S\.A))\.$/gu, '');
+  const holder = first
+    .replace(/[\s,]{1,5}\d{4}\s*$/u, '')
+    .replace(/^[\s,.:–—-]+|[\s,:–—-]+$|(?<!\b(?:Inc|Ltd|Co|Corp|S\.A))\.$/gu, '');
   const isName = /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(holder) && /\p{L}{2}/u.test(holder) && !/©/u.test(holder);
   return isName && holder.length <= LONGEST_NAME && holder.split(' ').length <= MOST_WORDS ? holder : undefined;
 }

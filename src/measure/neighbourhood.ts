@@ -1,0 +1,79 @@
+import type { Line } from '../document/document.js';
+import type { LineCounts } from './line-counts.js';
+import { TOPICS } from './phrase-table.js';
+import type { PhraseHits } from './phrases.js';
+
+/** Lines on either side that each share is taken over. */
+const MARK_REACH = 6;
+const SHAPE_REACH = 5;
+const PHRASE_REACH = 4;
+/** Marks of comments and times count in lines of fewer words than this, and lines of so few words are short. */
+const MARK_WORDS = 15;
+const SHORT_WORDS = 3;
+
+const COMMENT_MARK = TOPICS.indexOf('comment-mark');
+const TIME = TOPICS.indexOf('time');
+
+/** What stands around each line: means over the line and its neighbours; arrays over the lines. */
+export interface Neighbourhood {
+  /** Share of short lines with marks of a comment thread ("reply", "says"). */
+  readonly commentMarks: Float32Array;
+  /** Share of short lines with a date or a time. */
+  readonly times: Float32Array;
+  /** Share of lines of at most three words. */
+  readonly shortLines: Float32Array;
+  /** Share of words that stand in known phrases. */
+  readonly phrases: Float32Array;
+  /** Share of capitalised words. */
+  readonly capitals: Float32Array;
+  /** Share of letters inside links. */
+  readonly links: Float32Array;
+}
+
+/** One pass to fill each kind of value, one to take its means. */
+export function measureNeighbourhood(
+  lines: readonly Line[],
+  counts: LineCounts,
+  phrases: PhraseHits,
+  dated: Uint8Array,
+): Neighbourhood {
+  const count = lines.length;
+  const commentMarks = new Float32Array(count);
+  const times = new Float32Array(count);
+  const shortLines = new Float32Array(count);
+  const capitals = new Float32Array(count);
+  const links = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const words = counts.words[i];
+    const places = i * TOPICS.length;
+    if (words < MARK_WORDS) {
+      if (phrases.places[places + COMMENT_MARK]) commentMarks[i] = 1;
+      if (phrases.places[places + TIME] || dated[i]) times[i] = 1;
+    }
+    if (words <= SHORT_WORDS) shortLines[i] = 1;
+    capitals[i] = counts.capitals[i] / Math.max(1, words);
+    links[i] = lines[i].linkShare;
+  }
+  const sums = new Float64Array(count + 1);
+  return {
+    commentMarks: means(commentMarks, MARK_REACH, sums),
+    times: means(times, MARK_REACH, sums),
+    shortLines: means(shortLines, SHAPE_REACH, sums),
+    phrases: means(phrases.covered, PHRASE_REACH, sums),
+    capitals: means(capitals, SHAPE_REACH, sums),
+    links: means(links, PHRASE_REACH, sums),
+  };
+}
+
+/** Mean of the values at most `reach` lines away, the line itself among them; `sums` is room to work in. */
+function means(values: Float32Array, reach: number, sums: Float64Array): Float32Array {
+  const count = values.length;
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + values[i];
+  const found = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(count, i + reach + 1);
+    found[i] = (sums[to] - sums[from]) / (to - from);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { NAMES } from '../../lexicons/index.js';
+import { NameTable } from '../name-table.js';
+import type { Tokens } from '../tokens.js';
+
+const MAX_UNITS = 300;
+const MAX_WORDS = 60;
+
+/** Words that stand in scripts alone, whatever is beside them. */
+const plain = new NameTable([NAMES.scriptWords.filter((word) => /^[a-z0-9]+$/.test(word))]);
+/** Plain words are no sure sign, nor are character references, which leak into prose as well. */
+function isMarked(word: string): boolean {
+  return !/^[a-z0-9 ]+$/.test(word) && !word.startsWith('&');
+}
+
+/** Those that are known by their marks. */
+const marked = new RegExp(
+  [
+    ...NAMES.scriptWords.filter(isMarked).map((word) => word.replace(/[^\w ]/g, '\\$&')),
+    'function\\s?\\w*\\([\\w, ]*\\)\\s?\\{',
+    '\\bvar \\w+ ?=',
+    '\\)\\s?=>',
+    '\\{[^{}]*:[^{}]*;[^{}]*\\}',
+  ].join('|'),
+  'i',
+);
+/** Units without which none of them can stand in a line. */
+const CODE = /[{}<>=_[@]|\(\)|;$|\w\.\w|!important|px;|-\w+:/;
+
+/** True for a line of script, style or markup that leaked into the text. */
+export function leaksScript(text: string, tokens: Tokens, line: number): boolean {
+  const head = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
+  if (CODE.test(head) && marked.test(head)) return true;
+  const from = tokens.lineStart[line];
+  const to = Math.min(tokens.lineStart[line + 1], from + MAX_WORDS);
+  for (let at = from; at < to; at++) if (plain.longestAt(tokens, at, at + 1) > 0) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { under } from './page.js';
+
+const caption = (text: string, language = 'en') => under([['caption', text]], { language }).captions?.[0];
+
+describe('captions', () => {
+  it.each([
+    ['The pier at dusk (Source: Port Authority)', 'The pier at dusk', 'Port Authority'],
+    ['The pier at dusk (Photo: Ada Lindqvist)', 'The pier at dusk', 'Ada Lindqvist'],
+    ['The pier at dusk. (Ada Lindqvist/Getty Images)', 'The pier at dusk.', 'Ada Lindqvist/Getty Images'],
+    ['The pier at dusk. Credit: Ada Lindqvist', 'The pier at dusk.', 'Ada Lindqvist'],
+    ['The pier at dusk | Photo by Ada Lindqvist', 'The pier at dusk', 'Ada Lindqvist'],
+    ['The pier at dusk © Ada Lindqvist', 'The pier at dusk', 'Ada Lindqvist'],
+    ['The pier at dusk. Image: Port Authority', 'The pier at dusk.', 'Port Authority'],
+    ['The pier at dusk. Photo courtesy of Ada Lindqvist.', 'The pier at dusk.', 'Ada Lindqvist'],
+    ['The pier at dusk. Ada Lindqvist/Reuters', 'The pier at dusk.', 'Ada Lindqvist/Reuters'],
+  ])('splits %s', (line, text, credit) => {
+    expect(caption(line)).toEqual({ text, credit, line: 2 });
+  });
+
+  it('splits credits of other languages', () => {
+    expect(caption('Der Steg am Abend. Foto: dpa', 'de')).toMatchObject({ text: 'Der Steg am Abend.', credit: 'dpa' });
+    expect(caption('Der Steg am Abend (Quelle: Hafenamt)', 'de')).toMatchObject({ credit: 'Hafenamt' });
+  });
+
+  it('keeps a line that is nothing but a credit', () => {
+    expect(caption('Photo: Ada Lindqvist')).toEqual({ text: 'Photo: Ada Lindqvist', credit: 'Ada Lindqvist', line: 2 });
+  });
+
+  it('gives a credit on the next line to the caption above', () => {
+    const lines = [
+      ['caption', 'The pier at dusk'],
+      ['caption', 'Photo: Ada Lindqvist'],
+    ] as const;
+    expect(under(lines).captions).toEqual([{ text: 'The pier at dusk', credit: 'Ada Lindqvist', line: 2 }]);
+  });
+
+  it.each(['The pier at dusk (left) and the town', 'Above: the pier at dusk', 'Figure 2: boats by year'])(
+    'finds no credit in: %s',
+    (line) => {
+      expect(caption(line)).toEqual({ text: line, line: 2 });
+    },
+  );
+
+  it('takes lifted captions only', () => {
+    expect(under(['Photo: Ada Lindqvist']).captions).toBeUndefined();
+  });
+});

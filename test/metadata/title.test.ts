@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, metadataOf } from './page.js';
+
+describe('title', () => {
+  it('is the headline', () => {
+    expect(metadataOf([['headline', 'A dark winter'], ...BODY]).title).toBe('A dark winter');
+  });
+
+  it('loses the name of the site where the page shows it to be one', () => {
+    const lines = [['headline', 'A dark winter - Harbour Post'], ...BODY, ['navigation', 'Harbour Post']] as const;
+    expect(metadataOf(lines).title).toBe('A dark winter');
+  });
+
+  it('loses it too where the copyright notice names the site', () => {
+    const lines = [['headline', 'A dark winter | Harbour Post'], ...BODY, ['legal', '© 2024 Harbour Post']] as const;
+    expect(metadataOf(lines).title).toBe('A dark winter');
+    expect(metadataOf(lines).publisher).toBe('Harbour Post');
+  });
+
+  it('keeps a dash that is a part of it', () => {
+    expect(metadataOf([['headline', 'Lighthouse - a dark winter'], ...BODY]).title).toBe('Lighthouse - a dark winter');
+    const chapter = [['headline', 'Part one - Introduction'], 'Introduction', ...BODY] as const;
+    expect(metadataOf(chapter).title).toBe('Part one - Introduction');
+  });
+
+  it('falls back on the title on top of the page and on front matter', () => {
+    const top = [['navigation', '^ A dark winter | Harbour Post'], ['navigation', 'Harbour Post'], ...BODY] as const;
+    expect(metadataOf(top).title).toBe('A dark winter');
+    expect(metadataOf(BODY, { head: { title: 'A dark winter' } }).title).toBe('A dark winter');
+    expect(metadataOf(BODY).title).toBeUndefined();
+  });
+});
