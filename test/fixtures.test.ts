@@ -121,19 +121,16 @@ function inputLines(source: string): string[] {
   return source.replace(/^\uFEFF/, '').split(/\r?\n/);
 }
 
-/** Input lines that neither the expected text nor the ledger has, that the head does not take up, and lines had twice. */
+/** Input lines that neither the expected text nor the ledger has, and lines had twice. */
 function unaccounted({ source, expectedText, expectedRecord }: FixtureCase): string[] {
   const lines = inputLines(source);
   const entries = [...expectedRecord.removed, ...expectedRecord.lifted];
   if (lines.length === 1) return unaccountedColumns(lines[0] ?? '', entries, letters(expectedText));
   const kept = letters(expectedText);
-  const head = headLines(lines);
   return lines.flatMap((line, at) => {
     const inLedger = entries.filter((entry) => entry.line <= at + 1 && at + 1 <= entry.endLine).length;
-    const isHead = at < head;
-    const isFence = /^```/.test(line);
     if (inLedger > 1) return [`${at + 1} twice: ${line}`];
-    if (line.trim() === '' || inLedger === 1 || isHead || isFence) return [];
+    if (line.trim() === '' || inLedger === 1) return [];
     return kept.includes(letters(line)) ? [] : [`${at + 1} nowhere: ${line}`];
   });
 }
@@ -143,12 +140,6 @@ function unaccountedColumns(line: string, entries: ComparableRecord['removed'], 
     .toSorted((a, b) => (b.column ?? 0) - (a.column ?? 0))
     .reduce((left, { column, endColumn }) => left.slice(0, (column ?? 1) - 1) + '\n' + left.slice(endColumn), line);
   return rest.split(/\s{2,}|\n/).filter((block) => !kept.includes(letters(block)));
-}
-
-/** Number of lines which front matter or the head of a crawl service takes up. */
-function headLines(lines: readonly string[]): number {
-  if (lines[0] === '---') return lines.indexOf('---', 1) + 1;
-  return lines.indexOf('Markdown Content:') + 1;
 }
 
 /** Letters and digits alone, link targets aside, so that marks and line breaks play no part. */

@@ -77,7 +77,7 @@ function passes(sequence: Sequence, scores: Float64Array, chain: Chain) {
   const local = new Float64Array(scores.length);
   for (let i = 0; i < n; i++) {
     const most = Math.max(scores[i * 4], scores[i * 4 + 1], scores[i * 4 + 2], scores[i * 4 + 3]);
-    for (let z = 0; z < 4; z++) local[i * 4 + z] = Math.exp(Math.max(-60, scores[i * 4 + z] - most));
+    for (let z = 0; z < 4; z++) local[i * 4 + z] = Math.exp(Math.max(-30, scores[i * 4 + z] - most));
   }
   const forward = new Float64Array(scores.length);
   const backward = new Float64Array(scores.length);
@@ -118,7 +118,7 @@ export function articlePosterior(sequence: Sequence, parameters: Parameters): Fl
   return Float32Array.from({ length: sequence.lines }, (_, i) => {
     let sum = 0;
     for (let z = 0; z < 4; z++) sum += forward[i * 4 + z] * backward[i * 4 + z];
-    return (forward[i * 4 + ARTICLE] * backward[i * 4 + ARTICLE]) / sum;
+    return sum > 0 ? (forward[i * 4 + ARTICLE] * backward[i * 4 + ARTICLE]) / sum : 0;
   });
 }
 
@@ -133,6 +133,8 @@ export function addGradient(sequence: Sequence, parameters: Parameters, scale: n
   for (let i = 0; i < n; i++) {
     let sum = 0;
     for (let z = 0; z < 4; z++) sum += delta[z] = forward[i * 4 + z] * backward[i * 4 + z];
+    // Both directions are sure of different zones: beyond what a double can hold, and nothing to learn from.
+    if (sum < 1e-290) return;
     for (let z = 0; z < 4; z++) delta[z] = (delta[z] / sum) * scale;
     delta[sequence.zone[i]] -= scale;
     spread(sequence, i, delta, gradient);
@@ -141,7 +143,7 @@ export function addGradient(sequence: Sequence, parameters: Parameters, scale: n
       for (let z = 0; z < 4; z++) gradient[base + 20 + z] += delta[z];
       break;
     }
-    let total = 0;
+    let total = 1e-300;
     for (let from = 0; from < 4; from++) {
       for (let to = 0; to < 4; to++) {
         const next = (i + 1) * 4 + to;

@@ -40,5 +40,6 @@ export function withThresholds(weights: Weights, thresholds: Weights['thresholds
 }
 
 function round(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError('a weight is no number: lower the rate of learning');
   return Math.round(value * 1000) / 1000;
 }

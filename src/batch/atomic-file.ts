@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../formats/input-error.js';
+import { makeFolder } from './make-folder.js';
 import { OutputError } from './output-error.js';
 import type { Sink } from './sink.js';
 
@@ -25,10 +27,7 @@ export class AtomicFile implements Sink {
   static async open(path: string): Promise<AtomicFile> {
     const folder = dirname(path);
     const temporary = join(folder, `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
-    return failing(path, async () => {
-      await mkdir(folder, { recursive: true });
-      return new AtomicFile(path, temporary, await open(temporary, 'wx'));
-    });
+    return failing(path, async () => new AtomicFile(path, temporary, await openIn(folder, temporary)));
   }
 
   async write(text: string): Promise<void> {
@@ -59,6 +58,17 @@ export class AtomicFile implements Sink {
     this.buffered = [];
     this.bufferedLength = 0;
     if (text !== '') await failing(this.path, () => this.handle.writeFile(text));
+  }
+}
+
+/** Tries first and makes the folder only then: mostly it is there. */
+async function openIn(folder: string, path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx');
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT') throw cause;
+    await makeFolder(folder);
+    return open(path, 'wx');
   }
 }
 

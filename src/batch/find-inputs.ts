@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, normalize, posix, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, posix, relative, resolve } from 'node:path';
 import { INPUT_EXTENSIONS, isInputName } from '../formats/input-format.js';
 import { InputError, readFailure, type InputErrorCode } from '../formats/input-error.js';
 import { slashed, STDIN, type FileInput, type Input } from './input.js';
@@ -31,6 +31,7 @@ class InputFinder implements FoundInputs {
   readonly inputs: Input[] = [];
   readonly failures: InputError[] = [];
   private readonly seen = new Set<string>();
+  private readonly told = new Set<string>();
   private readonly realFolders = new Map<string, string>();
 
   constructor(private readonly cwd: string) {}
@@ -45,7 +46,7 @@ class InputFinder implements FoundInputs {
     } catch (cause) {
       const failure = readFailure(slashed(text), cause);
       if (failure.code === 'not-found' && from === 'argument' && isPattern(text)) await this.addPattern(text);
-      else this.failures.push(failure);
+      else this.addFailure(failure);
     }
   }
 
@@ -69,7 +70,7 @@ class InputFinder implements FoundInputs {
       (name) => isInputName(name) && !isOwnOutput(name),
     );
     for (const file of files) await this.addFile(join(text, file), file);
-    for (const { path, cause } of failures) this.failures.push(readFailure(slashed(join(text, path)), cause));
+    for (const { path, cause } of failures) this.addFailure(readFailure(slashed(join(text, path)), cause));
     if (files.length === 0 && failures.length === 0) {
       const extensions = INPUT_EXTENSIONS.join(' ');
       this.fail(
@@ -83,7 +84,7 @@ class InputFinder implements FoundInputs {
 
   private async addPattern(pattern: string): Promise<void> {
     const { files, cause } = await matchPattern(slashed(pattern), this.cwd);
-    if (cause !== undefined) this.failures.push(readFailure(pattern, cause));
+    if (cause !== undefined) this.addFailure(readFailure(this.unreadableIn(pattern, cause), cause));
     const wanted = files.filter((file) => !isOwnOutput(file));
     const base = staticBase(slashed(pattern));
     for (const file of wanted) await this.addFile(file, posix.relative(base, file));
@@ -111,6 +112,20 @@ class InputFinder implements FoundInputs {
   }
 
   private fail(input: string, code: InputErrorCode, message: string, hint: string): void {
-    this.failures.push(new InputError(slashed(input), { code, message, hint }));
+    this.addFailure(new InputError(slashed(input), { code, message, hint }));
+  }
+
+  /** Once, by however many ways it was met. */
+  private addFailure(failure: InputError): void {
+    const key = `${failure.input}\0${failure.message}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.failures.push(failure);
+  }
+
+  /** The folder that kept a pattern from being followed, where the error names it. */
+  private unreadableIn(pattern: string, cause: unknown): string {
+    const path = cause instanceof Error && 'path' in cause && typeof cause.path === 'string' ? cause.path : undefined;
+    return path === undefined ? pattern : slashed(relative(this.cwd, resolve(this.cwd, path)));
   }
 }

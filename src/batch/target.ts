@@ -103,20 +103,28 @@ export class StreamTarget implements Target {
     return Promise.resolve([]);
   }
 
-  async abandon(): Promise<void> {}
+  abandon(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** Nowhere, for --dry-run and --check. Tells what would have been written. */
 export class NoTarget implements Target {
   constructor(private readonly outputs: readonly string[]) {}
 
-  async put(): Promise<void> {}
+  put(): Promise<void> {
+    return Promise.resolve();
+  }
 
-  async putLine(): Promise<void> {}
+  putLine(): Promise<void> {
+    return Promise.resolve();
+  }
 
   finish(): Promise<readonly string[]> {
     return Promise.resolve(this.outputs);
   }
 
-  async abandon(): Promise<void> {}
+  abandon(): Promise<void> {
+    return Promise.resolve();
+  }
 }

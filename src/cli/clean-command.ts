@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findInputs, type FoundInputs, type InputRequest } from '../batch/find-inputs.js';
 import { STDIN } from '../batch/input.js';
+import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
 import { runBatch, type BatchSettings } from '../batch/run-batch.js';
 import { StreamSink } from '../batch/sink.js';
@@ -57,7 +57,7 @@ async function findAll(inputs: readonly string[], options: CleanCommandOptions, 
 async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter): Promise<boolean> {
   if (outDir === undefined || delivery !== 'files') return true;
   try {
-    await mkdir(outDir, { recursive: true });
+    await makeFolder(outDir);
     return true;
   } catch (cause) {
     reporter.failure(new OutputError(outDir, cause));

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Analysis } from '../clean.js';
 import type { Verdict } from '../decide/verdict.js';
 import type { Line } from '../document/document.js';
+import type { SignalWeight } from '../record.js';
 import { CATEGORIES, ZONES } from '../vocabulary.js';
 import { cutToColumns } from './columns.js';
 import { printable } from './printable.js';
@@ -14,6 +15,9 @@ export interface ExplainStyle {
 
 /** How many signals stand on a line: those that decided, not those that agreed. */
 const SIGNALS_SHOWN = 3;
+
+/** Columns of text that signals never take, in a terminal. */
+const LEAST_TEXT = 20;
 
 const LINE_WIDTH = 5;
 const CATEGORY_WIDTH = Math.max(...CATEGORIES.map((category) => category.length));
@@ -29,12 +33,22 @@ export function explainLine(line: Line, verdict: Verdict, { colours, columns }: 
     verdict.confidence.toFixed(2),
     verdict.zone.padEnd(ZONE_WIDTH),
   ].join('  ');
-  const signals = verdict.signals.slice(0, SIGNALS_SHOWN).map(({ name, weight }) => `${name} ${signed(weight)}`);
-  const reasons = signals.length === 0 ? '' : `[${signals.join(', ')}]  `;
+  const room = columns === undefined ? Infinity : Math.max(0, columns - head.length - 2);
+  const reasons = reasonsWithin(room - LEAST_TEXT, verdict.signals);
   const tail = printable(reasons + line.text);
-  const cut = columns === undefined ? tail : cutToColumns(tail, Math.max(0, columns - head.length - 2));
+  const cut = cutToColumns(tail, room);
   const shownReasons = cut.slice(0, reasons.length);
   return `${colour(head)}  ${colours.dim(shownReasons)}${cut.slice(reasons.length)}`.trimEnd();
+}
+
+/** The strongest signals, as many as leave room for the text. */
+function reasonsWithin(room: number, signals: readonly SignalWeight[]): string {
+  for (let shown = Math.min(SIGNALS_SHOWN, signals.length); shown > 0; shown--) {
+    const named = signals.slice(0, shown).map(({ name, weight }) => `${name} ${signed(weight)}`);
+    const reasons = `[${named.join(', ')}]  `;
+    if (reasons.length <= room) return reasons;
+  }
+  return '';
 }
 
 /** What stands above the rows of a document. */

@@ -35,7 +35,8 @@ function ioOf(process: NodeJS.Process, signal: AbortSignal): Io {
     cwd: process.cwd(),
     env,
     isTTY: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
-    ...(isatty(1) ? { columns: stdout.columns } : {}),
+    // 0 where the terminal does not know.
+    ...(isatty(1) && stdout.columns > 0 ? { columns: stdout.columns } : {}),
     signal,
   };
 }

@@ -33,7 +33,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const found = categoryEvidence(page, evidence, model);
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
-  const stays = Uint8Array.from(kept, (keep, i) => (keep && !lifts[i] && !again[i] ? 1 : 0));
+  const stays = Uint8Array.from(kept, (keep, i) => (keep && !lifts[i] && !again[i] && hasWords(page, i) ? 1 : 0));
   for (let i = 0; i < page.count; i++) if (stays[i] && isUnwanted(found, wishes, i)) stays[i] = 0;
   const zones = zonesOf(posterior, kept);
   const dropped = Uint8Array.from(stays, (stay, i) => (stay || lifts[i] ? 0 : 1));
@@ -63,6 +63,12 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     };
   });
   return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
+}
+
+/** Rules, stray symbols and images are no text, wherever they stand. */
+function hasWords(page: Page, i: number): boolean {
+  const { mark } = page.document.lines[i];
+  return mark !== 'rule' && mark !== 'image';
 }
 
 /** A line whose own words say that it is of a category which the caller wants out. */

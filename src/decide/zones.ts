@@ -49,7 +49,7 @@ function exponents(scores: Float64Array, count: number): Float64Array {
     const at = i * ZONE_COUNT;
     let most = -Infinity;
     for (let z = 0; z < ZONE_COUNT; z++) most = Math.max(most, scores[at + z]);
-    for (let z = 0; z < ZONE_COUNT; z++) local[at + z] = Math.exp(Math.max(-60, scores[at + z] - most));
+    for (let z = 0; z < ZONE_COUNT; z++) local[at + z] = Math.exp(Math.max(-30, scores[at + z] - most));
   }
   return local;
 }

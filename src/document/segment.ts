@@ -1,13 +1,13 @@
 import type { TextFormat } from '../vocabulary.js';
 import { detectFormat } from './detect-format.js';
-import type { Document, Line } from './document.js';
+import type { Document, Line, LineMark } from './document.js';
 import { foldWhite } from './fold.js';
 import { readHead } from './input-head.js';
 import { splitInputLines, isBlank, type InputLines } from './input-lines.js';
 import { joinsNext, type Breaks } from './joins.js';
 import { recogniseLayout } from './layout.js';
 import { plainInline, type PlainInline } from './markdown-inline.js';
-import { markOf } from './marks.js';
+import { type Mark, markOf } from './marks.js';
 import { splitSingle } from './split-single.js';
 
 /** A link that opens on one line and closes more lines below than this is taken for a stray bracket. */
@@ -54,22 +54,24 @@ class LineBuilder {
     }
     if (this.breaks.markdown && text.startsWith('```', lines.start[i])) {
       this.fenced = !this.fenced;
-      this.push(i, i, true);
+      this.push(i, i, 'rule');
       return i + 1;
     }
     let last = i;
     if (!this.fenced) while (last + 1 < lines.count && joinsNext(this.breaks, i, last)) last++;
-    this.push(i, last, this.fenced);
+    this.push(i, last, this.fenced ? 'code' : undefined);
     return last + 1;
   }
 
-  private push(first: number, last: number, code: boolean): void {
+  /** Adds a line made of input lines; its mark is read from it unless what stands around it decides. */
+  private push(first: number, last: number, known?: LineMark): void {
     const { lines, text, markdown } = this.breaks;
     const start = lines.start[first];
     const end = lines.end[last];
-    const mark = markOf(text, start, end, markdown && !code);
+    const mark: Mark = known ? { mark: known, level: 0, from: start } : markOf(text, start, end, markdown);
     const joined = this.join(first, last, mark.from);
-    const inline = markdown && !code && mark.mark !== 'rule' ? plainInline(joined) : words(joined);
+    const plainly = !markdown || mark.mark === 'code' || mark.mark === 'rule';
+    const inline = plainly ? words(joined) : plainInline(joined);
     const plain = foldWhite(inline.text).replace(/ #+$/, mark.mark === 'heading' ? '' : '$&');
     this.followLink(inline);
     this.lines.push({
@@ -78,7 +80,7 @@ class LineBuilder {
       end,
       line: first + 1,
       endLine: last + 1,
-      mark: code ? 'code' : inline.image && mark.mark !== 'rule' ? 'image' : mark.mark,
+      mark: inline.image ? 'image' : mark.mark,
       level: mark.mark === 'bullet' ? depth(lines.indent[first]) : mark.level,
       indent: lines.indent[first],
       blankBefore: this.blanks,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CLEAN_PAGE, filesIn, folderWith, PAGE, read, readJson, runIn } from './harness.js';
@@ -185,106 +185,5 @@ describe('files beside their inputs', () => {
         'another folder with --out-dir',
     ]);
     expect(await filesIn(folder)).toEqual(['a.txt', 'b.clean.txt', 'b.meta.json', 'b.txt']);
-  });
-});
-
-describe('--out-dir', () => {
-  it('mirrors the tree of a folder, of a relative file, and of a pattern', async () => {
-    const folder = await folderWith({ 'in/x/a.txt': PAGE, 'f/g/b.txt': PAGE, 'p/q/r/c.txt': PAGE });
-    await runIn(folder, ['in', 'f/g/b.txt', 'p/q/**/*.txt', '-o', 'out/deep', '-f', 'jsonl']);
-    expect(await filesIn(join(folder, 'out/deep'))).toEqual([
-      'f/g/b.clean.jsonl',
-      'r/c.clean.jsonl',
-      'x/a.clean.jsonl',
-    ]);
-  });
-
-  it('puts a file from elsewhere at the top', async () => {
-    const folder = await folderWith({ 'cwd/x': '', 'other/a.txt': PAGE, 'cwd/in/b.txt': PAGE });
-    const cwd = join(folder, 'cwd');
-    await runIn(cwd, ['../other/a.txt', join(cwd, 'in/b.txt'), '--out-dir', 'out', '-f', 'json']);
-    expect(await filesIn(join(cwd, 'out'))).toEqual(['a.meta.json', 'b.meta.json']);
-  });
-
-  it('keeps inputs apart that would meet there, in either order', async () => {
-    for (const order of [
-      ['one', 'two'],
-      ['two', 'one'],
-    ]) {
-      const folder = await folderWith({ 'one/a.txt': `${PAGE}first`, 'two/a.txt': `${PAGE}second` });
-      expect((await runIn(folder, [...order, '-o', 'out', '-f', 'jsonl'])).code).toBe(0);
-      expect(await filesIn(join(folder, 'out'))).toEqual(['one/a.clean.jsonl', 'two/a.clean.jsonl']);
-      expect(await read(folder, 'out/two/a.clean.jsonl')).toContain('second');
-    }
-  });
-
-  it('says once that the folder cannot be made', async () => {
-    const folder = await folderWith({ 'a.txt': PAGE, 'b.txt': PAGE, wall: 'a file' });
-    const { code, errors, err } = await runIn(folder, ['a.txt', 'b.txt', '-o', 'wall/out']);
-    expect(code).toBe(1);
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(
-      /^error: wall\/out: it cannot be written \(ENOTDIR\); something else stands where it would go/,
-    );
-    expect(err).toMatch(/nothing written$/m);
-  });
-});
-
-describe('--dry-run and --check', () => {
-  it('says what would be written and writes nothing', async () => {
-    const folder = await folderWith({ 'a.txt': PAGE });
-    const { code, err } = await runIn(folder, ['a.txt', '--dry-run', '-o', 'out']);
-    expect(code).toBe(0);
-    expect(err).toBe(
-      'a.txt: 2 lines kept, 2 dropped -> out/a.clean.txt, out/a.meta.json\n' +
-        '1 document; 2 lines kept, 2 dropped (navigation 1, advertisement 1); nothing written (--dry-run)\n',
-    );
-    expect(await filesIn(folder)).toEqual(['a.txt']);
-  });
-
-  it('ends with 1 where there is cruft and with 0 where there is none', async () => {
-    const folder = await folderWith({ 'a.txt': PAGE, 'b.txt': 'Only the article.\n' });
-    const both = await runIn(folder, ['.', '--check']);
-    expect(both.code).toBe(1);
-    expect(both.err).toContain('a.txt: 2 lines of cruft (navigation 1, advertisement 1)');
-    expect(both.err).toContain('b.txt: clean');
-    expect((await runIn(folder, ['b.txt', '--check'])).code).toBe(0);
-    expect(await runIn(folder, ['-', '--check', '--quiet'], { stdin: PAGE })).toMatchObject({
-      code: 1,
-      out: '',
-      err: '',
-    });
-    expect(await filesIn(folder)).toEqual(['a.txt', 'b.txt']);
-  });
-});
-
-describe('--files-from', () => {
-  it('takes names a line, as paths and not as patterns', async () => {
-    const folder = await folderWith({ 'a b.txt': PAGE, 'c.txt': PAGE });
-    await writeFile(join(folder, 'list'), 'a b.txt\r\n\r\n*.txt\n');
-    const { code, errors, err } = await runIn(folder, ['--files-from', 'list']);
-    expect(code).toBe(1);
-    expect(errors).toEqual(['error: *.txt: no such file or folder; check the name and the folder it is run in']);
-    expect(err).toContain('a b.txt: 2 lines kept');
-    expect(err).not.toContain('c.txt');
-  });
-
-  it('takes names separated by NUL from standard input', async () => {
-    const folder = await folderWith({ 'a\nb.txt': PAGE });
-    const { code } = await runIn(folder, ['--files-from', '-', '-0'], { stdin: 'a\nb.txt\0' });
-    expect(code).toBe(0);
-    expect(await filesIn(folder)).toContain('a\nb.clean.txt');
-  });
-
-  it('says where the list is empty (1) or cannot be read (2)', async () => {
-    const folder = await folderWith({});
-    expect(await runIn(folder, ['--files-from', '-'])).toMatchObject({
-      code: 1,
-      errors: ['error: standard input: the list names no inputs; put one name on each line'],
-    });
-    expect(await runIn(folder, ['--files-from', 'nowhere'])).toMatchObject({
-      code: 2,
-      errors: ['error: --files-from nowhere: no such file or folder; check the name and the folder it is run in'],
-    });
   });
 });

@@ -36,6 +36,15 @@ describe('explain', () => {
     expect(row.length + wide).toBeGreaterThanOrEqual(78);
   });
 
+  it('shows fewer signals in a narrow terminal, so that the text is seen', async () => {
+    const narrow = { stdin: PAGE, isTTY: { stdout: true }, env: { NO_COLOR: '1' } };
+    const rowAt = async (columns: number): Promise<string | undefined> =>
+      (await runIn(await folderWith(), ['explain', '-'], { ...narrow, columns })).out.split('\n')[1];
+    expect(await rowAt(100)).toMatch(/\[says-so \+2\.50, length -0\.25\] {2}NAV home news…?/);
+    expect(await rowAt(90)).toMatch(/\[says-so \+2\.50\] {2}NAV home news/);
+    expect(await rowAt(70)).toMatch(/before {8}NAV home news/);
+  });
+
   it('takes options before and after its name, those it knows', async () => {
     const folder = await folderWith({ 'a.txt': PAGE });
     for (const argv of [

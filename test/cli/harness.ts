@@ -41,6 +41,12 @@ export async function readJson(folder: string, name: string): Promise<Record<str
   return JSON.parse(await read(folder, name)) as Record<string, unknown>;
 }
 
+/** The objects of JSON Lines. */
+export function readLines(text: string): Record<string, unknown>[] {
+  const lines = text.trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
 /** Collects what is written to it. */
 export class Collector extends Writable {
   private readonly chunks: Buffer[] = [];
