@@ -26,6 +26,6 @@ export interface Signal {
   /** Lines on which it must fire, and article lines which it must leave alone. */
   readonly fires: readonly Example[];
   readonly leaves: readonly Example[];
-  /** Strength from which a graded signal counts as firing, for the examples. Default: above 0. */
+  /** Strength above which a graded signal counts as firing, for the examples; 0 by default. */
   readonly firesFrom?: number;
 }

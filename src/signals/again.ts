@@ -1,0 +1,11 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+
+export const again: Signal = {
+  name: 'again',
+  about: 'The same words stood on a line above.',
+  category: 'duplicate',
+  fires: [page('Get your copy now', STORY.first, '» Get your copy now'), page('Share', STORY.first, '» SHARE!')],
+  leaves: [page('» Get your copy now', STORY.first, 'Get your copy now'), page(STORY.first, `» ${STORY.second}`)],
+  strength: (page, i) => page.repeats.again[i],
+};

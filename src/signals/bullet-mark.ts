@@ -1,0 +1,9 @@
+import type { Signal } from './signal.js';
+
+export const bulletMark: Signal = {
+  name: 'bullet-mark',
+  about: 'The line is an item of a list.',
+  fires: ['* Home', '• Fresh thyme'],
+  leaves: ['Home', 'Minus 4 degrees at night'],
+  strength: (page, i) => (page.document.lines[i].mark === 'bullet' ? 1 : 0),
+};

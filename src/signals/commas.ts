@@ -1,0 +1,13 @@
+import type { Signal } from './signal.js';
+
+export const commas: Signal = {
+  name: 'commas',
+  about: 'How many commas the line has.',
+  steps: [0, 1, 2, 4],
+  fires: [
+    'Rope, tar, canvas and nails lay on the quay.',
+    'She packed the samples in straw, wrote the number on the lid and walked back to the road.',
+  ],
+  leaves: ['Rope and tar', 'The quay was empty.'],
+  strength: (page, i) => page.counts.commas[i],
+};

@@ -1,0 +1,22 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+
+export const linkShare: Signal = {
+  name: 'link-share',
+  about: "The share of the line's letters that stand inside links.",
+  steps: [0, 0.2, 0.6, 1],
+  firesFrom: 0.2,
+  fires: [
+    page('# The ferry', '## More', '» [The bank](https://paper.example/bank)'),
+    page('# The ferry', '## More', '» * [The bank](https://paper.example/bank)'),
+  ],
+  leaves: [
+    page('# The ferry', '## The river', `» ${STORY.first}`),
+    page(
+      '# The ferry',
+      '## The river',
+      '» The ferry was sold to [a museum](https://museum.example/boats) for the price of its engine, which will not be used again by anybody.',
+    ),
+  ],
+  strength: (page, i) => page.document.lines[i].linkShare,
+};

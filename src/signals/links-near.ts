@@ -1,0 +1,29 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+import { NEAR_SHARE_STEPS } from './steps.js';
+
+export const linksNear: Signal = {
+  name: 'links-near',
+  about: 'The share of letters around that stand inside links.',
+  steps: NEAR_SHARE_STEPS,
+  firesFrom: 0.2,
+  fires: [
+    page(
+      '# The ferry',
+      '## More',
+      '» [The bank](https://paper.example/bank)',
+      '[The mill](https://paper.example/mill)',
+    ),
+    page(
+      '# The ferry',
+      '[The bank](https://paper.example/bank)',
+      '» The mill',
+      '[The barn](https://paper.example/barn)',
+    ),
+  ],
+  leaves: [
+    page('# The ferry', '## The river', `» ${STORY.first}`),
+    page('# The ferry', `» ${STORY.first}`, '## More', STORY.second),
+  ],
+  strength: (page, i) => page.near.links[i],
+};

@@ -1,0 +1,26 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+
+/** A line of fewer content words says little by the share of them. */
+const MIN_CONTENT = 3;
+
+export const proseOffNear: Signal = {
+  name: 'prose-off-near',
+  about: 'Running text whose words the prose within twelve lines does not use.',
+  steps: [0, 0.2, 0.4, 0.7, 1],
+  firesFrom: 0.4,
+  fires: [
+    page(STORY.first, STORY.second, STORY.third, `» ${STORY.teaser}`),
+    page(STORY.first, STORY.second, `» ${STORY.comment}`),
+  ],
+  leaves: [
+    page(
+      STORY.headline,
+      STORY.first,
+      '» The ferry, the village and the river: the woman had steered for the same thirty years and stood on the bank on Sunday evening.',
+      STORY.second,
+    ),
+    page(STORY.first, '» The last crossing', STORY.second),
+  ],
+  strength: (page, i) => (page.shared.content[i] >= MIN_CONTENT ? page.prose[i] * (1 - page.shared.withNear[i]) : 0),
+};

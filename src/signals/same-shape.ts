@@ -1,0 +1,15 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+
+export const sameShape: Signal = {
+  name: 'same-shape',
+  about: 'How many lines in a row are as long as this one and end alike.',
+  steps: [0, 3, 6, 12, 25],
+  firesFrom: 4,
+  fires: [
+    page('» Home', 'News', 'Sport', 'Arts', 'Travel', 'Jobs'),
+    page(STORY.first, 'Oak chairs', 'Ash stools', '» Elm benches', 'Fir tables', 'Yew boxes'),
+  ],
+  leaves: [page(STORY.first, '» Home', STORY.second), page(`» ${STORY.headline}`, STORY.first, STORY.second)],
+  strength: (page, i) => page.shapes.sameRun[i],
+};

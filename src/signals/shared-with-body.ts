@@ -1,0 +1,22 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+import { SHARED_STEPS } from './steps.js';
+
+/** A line of fewer content words says little by the share of them. */
+const MIN_CONTENT = 3;
+
+export const sharedWithBody: Signal = {
+  name: 'shared-with-body',
+  about: "The share of the line's content words that other lines of prose use as well.",
+  steps: SHARED_STEPS,
+  firesFrom: 0.2,
+  fires: [
+    page(`» ${STORY.headline}`, STORY.first, STORY.second, STORY.third),
+    page(STORY.first, STORY.second, '» The village, the ferry and the bridge'),
+  ],
+  leaves: [
+    page(STORY.first, STORY.second, `» ${STORY.teaser}`),
+    page(STORY.first, STORY.second, '» Best garden chairs compared'),
+  ],
+  strength: (page, i) => (page.shared.content[i] >= MIN_CONTENT ? page.shared.withBody[i] : NaN),
+};

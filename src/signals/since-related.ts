@@ -1,0 +1,16 @@
+import { page, STORY } from './example.js';
+import { sinceHeading } from './zone-heading-signal.js';
+
+export const sinceRelated = sinceHeading('related', {
+  about: 'How many lines ago a short line led on to other articles.',
+  category: 'related',
+  categoryWeight: 0.2,
+  fires: [
+    page(STORY.headline, STORY.first, STORY.second, 'Related articles', '» Rope and tar'),
+    page(STORY.headline, STORY.first, 'Read more about bridges', 'Rope and tar', `» ${STORY.teaser}`),
+  ],
+  leaves: [
+    page(STORY.headline, STORY.first, `» ${STORY.second}`, 'Related articles', 'Rope and tar'),
+    page(STORY.headline, STORY.first, `» ${STORY.second}`, STORY.third),
+  ],
+});

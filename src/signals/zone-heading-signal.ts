@@ -1,0 +1,27 @@
+import { ZONE_TOPICS, type ZoneTopic } from '../measure/zone-headings.js';
+import type { Signal } from './signal.js';
+import { ZONE_STEPS } from './steps.js';
+
+type Given = Pick<Signal, 'about' | 'category' | 'categoryWeight' | 'fires' | 'leaves'>;
+
+/** A signal for the lines since the last heading of a topic, below the headline. */
+export function sinceHeading(topic: ZoneTopic, given: Given): Signal {
+  const number = ZONE_TOPICS.indexOf(topic);
+  return {
+    name: `since-${topic}`,
+    ...given,
+    steps: ZONE_STEPS,
+    strength: (page, i) => page.zoneHeadings.since[number][i],
+  };
+}
+
+/** A signal for the lines until the next heading of a topic. */
+export function untilHeading(topic: ZoneTopic, given: Given): Signal {
+  const number = ZONE_TOPICS.indexOf(topic);
+  return {
+    name: `until-${topic}`,
+    ...given,
+    steps: ZONE_STEPS,
+    strength: (page, i) => page.zoneHeadings.until[number][i],
+  };
+}
