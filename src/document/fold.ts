@@ -26,13 +26,10 @@ export function foldWhite(text: string): string {
   return parts.join('');
 }
 
+/** White space other than single spaces, and invisible units: what has to be folded. */
+const UNFOLDED = /^ | $| {2}|[^\S ]|[\u0000-\u001f\u0085\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e]/;
+
 /** The common case, in which nothing has to be copied. */
 function isFolded(text: string): boolean {
-  let before = 32;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isWhite(unit) && (unit !== 32 || before === 32)) return false;
-    before = unit;
-  }
-  return before !== 32 || text.length === 0;
+  return !UNFOLDED.test(text);
 }

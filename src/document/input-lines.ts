@@ -1,4 +1,4 @@
-import { isWhite, WIDE, unitClass } from './characters.js';
+import { isWhite } from './characters.js';
 
 /** The input's own lines, as parallel arrays; line `i` of them is input line `i + 1`. */
 export interface InputLines {
@@ -14,66 +14,62 @@ export interface InputLines {
   readonly trailing: Int32Array;
 }
 
-const LF = 0x0a;
-const CR = 0x0d;
-const LINE_SEPARATOR = 0x2028;
-const PARAGRAPH_SEPARATOR = 0x2029;
+const BREAK = /\r\n?|\n/g;
+const ANY_BREAK = /\r\n?|[\n\u2028\u2029]/g;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;
 
 /**
  * Splits at LF, CR LF and CR, as editors and grep count lines. U+2028 and U+2029 are white space inside a line, unless
  * the text has no other breaks. A break at the very end of the text does not open another line.
  */
 export function splitInputLines(text: string): InputLines {
-  const separators = !/[\n\r]/.test(text);
-  const rows: number[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    let start = -1;
-    let end = at;
-    let columns = 0;
-    let width = 0;
-    let indent = 0;
-    const first = at;
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === LF || unit === CR) break;
-      if (separators && (unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR)) break;
-      if (isWhite(unit)) {
-        width++;
-        continue;
-      }
-      if (start < 0) {
-        start = at;
-        indent = width;
-      }
-      width += unitClass(unit) & WIDE ? 2 : 1;
-      columns = width;
-      end = at + 1;
+  const pattern = /[\n\r]/.test(text) ? BREAK : ANY_BREAK;
+  const ends: number[] = [];
+  const nexts: number[] = [];
+  if (text.includes('\r') || pattern === ANY_BREAK) {
+    for (const found of text.matchAll(pattern)) {
+      ends.push(found.index);
+      nexts.push(found.index + found[0].length);
     }
-    if (start < 0) {
-      start = first;
-      end = first;
-      indent = at - first;
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      ends.push(at);
+      nexts.push(at + 1);
     }
-    rows.push(start, end, indent, columns, at - end);
-    if (at < length) at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
   }
-  return inColumns(rows);
+  if ((nexts.at(-1) ?? 0) < text.length) {
+    ends.push(text.length);
+    nexts.push(text.length);
+  }
+  return trimLines(text, ends, nexts);
 }
 
-function inColumns(rows: readonly number[]): InputLines {
-  const count = rows.length / 5;
-  const column = (offset: number): Int32Array =>
-    Int32Array.from({ length: count }, (_, i) => rows[i * 5 + offset] ?? 0);
-  return {
-    count,
-    start: column(0),
-    end: column(1),
-    indent: column(2),
-    columns: column(3),
-    trailing: column(4),
-  };
+/** Finds where the words of each line begin and end: from both ends, so that words themselves are not walked over. */
+function trimLines(text: string, ends: readonly number[], nexts: readonly number[]): InputLines {
+  const count = ends.length;
+  const column = (): Int32Array => new Int32Array(count);
+  const lines = { count, start: column(), end: column(), indent: column(), columns: column(), trailing: column() };
+  const wide = text.search(WIDE) >= 0;
+  let first = 0;
+  for (let i = 0; i < count; i++) {
+    const stop = ends[i];
+    let start = first;
+    while (start < stop && isWhite(text.charCodeAt(start))) start++;
+    let end = stop;
+    while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+    lines.indent[i] = start - first;
+    if (start === end) start = end = first;
+    lines.start[i] = start;
+    lines.end[i] = end;
+    lines.trailing[i] = stop - end;
+    lines.columns[i] = end - first + (wide ? wideUnits(text, start, end) : 0);
+    first = nexts[i];
+  }
+  return lines;
+}
+
+function wideUnits(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(WIDE)?.length ?? 0;
 }
 
 /** True where input line `i` (from 0) holds nothing but white space. */

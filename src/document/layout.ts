@@ -99,7 +99,7 @@ function breaksInsideSentences(text: string, lines: InputLines): boolean {
   return inside >= MIN_NODE_BREAKS && inside >= pairs * NODE_SHARE;
 }
 
-const CLOSING = ',.;:)]!?’”»…';
+const CLOSING = new Set([...',.;:)]!?’”»…'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * True where the break after line `i` stands inside a sentence: the next line begins with a closing mark, or with a
@@ -108,7 +108,7 @@ const CLOSING = ',.;:)]!?’”»…';
 export function goesOn(text: string, lines: InputLines, i: number): boolean {
   const first = text.charCodeAt(lines.start[i + 1]);
   const last = text.charCodeAt(lines.end[i] - 1);
-  if (CLOSING.includes(String.fromCharCode(first))) return lines.end[i + 1] - lines.start[i + 1] > 0;
+  if (CLOSING.has(first)) return true;
   if (!(unitClass(first) & LOWER)) return false;
   return (last === 0x2c || !!(unitClass(last) & LOWER)) && lines.end[i] - lines.start[i] > 12;
 }

@@ -10,10 +10,9 @@ export interface Mark {
   readonly from: number;
 }
 
-const BULLETS = '*+-•◦▪■□●○◆‣·–';
+const BULLETS = new Set([...'*+-•◦▪■□●○◆‣·–'].map((mark) => mark.charCodeAt(0)));
 const HASH = 0x23;
 const GREATER = 0x3e;
-const UNMARKED: Omit<Mark, 'from'> = { mark: 'none', level: 0 };
 
 /**
  * The mark with which the units from `start` to `end` (no white space at either end) begin. Heading and quote marks
@@ -25,19 +24,21 @@ export function markOf(text: string, start: number, end: number, markdown: boole
   if (markdown && first === GREATER) {
     return { mark: 'quote', level: 0, from: skipWhite(text, start + 1, end) };
   }
+  const bits = unitClass(first);
+  if (bits & LETTER) return { mark: 'none', level: 0, from: start };
   if (!wordsIn(text, start, end)) return { mark: 'rule', level: 0, from: start };
-  if (end - start > 2 && isWhite(text.charCodeAt(start + 1)) && BULLETS.includes(text.charAt(start))) {
+  if (end - start > 2 && BULLETS.has(first) && isWhite(text.charCodeAt(start + 1))) {
     return { mark: 'bullet', level: 1, from: skipWhite(text, start + 1, end) };
   }
-  if (unitClass(first) & DIGIT && isNumbered(text, start, end)) return { mark: 'number', level: 1, from: start };
-  return { ...UNMARKED, from: start };
+  if (bits & DIGIT && isNumbered(text, start, end)) return { mark: 'number', level: 1, from: start };
+  return { mark: 'none', level: 0, from: start };
 }
 
 function heading(text: string, start: number, end: number): Mark {
   let at = start;
   while (at < end && text.charCodeAt(at) === HASH) at++;
   const level = at - start;
-  if (level > 6 || at >= end || !isWhite(text.charCodeAt(at))) return { ...UNMARKED, from: start };
+  if (level > 6 || at >= end || !isWhite(text.charCodeAt(at))) return { mark: 'none', level: 0, from: start };
   return { mark: 'heading', level, from: skipWhite(text, at, end) };
 }
 

@@ -72,7 +72,8 @@ class LineBuilder {
     const joined = this.join(first, last, mark.from);
     const plainly = !markdown || mark.mark === 'code' || mark.mark === 'rule';
     const inline = plainly ? words(joined) : plainInline(joined);
-    const plain = foldWhite(inline.text).replace(/ #+$/, mark.mark === 'heading' ? '' : '$&');
+    const folded = foldWhite(inline.text);
+    const plain = mark.mark === 'heading' ? folded.replace(/ #+$/, '') : folded;
     this.followLink(inline);
     this.lines.push({
       text: plain === '' ? foldWhite(text.slice(start, end)) : plain,

@@ -37,28 +37,54 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
   }
   const total = sums[count];
   const share = total > 0 ? 1 / total : 0;
+  const above = new Float32Array(count);
+  const below = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    above[i] = sums[i] * share;
+    below[i] = (total - sums[i + 1]) * share;
+  }
   return {
     proseWords,
     total,
-    above: Float32Array.from({ length: count }, (_, i) => sums[i] * share),
-    below: Float32Array.from({ length: count }, (_, i) => (total - sums[i + 1]) * share),
-    aboveNear: WINDOWS.map((k) => Float32Array.from(proseWords, (_, i) => (sums[i] - sums[Math.max(0, i - k)]) / k)),
-    belowNear: WINDOWS.map((k) =>
-      Float32Array.from(proseWords, (_, i) => (sums[Math.min(count, i + 1 + k)] - sums[i + 1]) / k),
-    ),
-    since: distances(count, (i) => prose[i] >= PROSE),
-    until: distances(count, (i) => prose[count - 1 - i] >= PROSE).reverse(),
+    above,
+    below,
+    aboveNear: WINDOWS.map((lines) => sumsAbove(sums, lines)),
+    belowNear: WINDOWS.map((lines) => sumsBelow(sums, lines)),
+    since: linesSince(prose),
+    until: linesUntil(prose),
     toBestRun: PRICES.map((price) => toBestRun(proseWords, price)),
   };
 }
 
-/** Lines since the last line of which `is` holds, the line itself left aside; `count` where there is none. */
-export function distances(count: number, is: (line: number) => boolean): Float32Array {
+function sumsAbove(sums: Float64Array, lines: number): Float32Array {
+  const found = new Float32Array(sums.length - 1);
+  for (let i = 0; i < found.length; i++) found[i] = (sums[i] - sums[Math.max(0, i - lines)]) / lines;
+  return found;
+}
+
+function sumsBelow(sums: Float64Array, lines: number): Float32Array {
+  const count = sums.length - 1;
   const found = new Float32Array(count);
-  let last = -count;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count; i++) found[i] = (sums[Math.min(count, i + 1 + lines)] - sums[i + 1]) / lines;
+  return found;
+}
+
+function linesSince(prose: Float32Array): Float32Array {
+  const count = prose.length;
+  const found = new Float32Array(count);
+  for (let i = 0, last = -count; i < count; i++) {
     found[i] = Math.min(count, i - last);
-    if (is(i)) last = i;
+    if (prose[i] >= PROSE) last = i;
+  }
+  return found;
+}
+
+function linesUntil(prose: Float32Array): Float32Array {
+  const count = prose.length;
+  const found = new Float32Array(count);
+  for (let i = count - 1, next = 2 * count; i >= 0; i--) {
+    found[i] = Math.min(count, next - i);
+    if (prose[i] >= PROSE) next = i;
   }
   return found;
 }
@@ -82,5 +108,9 @@ function toBestRun(proseWords: Float32Array, price: number): Float32Array {
       to = i;
     }
   }
-  return Float32Array.from(proseWords, (_, i) => (to < 0 ? 0 : i < from ? i - from : i > to ? i - to : 0));
+  const distance = new Float32Array(proseWords.length);
+  if (to < 0) return distance;
+  for (let i = 0; i < from; i++) distance[i] = i - from;
+  for (let i = to + 1; i < distance.length; i++) distance[i] = i - to;
+  return distance;
 }

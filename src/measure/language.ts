@@ -1,6 +1,6 @@
 import { unitClass, SPACELESS, LETTER } from '../document/characters.js';
+import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
-import type { Tokens } from './tokens.js';
 
 /** The page's language by its function words. */
 export interface LanguageFound {
@@ -20,17 +20,12 @@ const SAMPLE_UNITS = 6000;
  * Every function word votes for the languages that have it, with one vote shared among them, so that words of one
  * language alone count most. Kana decide for Japanese where Chinese would win on Han characters.
  */
-export function recogniseLanguage(
-  tokens: Tokens,
-  words: Int32Array,
-  table: PhraseTable,
-  texts: readonly string[],
-): LanguageFound {
+export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: readonly string[]): LanguageFound {
   const votes = new Float64Array(table.languages.length);
-  for (let at = 0; at < tokens.count; at++) {
-    if (words[at] < 0) continue;
-    const languages = table.functionLanguages(words[at]);
-    for (const language of languages) votes[language] += 1 / languages.length;
+  for (let word = 0; word < words.count; word++) {
+    if (words.known[word] < 0) continue;
+    const languages = table.functionLanguages(words.known[word]);
+    for (const language of languages) votes[language] += words.uses[word] / languages.length;
   }
   let best = -1;
   let second = 0;

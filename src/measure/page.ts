@@ -10,13 +10,14 @@ import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { countNetworks, type NetworkNames } from './networks.js';
+import { knownWords, numberPageWords, type PageWords } from './page-words.js';
 import { PhraseTable, TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
 import { findRepeats, type Repeats } from './repeats.js';
 import { measureShapes, type Shapes } from './shapes.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
-import { NUMBER, type Tokens, tokenise } from './tokens.js';
+import { type Tokens, tokenise } from './tokens.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
@@ -55,17 +56,15 @@ export function measure(document: Document): Page {
   const { lines } = document;
   const texts = lines.map((line) => line.text);
   const tokens = tokenise(texts);
-  const words = new Int32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) {
-    words[at] = tokens.flags[at] & NUMBER ? table.numberWord : table.find(tokens.hash[at]);
-  }
-  const language = recogniseLanguage(tokens, words, table, texts);
-  const isFunction = markFunctionWords(tokens, words, language.index);
+  const pageWords = numberPageWords(tokens, table);
+  const words = knownWords(pageWords);
+  const language = recogniseLanguage(pageWords, table, texts);
+  const isFunction = markFunctionWords(pageWords, language.index);
   const counts = countLines(lines, tokens);
   const functionShare = shares(tokens, isFunction);
   const prose = scoreProse(counts, functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
-  const shared = measureSharedWords(tokens, isFunction, prose);
+  const shared = measureSharedWords(tokens, pageWords, isFunction, prose);
   const dated = findDates(lines, tokens, words, table, counts);
   const phrases = findPhrases(tokens, words, table, language.index);
   const headline = findHeadline(lines, tokens, counts, shared, context.belowNear[2], context.above);
@@ -106,12 +105,15 @@ export function phrasePlaces(page: Page, topic: number, i: number): number {
   return page.phrases.places[i * TOPICS.length + topic];
 }
 
-function markFunctionWords(tokens: Tokens, words: Int32Array, language: number): Uint8Array {
-  const found = new Uint8Array(tokens.count);
+/** 1 for each token that is a function word of the language. */
+function markFunctionWords(words: PageWords, language: number): Uint8Array {
+  const found = new Uint8Array(words.of.length);
   if (language < 0) return found;
-  for (let at = 0; at < tokens.count; at++) {
-    if (words[at] >= 0 && table.functionLanguages(words[at]).includes(language)) found[at] = 1;
+  const marks = new Uint8Array(words.count);
+  for (let word = 0; word < words.count; word++) {
+    if (words.known[word] >= 0 && table.functionLanguages(words.known[word]).includes(language)) marks[word] = 1;
   }
+  for (let at = 0; at < found.length; at++) found[at] = marks[words.of[at]];
   return found;
 }
 

@@ -31,7 +31,9 @@ export function findRepeats(tokens: Tokens): Repeats {
     group[i] = known;
     sizes[known]++;
   }
-  return { count: Float32Array.from(group, (g) => (g < 0 ? 1 : sizes[g])), again, group };
+  const count = new Float32Array(lines);
+  for (let i = 0; i < lines; i++) count[i] = group[i] < 0 ? 1 : sizes[group[i]];
+  return { count, again, group };
 }
 
 /** True for a line that is nothing but numbers, which tables repeat on purpose. */

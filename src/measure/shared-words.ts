@@ -1,4 +1,5 @@
 import { HashTable } from './hash-table.js';
+import type { PageWords } from './page-words.js';
 import { PROSE } from './prose.js';
 import { LONG, NUMBER, SINGLE_CHARACTER, type Tokens } from './tokens.js';
 
@@ -19,9 +20,14 @@ export interface SharedWords {
 }
 
 /** Three passes over the words: number them, then look back, then look ahead. */
-export function measureSharedWords(tokens: Tokens, isFunction: Uint8Array, prose: Float32Array): SharedWords {
+export function measureSharedWords(
+  tokens: Tokens,
+  words: PageWords,
+  isFunction: Uint8Array,
+  prose: Float32Array,
+): SharedWords {
   const lines = prose.length;
-  const { topicOf, topics } = numberWords(tokens, isFunction);
+  const { topicOf, topics } = numberTopics(tokens, words, isFunction);
   const inProse = new Int32Array(topics);
   const lastIn = new Int32Array(topics).fill(-1);
   for (let i = 0; i < lines; i++) {
@@ -61,15 +67,29 @@ export function measureSharedWords(tokens: Tokens, isFunction: Uint8Array, prose
   return shared;
 }
 
-function numberWords(tokens: Tokens, isFunction: Uint8Array): { topicOf: Int32Array; topics: number } {
+/** The topics of a page are its words; where characters stand without spaces, two of them make a word. */
+function numberTopics(
+  tokens: Tokens,
+  words: PageWords,
+  isFunction: Uint8Array,
+): { topicOf: Int32Array; topics: number } {
   const topicOf = new Int32Array(tokens.count).fill(-1);
-  const table = new HashTable(tokens.count + 1);
-  let topics = 0;
+  let spaceless = false;
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.flags[at];
     if (!(flags & LONG) || flags & NUMBER || isFunction[at]) continue;
-    // Two characters make a word where characters stand without spaces.
-    const next = flags & SINGLE_CHARACTER && at + 1 < tokens.count ? tokens.hash[at + 1] : 0;
+    if (flags & SINGLE_CHARACTER) spaceless = true;
+    topicOf[at] = words.of[at];
+  }
+  return spaceless ? numberPairs(tokens, topicOf) : { topicOf, topics: words.count };
+}
+
+function numberPairs(tokens: Tokens, topicOf: Int32Array): { topicOf: Int32Array; topics: number } {
+  const table = new HashTable(tokens.count + 1);
+  let topics = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (topicOf[at] < 0) continue;
+    const next = tokens.flags[at] & SINGLE_CHARACTER && at + 1 < tokens.count ? tokens.hash[at + 1] : 0;
     const found = table.add((tokens.hash[at] + Math.imul(next, 31)) | 0, topics);
     if (found === topics) topics++;
     topicOf[at] = found;

@@ -9,11 +9,11 @@ export const timesNear: Signal = {
     page(
       'The hedge that stopped a motorway',
       '3 May 2024',
-      '» Counting dormice by ear',
+      '» Counting dormice by ear in autumn',
       '9 May 2024',
       'A bittern comes home at last',
       '12 May 2024',
-      'What the barley farmer said',
+      'What the barley farmer said then',
       '20 May 2024',
     ),
     page('3 hours ago', '» Counting dormice by ear', '5 hours ago'),

@@ -7,11 +7,6 @@ const MAX_WORDS = 60;
 
 /** Words that stand in scripts alone, whatever is beside them. */
 const plain = new NameTable([NAMES.scriptWords.filter((word) => /^[a-z0-9]+$/.test(word))]);
-/** Plain words are no sure sign, nor are character references, which leak into prose as well. */
-function isMarked(word: string): boolean {
-  return !/^[a-z0-9 ]+$/.test(word) && !word.startsWith('&');
-}
-
 /** Those that are known by their marks. */
 const marked = new RegExp(
   [
@@ -23,8 +18,8 @@ const marked = new RegExp(
   ].join('|'),
   'i',
 );
-/** Units without which none of them can stand in a line. */
-const CODE = /[{}<>=_[@]|\(\)|;$|\w\.\w|!important|px;|-\w+:/;
+/** A cheap look first: leaked code has one of these. */
+const CODE = /[{}<>=_[@]|\(\)|;$/;
 
 /** True for a line of script, style or markup that leaked into the text. */
 export function leaksScript(text: string, tokens: Tokens, line: number): boolean {
@@ -34,4 +29,9 @@ export function leaksScript(text: string, tokens: Tokens, line: number): boolean
   const to = Math.min(tokens.lineStart[line + 1], from + MAX_WORDS);
   for (let at = from; at < to; at++) if (plain.longestAt(tokens, at, at + 1) > 0) return true;
   return false;
+}
+
+/** Plain words are no sure sign, nor are character references, which leak into prose as well. */
+function isMarked(word: string): boolean {
+  return !/^[a-z0-9 ]+$/.test(word) && !word.startsWith('&');
 }
