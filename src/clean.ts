@@ -23,7 +23,12 @@ export interface Analysis {
 }
 
 /** An engine with weights of its own: what the bench needs to judge pages by weights that never saw their site. */
-export type Analyse = (text: string, options?: CleanOptions) => Analysis;
+export type Analyse = (text: string, options?: AnalyseOptions) => Analysis;
+
+export interface AnalyseOptions extends CleanOptions {
+  /** Whether lines that are kept have their reasons too. Default false: the record has no place for them. */
+  explain?: boolean;
+}
 
 /** Judges every line of `text` and builds the record. Pure: the same text and options give the same answer. */
 export const analyse: Analyse = createAnalyse(learned as unknown as Weights);
@@ -34,8 +39,8 @@ export function createAnalyse(weights: Weights): Analyse {
   return (text, options = {}) => {
     const document = segment(text, options.format ?? 'auto');
     const page = measure(document);
-    const { mode = 'balanced', keep = [], drop = [] } = options;
-    const { verdicts, confidence } = decide(page, model, { mode, keep, drop });
+    const { mode = 'balanced', keep = [], drop = [], explain = false } = options;
+    const { verdicts, confidence } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
     const metadata = describe({

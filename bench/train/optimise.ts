@@ -1,5 +1,6 @@
 import { addGradient, chainStart, isAllowed, newParameters, type Parameters } from './crf.js';
 import type { Sequence } from './dataset.js';
+import { addMarginalGradient } from './marginal-loss.js';
 
 export interface Schedule {
   readonly epochs: number;
@@ -7,6 +8,9 @@ export interface Schedule {
   readonly rate: number;
   /** Weight of the squared weights in the loss, a page being one. */
   readonly ridge: number;
+  /** Weight of the marginal loss, and of the likelihood of the whole path beside it. */
+  readonly marginal: number;
+  readonly path: number;
 }
 
 /** Adam (Kingma and Ba 2015) over the pages, shuffled the same way every time, the rate falling to nothing. */
@@ -25,8 +29,14 @@ export function optimise(pages: readonly Sequence[], slots: number, schedule: Sc
     for (let b = 0; b < batches; b++) {
       gradient.fill(0);
       const chosen = order.slice(b * schedule.batch, (b + 1) * schedule.batch);
-      for (const page of chosen)
-        addGradient(pages[page], parameters, pageWeight(pages[page]) / chosen.length, gradient);
+      for (const at of chosen) {
+        const page = pages[at];
+        if (schedule.path > 0) addGradient(page, parameters, schedule.path / page.lines / chosen.length, gradient);
+        if (schedule.marginal > 0) {
+          addMarginalGradient(page, parameters, schedule.marginal / chosen.length, lineWeights(page), gradient);
+        }
+      }
+      if (!gradient.every(Number.isFinite)) continue;
       step++;
       const rate = schedule.rate * (1 - step / (batches * schedule.epochs + 1));
       update(parameters, gradient, mean, square, rate, schedule.ridge, step);
@@ -35,9 +45,13 @@ export function optimise(pages: readonly Sequence[], slots: number, schedule: Sc
   return parameters;
 }
 
-/** Pages weigh equally in the measure, so a long page may not outvote a short one by its lines. */
-function pageWeight(page: Sequence): number {
-  return 1 / Math.sqrt(Math.max(20, page.lines)) / 4;
+/** Share of a page's weight that its lines have alike; the rest they have by their tokens, as in the measure. */
+const ALIKE = 0.3;
+
+/** Pages weigh equally in the measure, so the weights of a page's lines add up to one. */
+function lineWeights(page: Sequence): Float32Array {
+  const tokens = page.tokens.reduce((sum, count) => sum + count, 0);
+  return page.tokens.map((count) => ALIKE / page.lines + ((1 - ALIKE) * count) / Math.max(1, tokens));
 }
 
 function update(

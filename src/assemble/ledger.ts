@@ -1,6 +1,6 @@
 import type { Document, Line } from '../document/document.js';
 import type { Verdict } from '../decide/verdict.js';
-import type { LiftedEntry, RemovedEntry } from '../record.js';
+import type { LedgerEntry, LiftedEntry, RemovedEntry, SignalWeight } from '../record.js';
 import { type Category, isLifted } from '../vocabulary.js';
 
 /** What is not in the text, in the order of the page. */
@@ -13,38 +13,36 @@ export interface Ledger {
 /** Writes down every line that was dropped or lifted, the head above the page among them. */
 export function writeLedger(document: Document, verdicts: readonly Verdict[]): Ledger {
   const ledger: Ledger = { removed: [], lifted: headEntry(document), removedByCategory: {} };
-  document.lines.forEach((line, i) => {
-    const { category, confidence, signals, verdict } = verdicts[i];
-    if (verdict === 'keep' || !category) return;
-    const place = { ...placeOf(document, line), text: quote(document, line.start, line.end) };
-    add(ledger, category, { ...place, confidence, signals: [...signals] });
-  });
+  const { lines } = document;
+  for (let i = 0; i < lines.length; i++) {
+    const { category, verdict } = verdicts[i];
+    if (verdict === 'keep' || !category) continue;
+    if (isLifted(category)) {
+      ledger.lifted.push(entryOf(document, lines[i], verdicts[i], category));
+      continue;
+    }
+    ledger.removed.push(entryOf(document, lines[i], verdicts[i], category));
+    ledger.removedByCategory[category] = (ledger.removedByCategory[category] ?? 0) + 1;
+  }
   return ledger;
 }
 
-type Rest = Omit<RemovedEntry, 'category'>;
-
-function add(ledger: Ledger, category: Category, entry: Rest): void {
-  const { line, endLine, column, endColumn, text, confidence, signals } = entry;
-  const columns = column === undefined || endColumn === undefined ? {} : { column, endColumn };
-  const place = { line, endLine, ...columns, text };
-  if (isLifted(category)) {
-    ledger.lifted.push({ ...place, category, confidence, signals });
-    return;
-  }
-  ledger.removed.push({ ...place, category, confidence, signals });
-  ledger.removedByCategory[category] = (ledger.removedByCategory[category] ?? 0) + 1;
+function entryOf<C extends Category>(document: Document, line: Line, verdict: Verdict, category: C): LedgerEntry<C> {
+  const text = quote(document, line.start, line.end);
+  const { confidence } = verdict;
+  const signals = verdict.signals as SignalWeight[];
+  const { line: first, endLine } = line;
+  if (document.layout !== 'single') return { line: first, endLine, text, category, confidence, signals };
+  return { line: first, endLine, ...columnsOf(document, line), text, category, confidence, signals };
 }
 
 /** Columns are given only where the line is a part of its input lines, which happens in the layout `single`. */
-function placeOf(document: Document, line: Line): Pick<Rest, 'line' | 'endLine' | 'column' | 'endColumn'> {
-  const { line: first, endLine } = line;
-  if (document.layout !== 'single') return { line: first, endLine };
+function columnsOf(document: Document, line: Line): { column: number; endColumn: number } {
   const from = Math.max(
     document.text.lastIndexOf('\n', line.start - 1),
     document.text.lastIndexOf('\r', line.start - 1),
   );
-  return { line: first, endLine, column: line.start - from, endColumn: line.end - from - 1 };
+  return { column: line.start - from, endColumn: line.end - from - 1 };
 }
 
 /** The head is lifted as a whole: it says what the page is. */

@@ -1,9 +1,8 @@
-import { analyse, type Analysis } from '../clean.js';
+import { analyse, type AnalyseOptions, type Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
-import type { CleanOptions } from '../record.js';
 
 /** Runs the core on one document. Whatever goes wrong there is the failure of that document alone. */
-export function judge(text: string, options: CleanOptions, name: string): Analysis {
+export function judge(text: string, options: AnalyseOptions, name: string): Analysis {
   try {
     return analyse(text, options);
   } catch (cause) {

@@ -61,7 +61,7 @@ async function* documentsOf(input: Input, options: SharedOptions, io: Io): Async
     const { format, chunks } = await openInput(input, { ...io, inputFormat });
     if (format !== 'jsonl') {
       const { text } = readText(await readAll(chunks), input.name);
-      yield { name: input.name, analysis: judge(text, { ...cleaning, format }, input.name) };
+      yield { name: input.name, analysis: judge(text, { ...cleaning, format, explain: true }, input.name) };
       return;
     }
     for await (const item of readJsonl(chunks, reading)) {
@@ -69,7 +69,7 @@ async function* documentsOf(input: Input, options: SharedOptions, io: Io): Async
         yield item;
       } else {
         const name = `${input.name}:${item.line}`;
-        yield { name, analysis: judge(item.text, { ...cleaning, format: item.format }, name) };
+        yield { name, analysis: judge(item.text, { ...cleaning, format: item.format, explain: true }, name) };
       }
     }
   } catch (error) {

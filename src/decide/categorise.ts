@@ -24,7 +24,7 @@ export function categoryEvidence(page: Page, evidence: Evidence, model: Model): 
     const category = CATEGORIES.indexOf(signal.category);
     const most = signal.steps?.at(-1) ?? 1;
     for (let i = 0; i < page.count; i++) {
-      const strength = evidence.strengths[s * page.count + i];
+      const strength = evidence.strengths[i * evidence.signals + s];
       if (strength > 0) sums[i * size + category] += Math.min(1, strength / most) * (signal.categoryWeight ?? 1);
     }
   });

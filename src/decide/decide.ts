@@ -16,6 +16,8 @@ export interface Wishes {
   readonly mode: Mode;
   readonly keep: readonly Category[];
   readonly drop: readonly Category[];
+  /** Whether lines that are kept have their reasons too; the ledger needs only those of the others. */
+  readonly explain: boolean;
 }
 
 export interface Decision {
@@ -49,7 +51,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
         verdict: 'keep',
         zone,
         confidence: round(confidence),
-        signals: lineReasons(evidence, model, page, i, ARTICLE),
+        signals: reasonsFor(evidence, model, i, ARTICLE),
       };
     }
     return {
@@ -59,7 +61,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
       confidence: round(
         lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - posterior[i * ZONE_COUNT + ARTICLE],
       ),
-      signals: reasons(evidence, model, page, i, zones[i], found),
+      signals: reasons(evidence, model, i, zones[i], found),
     };
   });
   return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
@@ -97,21 +99,16 @@ function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
 function reasons(
   evidence: Evidence,
   model: Model,
-  page: Page,
   i: number,
   zone: number,
   found: CategoryEvidence,
 ): Verdict['signals'] {
-  if (zone !== ARTICLE) return lineReasons(evidence, model, page, i, zone);
+  if (zone !== ARTICLE) return reasonsFor(evidence, model, i, zone);
   return model.signals.flatMap((signal, s) => {
-    const strength = evidence.strengths[s * page.count + i];
+    const strength = evidence.strengths[i * evidence.signals + s];
     const speaks = signal.category !== undefined && signal.category === found.own[i] && strength > 0;
     return speaks ? [{ name: signal.name, weight: round(strength) }] : [];
   });
-}
-
-function lineReasons(evidence: Evidence, model: Model, page: Page, i: number, zone: number): Verdict['signals'] {
-  return reasonsFor(evidence, model, page.count, i, zone);
 }
 
 function round(value: number): number {

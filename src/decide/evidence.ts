@@ -1,10 +1,16 @@
 import type { Page } from '../measure/page.js';
 import { type Model, ZONE_COUNT } from './model.js';
 
-/** The signals' strengths and what they add up to. */
+/** The signals' strengths and what they add up to. Signal `s` of line `i` stands at `i * signals + s`. */
 export interface Evidence {
-  /** Strength of signal `s` on line `i`, at `s * count + i`; NaN where the signal does not apply. */
+  readonly signals: number;
+  /** NaN where the signal does not apply. */
   readonly strengths: Float32Array;
+  /** The last step at or below the strength; 0 for signals without steps. */
+  readonly step: Uint8Array;
+  /** Weight of that step, and of the next: how near the strength is to either. For signals without steps: strength, 0. */
+  readonly here: Float32Array;
+  readonly next: Float32Array;
   /** Sum of weights for zone `z` of line `i`, at `i * ZONE_COUNT + z`. */
   readonly scores: Float64Array;
 }
@@ -12,32 +18,44 @@ export interface Evidence {
 /** Asks every signal about every line and adds up the weights. */
 export function weigh(page: Page, model: Model): Evidence {
   const { count } = page;
-  const strengths = new Float32Array(model.signals.length * count);
-  const scores = new Float64Array(count * ZONE_COUNT);
-  for (let s = 0; s < model.signals.length; s++) {
-    const signal = model.signals[s];
-    const steps = model.steps[s];
-    const rows = model.rows[s];
-    for (let i = 0; i < count; i++) {
+  const { signals, steps, rows } = model;
+  const size = signals.length;
+  const evidence: Evidence = {
+    signals: size,
+    strengths: new Float32Array(size * count),
+    step: new Uint8Array(size * count),
+    here: new Float32Array(size * count),
+    next: new Float32Array(size * count),
+    scores: new Float64Array(count * ZONE_COUNT),
+  };
+  const { strengths, step, here, next, scores } = evidence;
+  for (let s = 0; s < size; s++) {
+    const signal = signals[s];
+    const ladder = steps[s];
+    const weights = rows[s];
+    for (let i = 0, at = s; i < count; i++, at += size) {
       const strength = signal.strength(page, i);
-      strengths[s * count + i] = strength;
-      if (strength === 0 && !steps) continue;
+      strengths[at] = strength;
       if (strength !== strength) continue;
-      if (steps) addStep(scores, i * ZONE_COUNT, rows, steps, strength);
-      else for (let z = 0; z < ZONE_COUNT; z++) scores[i * ZONE_COUNT + z] += rows[z] * strength;
+      if (ladder === undefined) {
+        if (strength === 0) continue;
+        here[at] = strength;
+      } else {
+        const below = stepBelow(ladder, strength);
+        const share = shareOfNext(ladder, below, strength);
+        step[at] = below;
+        next[at] = share;
+        here[at] = 1 - share;
+      }
+      const row = step[at] * ZONE_COUNT;
+      const h = here[at];
+      const n = next[at];
+      for (let z = 0; z < ZONE_COUNT; z++) {
+        scores[i * ZONE_COUNT + z] += weights[row + z] * h + (n > 0 ? weights[row + ZONE_COUNT + z] * n : 0);
+      }
     }
   }
-  return { strengths, scores };
-}
-
-/** A value between two steps has the weights of both, each by how near it is. */
-function addStep(scores: Float64Array, at: number, rows: Float64Array, steps: Float64Array, value: number): void {
-  const step = stepBelow(steps, value);
-  const share = shareOfNext(steps, step, value);
-  const row = step * ZONE_COUNT;
-  for (let z = 0; z < ZONE_COUNT; z++) {
-    scores[at + z] += rows[row + z] * (1 - share) + (share > 0 ? rows[row + ZONE_COUNT + z] * share : 0);
-  }
+  return evidence;
 }
 
 /** The last step at or below the value; the first where there is none. */

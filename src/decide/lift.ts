@@ -5,6 +5,8 @@ import type { CategoryEvidence } from './categorise.js';
 /** Lines around the headline within which bylines stand. */
 const BYLINE_ABOVE = 4;
 const BYLINE_BELOW = 14;
+/** A byline with its date, or a date alone, has no more words. */
+const MAX_BYLINE_WORDS = 30;
 /** A caption, with its credit, has no more words. */
 const MAX_CAPTION_WORDS = 45;
 /** Evidence from which a line is lifted though the article would have it. */
@@ -25,8 +27,9 @@ function liftOf(page: Page, found: CategoryEvidence, kept: boolean, i: number): 
   if (i === headline.line || i === headline.pageTitle || repeatsHeadline(page, i)) return 'headline';
   const own: Category | undefined = found.own[i];
   const strength = found.strength[i];
-  if (own === 'byline' && nearHeadline(page, i) && counts.words[i] <= 40) {
-    return !kept || strength >= SURE_CAPTION ? 'byline' : undefined;
+  if (nearHeadline(page, i) && counts.words[i] <= MAX_BYLINE_WORDS) {
+    if (own === 'byline' && (!kept || strength >= SURE_CAPTION)) return 'byline';
+    if (!kept && page.dated[i] && strength < SURE_CAPTION) return 'byline';
   }
   if (own === 'caption' && counts.words[i] <= MAX_CAPTION_WORDS) {
     return strength >= (kept ? SURE_CAPTION : 0.5) ? 'caption' : undefined;

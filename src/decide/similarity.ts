@@ -26,8 +26,7 @@ export function findNearRepeats(lines: readonly Comparable[]): Int32Array {
   lines.forEach((line, i) => {
     if (line.hashes.length < 3 || line.text.length > MAX_UNITS) return;
     const keys = minimumHashes(line.hashes);
-    const candidates = new Set(keys.flatMap((key) => seen.get(key) ?? []));
-    for (const other of [...candidates].slice(-MAX_CANDIDATES)) {
+    for (const other of candidates(keys, seen)) {
       if (nearlySame(line.text, lines[other].text)) {
         found[i] = found[other] >= 0 ? found[other] : other;
         break;
@@ -40,6 +39,15 @@ export function findNearRepeats(lines: readonly Comparable[]): Int32Array {
     }
   });
   return found;
+}
+
+/** Earlier lines that agree on at least two minimum hashes; the last of them first. */
+function candidates(keys: readonly number[], seen: ReadonlyMap<number, readonly number[]>): number[] {
+  const agreed = new Map<number, number>();
+  for (const key of keys) for (const other of seen.get(key) ?? []) agreed.set(other, (agreed.get(other) ?? 0) + 1);
+  const found: number[] = [];
+  for (const [other, times] of agreed) if (times >= 2) found.push(other);
+  return found.reverse().slice(0, MAX_CANDIDATES);
 }
 
 /**

@@ -25,16 +25,19 @@ export interface Tokens {
 
 const OFFSET = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** Whatever may be of a script without spaces: wider than the scripts themselves, and quick to test. */
+const SPACELESS_TEXT = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 
 /** Cuts lines into words; one pass over their units. */
 export function tokenise(texts: readonly string[]): Tokens {
-  let units = 0;
-  for (const text of texts) units += text.length;
-  const hash = new Int32Array(units + 1);
-  const flags = new Uint8Array(units + 1);
-  const at = new Int32Array(units + 1);
+  let most = 1;
+  // Words stand at least one unit apart, but where they are written without spaces.
+  for (const text of texts) most += SPACELESS_TEXT.test(text) ? text.length : (text.length >> 1) + 1;
+  const hash = new Int32Array(most);
+  const flags = new Uint8Array(most);
+  const at = new Int32Array(most);
   const lineStart = new Int32Array(texts.length + 1);
   let count = 0;
   for (let i = 0; i < texts.length; i++) {
