@@ -1,6 +1,7 @@
 import { addGradient, chainStart, isAllowed, newParameters, type Parameters } from './crf.js';
 import type { Sequence } from './dataset.js';
 import { addMarginalGradient } from './marginal-loss.js';
+import { generator } from './random.js';
 
 export interface Schedule {
   readonly epochs: number;
@@ -74,17 +75,6 @@ function update(
     square[k] += 0.001 * (g * g - square[k]);
     values[k] -= (rate * (mean[k] / c1)) / (Math.sqrt(square[k] / c2) + 1e-8);
   }
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -1,6 +1,7 @@
 import { SIGNALS } from '../../src/signals/index.js';
 import { readPages, type Scraper, SCRAPERS, type SetName } from '../corpus.js';
 import { foldOf } from '../folds.js';
+import { thinPage } from './thin.js';
 import { type Sequence, sequenceOf, slotsOf } from './dataset.js';
 
 export type TrainingScraper = Scraper | 'single';
@@ -27,6 +28,10 @@ export async function trainingPages(): Promise<{ pages: Sequence[]; slots: Retur
         if (!raw || page.gold === undefined) continue;
         pages.push(sequenceOf(raw, page.gold, foldOf(page), `${set} ${scraper}`, slots));
       }
+      const raw = page.raw['html-text'];
+      if (!raw || page.gold === undefined) continue;
+      const thin = thinPage(raw, page.gold, turn);
+      if (thin.trim() !== '') pages.push(sequenceOf(thin, page.gold, foldOf(page), `${set} thinned`, slots));
     }
   }
   return { pages, slots };

@@ -1,4 +1,5 @@
 import type { Page } from '../measure/page.js';
+import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
@@ -6,7 +7,7 @@ import { type Evidence, weigh } from './evidence.js';
 import { guard } from './guard.js';
 import { findLifts } from './lift.js';
 import { ARTICLE, type Model, ZONE_COUNT } from './model.js';
-import { reasonsFor } from './reasons.js';
+import { categoryReason, reasonsFor } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
 import { decodeZones } from './zones.js';
@@ -61,7 +62,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
       confidence: round(
         lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - posterior[i * ZONE_COUNT + ARTICLE],
       ),
-      signals: reasons(evidence, model, i, zones[i], found),
+      signals: reasons(evidence, model, i, zones[i], category),
     };
   });
   return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
@@ -95,20 +96,15 @@ function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
   });
 }
 
-/** Reasons of a line that leaves the text; where the zones spoke for keeping it, those of its category. */
-function reasons(
-  evidence: Evidence,
-  model: Model,
-  i: number,
-  zone: number,
-  found: CategoryEvidence,
-): Verdict['signals'] {
-  if (zone !== ARTICLE) return reasonsFor(evidence, model, i, zone);
-  return model.signals.flatMap((signal, s) => {
-    const strength = evidence.strengths[i * evidence.signals + s];
-    const speaks = signal.category !== undefined && signal.category === found.own[i] && strength > 0;
-    return speaks ? [{ name: signal.name, weight: round(strength) }] : [];
-  });
+/**
+ * Reasons of a line that leaves the text: the signals that spoke most for its zone and, where it is not among them, the
+ * one that speaks most for its category.
+ */
+function reasons(evidence: Evidence, model: Model, i: number, zone: number, category: Category): SignalWeight[] {
+  const found = zone === ARTICLE ? [] : reasonsFor(evidence, model, i, zone);
+  const named = categoryReason(evidence, model, i, zone, category);
+  if (!named || found.some(({ name }) => name === named.name)) return found;
+  return [...found.slice(0, 2), named];
 }
 
 function round(value: number): number {

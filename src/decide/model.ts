@@ -1,5 +1,5 @@
 import type { Signal } from '../signals/signal.js';
-import { type Mode, type Zone, ZONES } from '../vocabulary.js';
+import { type Category, type Mode, type Zone, ZONES } from '../vocabulary.js';
 
 /** Weights as they stand in `weights.json`: learned by `npm run train`, read by people. */
 export interface Weights {
@@ -30,6 +30,8 @@ export interface Model {
   readonly id: string;
   readonly thresholds: Readonly<Record<Mode, number>>;
   readonly signals: readonly Signal[];
+  /** Indices of the signals that speak for a category. */
+  readonly byCategory: ReadonlyMap<Category, readonly number[]>;
   /** Per signal: rows (steps) by zone, flattened. */
   readonly rows: readonly Float64Array[];
   readonly steps: readonly (Float64Array | undefined)[];
@@ -39,13 +41,17 @@ export interface Model {
   readonly last: Float64Array;
 }
 
-/** Puts weights and signals together. Throws RangeError where the weights were learned for other signals. */
+/**
+ * Puts weights and signals together. A signal that the weights do not know yet weighs nothing. Throws RangeError where
+ * a signal has other steps than those it was learned with.
+ */
 export function buildModel(weights: Weights, signals: readonly Signal[]): Model {
   const rows = signals.map((signal) => {
-    const found = weights.signals[signal.name];
     const size = signal.steps?.length ?? 1;
-    if (found?.length !== size) {
-      throw new RangeError(`weights lack the signal "${signal.name}" as it is now: run npm run train`);
+    const found = weights.signals[signal.name];
+    if (found === undefined) return new Float64Array(size * ZONE_COUNT);
+    if (found.length !== size) {
+      throw new RangeError(`weights were learned for other steps of the signal "${signal.name}": run npm run train`);
     }
     return Float64Array.from(found.flat());
   });
@@ -55,6 +61,7 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
     id: weights.id,
     thresholds: weights.thresholds,
     signals,
+    byCategory: groupByCategory(signals),
     rows,
     steps: signals.map((signal) => signal.steps && Float64Array.from(signal.steps)),
     transitions: Float64Array.from(
@@ -63,6 +70,14 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
     first: perZone(weights.first),
     last: perZone(weights.last),
   };
+}
+
+function groupByCategory(signals: readonly Signal[]): Map<Category, number[]> {
+  const groups = new Map<Category, number[]>();
+  signals.forEach(({ category }, s) => {
+    if (category) groups.set(category, [...(groups.get(category) ?? []), s]);
+  });
+  return groups;
 }
 
 function exponent(weight: number | undefined): number {

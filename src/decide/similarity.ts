@@ -1,4 +1,4 @@
-import { compareTwoStrings } from 'string-similarity';
+import { likeness } from '../similarity.js';
 
 /** Dice coefficient of letter pairs from which two lines say the same. */
 const NEARLY = 0.86;
@@ -58,7 +58,7 @@ function nearlySame(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < Math.max(a.length, b.length) * 0.7) return false;
   if (a.replace(/\D+/g, ' ').trim() !== b.replace(/\D+/g, ' ').trim()) return false;
-  return compareTwoStrings(a.toLowerCase(), b.toLowerCase()) >= NEARLY;
+  return likeness(a, b) >= NEARLY;
 }
 
 function minimumHashes(words: Int32Array): number[] {

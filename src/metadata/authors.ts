@@ -3,7 +3,8 @@ import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
 import type { MetadataContext } from './context.js';
 import { datesIn } from './date-line.js';
-import type { DateWords } from './date-mentions.js';
+import type { PageWords } from './page-words.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
 import { openingOf } from './phrase-opening.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
@@ -13,11 +14,14 @@ import { READ_LIMIT, wordsOf } from './words.js';
 export interface Authorship {
   readonly names: readonly string[];
   readonly agency?: string;
+  /** Index of the line with the names. */
+  readonly line?: number;
 }
 
 const LONGEST_BYLINE = 160;
 /** A date that begins no further into a line is what the line is about. */
 const DATE_START = 20;
+const BARS = /[|•·\t–—/-]/;
 const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 
 /** Bylines of those who did something else with the text than write it. */
@@ -40,23 +44,29 @@ const NOT_WRITING = new Set([
 
 /** Who wrote the article, as front matter or the byline names them; agencies and newsrooms are no authors. */
 export function authors(context: MetadataContext, found: Authorship): string[] | undefined {
-  const stated = (context.document.head?.authors ?? []).filter((name) => name.trim() !== '' && !isAgency(name));
+  const stated = (context.document.head?.authors ?? []).map(asName).filter((name) => name !== '' && !isAgency(name));
   const names = stated.length > 0 ? stated : found.names;
   return names.length > 0 ? [...new Set(names)] : undefined;
+}
+
+/** An author as a head gives one: without a "By", and no mail address, link or number. */
+function asName(stated: string): string {
+  const name = stated.trim().replace(/^by\s+/iu, '');
+  return /@|:\/\/|^\p{Nd}+$/u.test(name) ? '' : name;
 }
 
 /**
  * The first byline of the page: behind one of its openers, or a name on a line of its own beside the date. An agency is
  * taken from any line.
  */
-export function authorshipOf(context: MetadataContext, words: DateWords): Authorship {
+export function authorshipOf(context: MetadataContext, words: PageWords, lines: LinesByCategory): Authorship {
   let agency: string | undefined;
-  for (const index of bylineLines(context)) {
+  for (const index of bylineLines(context, lines)) {
     const byline = bylineAt(context, index, words);
     agency ??= byline?.agency;
     const bare = byline === undefined ? bareNameAt(context, index, words) : undefined;
     const names = bare === undefined ? (byline?.names ?? []) : [bare];
-    if (names.length > 0) return { names, ...(agency !== undefined && { agency }) };
+    if (names.length > 0) return { names, line: index, ...(agency !== undefined && { agency }) };
     // An author who goes by one name, or a newsroom: a byline further down is another matter's.
     if (byline !== undefined && byline.isByline) break;
   }
@@ -64,9 +74,8 @@ export function authorshipOf(context: MetadataContext, words: DateWords): Author
 }
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
-function bylineLines(context: MetadataContext): number[] {
-  const lifted = context.verdicts.flatMap((verdict, index) => (verdict.category === 'byline' ? [index] : []));
-  return [...new Set([...furnitureBelow(context), ...lifted])].filter((index) => {
+function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
+  return [...new Set([...furnitureBelow(context), ...lines.of('byline')])].filter((index) => {
     const category = context.verdicts[index]?.category;
     return category !== 'comments' && category !== 'related' && category !== 'caption';
   });
@@ -78,7 +87,7 @@ interface BylineReading extends BylineNames {
 }
 
 /** What the byline at a line says, if it is one. */
-function bylineAt(context: MetadataContext, index: number, words: DateWords): BylineReading | undefined {
+function bylineAt(context: MetadataContext, index: number, words: PageWords): BylineReading | undefined {
   const line = textAt(context, index);
   const isLifted = context.verdicts[index]?.category === 'byline';
   if (line.length > LONGEST_BYLINE && !isLifted) return undefined;
@@ -100,8 +109,8 @@ function bylineAt(context: MetadataContext, index: number, words: DateWords): By
 }
 
 /** A byline's opener may stand behind a date or a bar: "December 22, 2023 by ...", "... | By ...". */
-function partsOf(text: string, words: DateWords, isLifted: boolean): string[] {
-  const parts = [text, ...text.split(SEPARATOR).slice(1)];
+function partsOf(text: string, words: PageWords, isLifted: boolean): string[] {
+  const parts = BARS.test(text) ? [text, ...text.split(SEPARATOR).slice(1)] : [text];
   const dates = datesIn(text, words.reader);
   const leads = isLifted || (dates[0] !== undefined && dates[0].start < DATE_START);
   if (!leads) return parts;
@@ -109,7 +118,7 @@ function partsOf(text: string, words: DateWords, isLifted: boolean): string[] {
   return [...parts, ...dates.map((date) => text.slice(date.end).replace(/^\s*[A-Z]{2,4}\b/u, ''))];
 }
 
-function namesAfter(context: MetadataContext, rest: string, words: DateWords): BylineNames | undefined {
+function namesAfter(context: MetadataContext, rest: string, words: PageWords): BylineNames | undefined {
   if (isSpaceless(rest)) {
     const names = spacelessNames(rest, context.language);
     return names.length > 0 ? { names, sound: true } : undefined;

@@ -1,10 +1,10 @@
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { datesIn } from './date-line.js';
-import type { DateWords } from './date-mentions.js';
+import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
-import { folded, wordsOf } from './words.js';
+import { folded, foldsTo, wordsOf } from './words.js';
 
 /** How far under the headline a line with nothing but a name may stand. */
 const LINES = 3;
@@ -14,24 +14,28 @@ const NEAR = 2;
 const DATE_START = 20;
 const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 
+/** What may be said of the name's work. Alone such a label may also stand before the name of the one who is asked. */
+const LABEL =
+  /^(?:interview|text|words|story|report|reporting|reportage|entretien|texte|entrevista|texto|intervista|testo|tekst)\s?:\s/iu;
+
 /**
  * The name on a line that has nothing but a name, or a name and a date, close under the headline; the date may also stand
  * on a line beside it. A text which stands above the headline too is an entry of the menu, however much it looks like a
  * name.
  */
-export function bareNameAt(context: MetadataContext, index: number, words: DateWords): string | undefined {
+export function bareNameAt(context: MetadataContext, index: number, words: PageWords): string | undefined {
   if (context.headline < 0 || index > context.headline + LINES) return undefined;
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE) return undefined;
   const [date] = datesIn(text, words.reader);
+  if (date === undefined && !hasDateBeside(context, index, words)) return undefined;
   const name = nameBefore(text, words, date?.start);
-  if (name === undefined || standsAbove(context, name)) return undefined;
-  return date !== undefined || hasDateBeside(context, index, words) ? name : undefined;
+  return name === undefined || standsAbove(context, name) ? undefined : name;
 }
 
 /** The name before a bar or a date, where nothing else stands before it. */
-function nameBefore(text: string, words: DateWords, dateStart = text.length): string | undefined {
-  const [before = ''] = text.slice(0, dateStart).split(SEPARATOR);
+function nameBefore(text: string, words: PageWords, dateStart = text.length): string | undefined {
+  const [before = ''] = text.slice(0, dateStart).replace(LABEL, '').split(SEPARATOR);
   const name = before.replace(/[\s,–—-]+$/u, '');
   if (!isPersonName(name) || /\p{Lo}/u.test(name)) return undefined;
   if (wordsOf(name).some((word) => words.weekdays.has(word.text))) return undefined;
@@ -40,7 +44,7 @@ function nameBefore(text: string, words: DateWords, dateStart = text.length): st
 }
 
 /** A date on a line close below that has no name of its own, or on the line directly above. */
-function hasDateBeside(context: MetadataContext, index: number, words: DateWords): boolean {
+function hasDateBeside(context: MetadataContext, index: number, words: PageWords): boolean {
   if (index - 1 > context.headline && dateStart(context, index - 1, words) !== undefined) return true;
   for (let next = index + 1; next <= index + NEAR; next++) {
     const start = dateStart(context, next, words);
@@ -49,7 +53,7 @@ function hasDateBeside(context: MetadataContext, index: number, words: DateWords
   return false;
 }
 
-function dateStart(context: MetadataContext, index: number, words: DateWords): number | undefined {
+function dateStart(context: MetadataContext, index: number, words: PageWords): number | undefined {
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE) return undefined;
   const [date] = datesIn(text, words.reader);
@@ -58,8 +62,9 @@ function dateStart(context: MetadataContext, index: number, words: DateWords): n
 
 function standsAbove(context: MetadataContext, name: string): boolean {
   const wanted = folded(name);
-  const { lines } = context.document;
-  return lines
-    .slice(0, context.headline)
-    .some((line) => line.text.length <= LONGEST_LINE && folded(line.text) === wanted);
+  for (let index = 0; index < context.headline; index++) {
+    const text = textAt(context, index);
+    if (text.length <= LONGEST_LINE && foldsTo(text, wanted)) return true;
+  }
+  return false;
 }

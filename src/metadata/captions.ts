@@ -1,17 +1,17 @@
 import type { Caption } from '../record.js';
 import type { MetadataContext } from './context.js';
-import { allPhrases } from './page-lexicons.js';
+import type { LinesByCategory } from './lines-by-category.js';
+import type { PageWords } from './page-words.js';
 import { splitCredit } from './photo-credit.js';
 
 /** The captions lifted from the body, with the credit apart where the line shows which part it is. */
-export function captions(context: MetadataContext): Caption[] | undefined {
-  const phrases = allPhrases(context, 'caption');
+export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
   const found: Caption[] = [];
   let above: { index: number; caption: Caption } | undefined;
-  for (const [index, line] of context.document.lines.entries()) {
-    const { verdict, category } = context.verdicts[index] ?? {};
-    if (verdict !== 'lift' || category !== 'caption') continue;
-    const { text, credit } = splitCredit(line.text, phrases);
+  for (const index of lines.of('caption')) {
+    if (context.verdicts[index]!.verdict !== 'lift') continue;
+    const line = context.document.lines[index]!;
+    const { text, credit } = splitCredit(line.text, words.credit);
     // A credit on a line of its own belongs to the caption directly above; without one, its line is the caption.
     const owner = above?.index === index - 1 ? above.caption : undefined;
     if (text === '' && credit !== undefined && owner !== undefined && owner.credit === undefined) {

@@ -1,8 +1,9 @@
 import { isYear, isoDate, numberOf } from './calendar.js';
-import { type ClockTime, gapAfter, timeAt } from './clock-time.js';
+import { gapAfter } from './clock-time.js';
 import type { DateOrder } from './date-order.js';
+import { timeAfter, timeBefore } from './date-time.js';
 import { type MonthNames, monthAt } from './month-names.js';
-import { type Word, wordsOf } from './words.js';
+import { hasTwoDigits, type Word, wordsOf } from './words.js';
 
 /**
  * Dates in a line. A parser of our own and not `any-date-parser`, which was tried: it reads 03/04/2024 by a locale
@@ -11,7 +12,8 @@ import { type Word, wordsOf } from './words.js';
  */
 export interface DateReader {
   readonly months: MonthNames;
-  readonly order: DateOrder;
+  /** Asked for only by a date that leaves it open. */
+  readonly order: () => DateOrder;
 }
 
 export interface FoundDate {
@@ -31,16 +33,11 @@ interface Day {
 const FILLERS = new Set([
   ...['st', 'nd', 'rd', 'th', 'of', 'the', 'de', 'del', 'di', 'd', 'er', 'ter', 'e', 'º', 'ª', 'o', 'a', 'do', 'г'],
 ]);
-/** Words between a date and its time. */
-const TIME_JOINERS = new Set([
-  ...['at', 'um', 'à', 'a', 'alle', 'ore', 'kl', 'klo', 'om', 'o', 'às', 'as', 'las', 'la', 'los', 't', 'в', 'о', 'г'],
-  ...['ora', 'godz', 'godzina', 'v', 'u', 'saat', 'lúc', 'time'],
-]);
 const DATE_GAP = /^[\s.,'’/-]{0,3}$/u;
-const TIME_GAP = /^[\s.,|•·:@()/–—-]{0,5}$/u;
 
 /** All dates with a year in the line, from left to right. What is ambiguous, or no day of the calendar, is left out. */
 export function datesIn(text: string, reader: DateReader): FoundDate[] {
+  if (!hasTwoDigits(text)) return [];
   const words = wordsOf(text);
   const dates: FoundDate[] = [];
   let index = 0;
@@ -107,7 +104,7 @@ function characterDate(text: string, words: readonly Word[], index: number, year
 }
 
 /** "09.03.2024", "3/9/2024": left out where the order of day and month is open and makes a difference. */
-function threeNumbers(text: string, words: readonly Word[], index: number, order: DateOrder): Day | undefined {
+function threeNumbers(text: string, words: readonly Word[], index: number, order: () => DateOrder): Day | undefined {
   const [first, second] = [smallNumber(words[index]), smallNumber(words[index + 1])];
   const yearWord = words[index + 2];
   const gap = gapAfter(text, words, index).trim();
@@ -116,19 +113,18 @@ function threeNumbers(text: string, words: readonly Word[], index: number, order
   }
   if (gapAfter(text, words, index + 1).trim() !== gap) return undefined;
   const year = fullYear(yearWord, gap, order);
-  const dayBeforeMonth =
-    first > 12 || (second <= 12 && (order === 'day-first' || (order === 'unknown' && first === second)));
-  const open = first <= 12 && second <= 12 && first !== second && order === 'unknown';
-  if (open) return undefined;
+  const isOpen = first <= 12 && second <= 12 && first !== second;
+  const dayBeforeMonth = first > 12 || (isOpen && order() === 'day-first');
+  if (isOpen && order() === 'unknown') return undefined;
   const iso = dayBeforeMonth ? isoDate(year, second, first) : isoDate(year, first, second);
   return dayOrNone(iso, index + 3);
 }
 
 /** A year of two digits counts only after full stops where days come first ("09.03.24"): nowhere else is it sure. */
-function fullYear(word: Word, gap: string, order: DateOrder): number {
+function fullYear(word: Word, gap: string, order: () => DateOrder): number {
   const digits = word.end - word.start;
   if (digits === 4) return numberOf(word.text);
-  return digits === 2 && gap === '.' && order === 'day-first' ? 2000 + numberOf(word.text) : Number.NaN;
+  return digits === 2 && gap === '.' && order() === 'day-first' ? 2000 + numberOf(word.text) : Number.NaN;
 }
 
 /** "9 March 2024", "9th of March, 2024", "9. März 2024", "9 de marzo de 2024". */
@@ -169,33 +165,6 @@ function overFillers(text: string, words: readonly Word[], index: number): numbe
     next++;
   }
   return next;
-}
-
-function timeAfter(text: string, words: readonly Word[], index: number): ClockTime | undefined {
-  let next = index;
-  if (isBracketedWeekday(text, words, next)) next++;
-  while (next < index + 2 && TIME_JOINERS.has(words[next]?.text ?? '')) next++;
-  return TIME_GAP.test(gapAfter(text, words, next - 1)) ? timeAt(text, words, next) : undefined;
-}
-
-/** The one-character weekday between date and time: "(土)". */
-function isBracketedWeekday(text: string, words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  return word !== undefined && word.end - word.start === 1 && /^[(（]$/u.test(gapAfter(text, words, index - 1).trim());
-}
-
-/** The time directly before a date: "14:05, 9 March 2024", "12:51 GMT, 3 March 2024". */
-function timeBefore(
-  text: string,
-  words: readonly Word[],
-  index: number,
-  free: number,
-): { time: ClockTime; first: number } | undefined {
-  for (let first = Math.max(free, index - 5); first < index; first++) {
-    const time = timeAt(text, words, first);
-    if (time?.next === index && /^[\s,.)]{0,3}$/.test(gapAfter(text, words, index - 1))) return { time, first };
-  }
-  return undefined;
 }
 
 function smallNumber(word: Word | undefined): number | undefined {

@@ -1,12 +1,12 @@
 import type { Category } from '../vocabulary.js';
-import { above, furnitureBelow, textAt } from './around-headline.js';
+import { linesAroundEnd } from './around-end.js';
+import { above, below, furnitureBelow, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import { type DateReader, type FoundDate, datesIn } from './date-line.js';
+import { type FoundDate, datesIn } from './date-line.js';
 import { monthAt } from './month-names.js';
-import { allPhrases, lexiconsOf, openers } from './page-lexicons.js';
-import type { PhraseBook } from './phrase-book.js';
-import { openingOf, phraseAmong, phraseAt } from './phrase-opening.js';
-import { type Word, wordsOf } from './words.js';
+import type { PageWords } from './page-words.js';
+import { openingOf } from './phrase-opening.js';
+import { hasTwoDigits, type Word, wordsOf } from './words.js';
 
 /** A date of the article itself, and what the words around it say of it. */
 export interface DateMention {
@@ -17,16 +17,6 @@ export interface DateMention {
   readonly line: number;
 }
 
-/** Phrases and months, looked up once a page. */
-export interface DateWords {
-  readonly reader: DateReader;
-  readonly published: readonly PhraseBook[];
-  readonly modified: readonly PhraseBook[];
-  readonly byline: readonly PhraseBook[];
-  readonly time: readonly PhraseBook[];
-  readonly weekdays: ReadonlySet<string>;
-}
-
 interface Label {
   readonly kind: 'published' | 'modified';
   /** Offset just past it. */
@@ -34,11 +24,15 @@ interface Label {
 }
 
 const LINES_ABOVE = 4;
+/** How far under the headline a date may stand that is called one. */
+const LABELS_BELOW = 30;
 const LONGEST_LINE = 250;
 const LONGEST_BYLINE = 150;
 /** Words between a label and its date, or beside a date that stands for itself. */
 const LABEL_WORDS = 8;
 const SPARE_WORDS = 5;
+/** A label and its date are over so far into a line. */
+const LABEL_REACH = 120;
 
 /** Lines whose dates are other people's, other articles', or of something to come. */
 const FOREIGN: ReadonlySet<Category | undefined> = new Set([
@@ -54,26 +48,14 @@ const OTHER_MATTERS = new Set([
 ]);
 const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
 
-export function dateWords(context: MetadataContext, reader: DateReader): DateWords {
-  const weekdays = lexiconsOf(context).flatMap((lexicon) => lexicon.weekdays ?? []);
-  return {
-    reader,
-    published: openers(context, 'published'),
-    modified: openers(context, 'modified'),
-    byline: openers(context, 'byline'),
-    time: allPhrases(context, 'time'),
-    weekdays: new Set(weekdays.flatMap((name) => wordsOf(name).map((word) => word.text))),
-  };
-}
-
-/** The dates of the article: those near the headline, the lower ones first; without any, labelled ones elsewhere. */
-export function dateMentions(context: MetadataContext, words: DateWords): DateMention[] {
+/** The dates of the article: those near the headline, the lower ones first; without any, labelled ones at the article's foot. */
+export function dateMentions(context: MetadataContext, words: PageWords): DateMention[] {
   const near = [...furnitureBelow(context), ...above(context, LINES_ABOVE)];
   const mentions = near.flatMap((index) => mentionsAt(context, index, words));
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
-function mentionsAt(context: MetadataContext, index: number, words: DateWords): DateMention[] {
+function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE || FOREIGN.has(context.verdicts[index]?.category)) return [];
   const dates = datesIn(text, words.reader);
@@ -94,42 +76,42 @@ function mentionsAt(context: MetadataContext, index: number, words: DateWords): 
 }
 
 /** A line that opens with "by" and goes on in small letters is a sentence: "By the time ...". */
-function opensByline(text: string, words: DateWords): boolean {
+function opensByline(text: string, words: PageWords): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   const opening = openingOf(text, words.byline);
   return opening !== undefined && /^[\p{Lu}\p{Lo}]/u.test(opening.rest);
 }
 
 /** What the words before a date say of it: "Last updated on ...". */
-function labelBefore(before: string, words: DateWords): Label['kind'] | undefined {
+function labelBefore(before: string, words: PageWords): Label['kind'] | undefined {
   const around = wordsOf(before);
   if (around.length === 0 || around.length > LABEL_WORDS || tellsOfOtherMatters(around)) return undefined;
-  if (phraseAmong(around, words.modified) !== undefined) return 'modified';
-  return phraseAmong(around, words.published) === undefined ? undefined : 'published';
+  if (words.modified.among(around) !== undefined) return 'modified';
+  return words.published.among(around) === undefined ? undefined : 'published';
 }
 
 /** A label that is all there is on its line, with the date on the next. */
-function labelOnItsOwn(text: string, words: DateWords): Label['kind'] | undefined {
+function labelOnItsOwn(text: string, words: PageWords): Label['kind'] | undefined {
   if (text.length > 40) return undefined;
   const label = openingLabel(text, words);
   return label !== undefined && wordsOf(text.slice(label.end)).length === 0 ? label.kind : undefined;
 }
 
 /** "March 9, 2024 (updated)". */
-function labelAfter(after: string, words: DateWords): 'modified' | undefined {
+function labelAfter(after: string, words: PageWords): 'modified' | undefined {
   const around = wordsOf(after);
-  return around.length <= 2 && phraseAt(around, 0, words.modified) !== undefined ? 'modified' : undefined;
+  return around.length <= 2 && words.modified.at(around, 0) !== undefined ? 'modified' : undefined;
 }
 
 /** True where hardly a word stands beside the date: a name, a section, a reading time. */
-function isMostlyDate(text: string, dates: readonly FoundDate[], words: DateWords): boolean {
+function isMostlyDate(text: string, dates: readonly FoundDate[], words: PageWords): boolean {
   const all = wordsOf(text);
   if (tellsOfOtherMatters(all) || leadsIntoDate(all, dates[0]!)) return false;
   let spare = 0;
   for (let index = 0; index < all.length; index++) {
     const word = all[index]!;
     if (dates.some((date) => word.start >= date.start && word.end <= date.end)) continue;
-    const time = phraseAt(all, index, words.time);
+    const time = words.time.at(all, index);
     if (time !== undefined) {
       index += time.length - 1;
       continue;
@@ -151,11 +133,13 @@ function leadsIntoDate(all: readonly Word[], date: FoundDate): boolean {
  * "Published on ..." at the article's foot counts only where the page says it once, and at once: comments and teasers
  * carry such lines too, but many of them.
  */
-function labelledElsewhere(context: MetadataContext, words: DateWords): DateMention[] {
+function labelledElsewhere(context: MetadataContext, words: PageWords): DateMention[] {
   const found: DateMention[] = [];
-  for (const [index, { text }] of context.document.lines.entries()) {
-    if (index <= context.headline || text.length > LONGEST_LINE || !/\p{Nd}{2}/u.test(text)) continue;
-    const label = FOREIGN.has(context.verdicts[index]?.category) ? undefined : openingLabel(text, words);
+  const under = below(context, LABELS_BELOW);
+  for (const index of [...under, ...linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1)]) {
+    const text = textAt(context, index);
+    if (text.length > LONGEST_LINE || FOREIGN.has(context.verdicts[index]?.category)) continue;
+    const label = hasTwoDigits(text, LABEL_REACH) ? openingLabel(text, words) : undefined;
     if (label === undefined) continue;
     const [date] = datesIn(text, words.reader);
     if (date !== undefined && wordsOf(text.slice(label.end, date.start)).length <= 2) {
@@ -165,7 +149,7 @@ function labelledElsewhere(context: MetadataContext, words: DateWords): DateMent
   return found.filter((one) => found.every((other) => other.kind !== one.kind || other.iso === one.iso));
 }
 
-function openingLabel(text: string, words: DateWords): Label | undefined {
+function openingLabel(text: string, words: PageWords): Label | undefined {
   const modified = openingOf(text, words.modified);
   if (modified !== undefined) return { kind: 'modified', end: modified.end };
   const published = openingOf(text, words.published);

@@ -1,11 +1,14 @@
+import { DIGIT, unitClass } from '../document/characters.js';
 import { numberOf } from './calendar.js';
 import type { MetadataContext } from './context.js';
-import { READ_LIMIT } from './words.js';
 
 /** In which order a page writes day and month in a date of three numbers that ends in the year. */
 export type DateOrder = 'day-first' | 'month-first' | 'unknown';
 
 const NUMERIC_DATE = /(?<!\p{Nd})(\p{Nd}{1,2})([/.-])(\p{Nd}{1,2})\2\p{Nd}{4}(?!\p{Nd})/gu;
+/** Dates in numbers stand in short lines; so many of them with a digit are enough to tell. */
+const LONGEST_LINE = 160;
+const MOST_LINES = 400;
 
 /**
  * English is written in either order, and the languages that put the year first have no order of their own once it
@@ -13,23 +16,36 @@ const NUMERIC_DATE = /(?<!\p{Nd})(\p{Nd}{1,2})([/.-])(\p{Nd}{1,2})\2\p{Nd}{4}(?!
  */
 const UNSETTLED = new Set(['en', 'zh', 'ja', 'ko', 'hu', 'lt', 'mn', 'eu', 'tl', 'fil']);
 
-export function dateOrderOf(context: MetadataContext): DateOrder {
+/** The page's order, found out when a date first asks for it: few pages have one that does. */
+export function dateOrderOf(context: MetadataContext): () => DateOrder {
+  let order: DateOrder | undefined;
+  return () => (order ??= findOrder(context));
+}
+
+function findOrder(context: MetadataContext): DateOrder {
   const { language } = context;
-  if (language !== undefined && !UNSETTLED.has(language)) return 'day-first';
-  return orderShown(context.document.lines.map((line) => line.text));
+  return language !== undefined && !UNSETTLED.has(language) ? 'day-first' : orderShown(context);
 }
 
 /** The order shown by the dates with a number over 12, where all of them show the same. */
-function orderShown(texts: readonly string[]): DateOrder {
+function orderShown(context: MetadataContext): DateOrder {
   let dayFirst = false;
   let monthFirst = false;
-  for (const text of texts) {
-    for (const [, first, , second] of text.slice(0, READ_LIMIT).matchAll(NUMERIC_DATE)) {
+  let read = 0;
+  for (const { text } of context.document.lines) {
+    if (text.length > LONGEST_LINE || !hasDigit(text)) continue;
+    for (const [, first, , second] of text.matchAll(NUMERIC_DATE)) {
       const [a, b] = [numberOf(first!), numberOf(second!)];
       if (a > 12 && b <= 12) dayFirst = true;
       if (b > 12 && a <= 12) monthFirst = true;
     }
+    if (++read === MOST_LINES) break;
   }
   if (dayFirst === monthFirst) return 'unknown';
   return dayFirst ? 'day-first' : 'month-first';
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (unitClass(text.charCodeAt(at)) & DIGIT) return true;
+  return false;
 }

@@ -1,14 +1,13 @@
 import type { Metadata } from '../record.js';
-import { authors, authorshipOf } from './authors.js';
+import { type Authorship, authors, authorshipOf } from './authors.js';
 import { captions } from './captions.js';
 import type { MetadataContext } from './context.js';
-import { dateMentions, dateWords } from './date-mentions.js';
-import { dateOrderOf } from './date-order.js';
+import { type DateMention, dateMentions } from './date-mentions.js';
 import { dateline, datelineOf } from './dateline.js';
 import { language } from './language.js';
+import { LinesByCategory } from './lines-by-category.js';
 import { modified } from './modified.js';
-import { monthNames } from './month-names.js';
-import { lexiconsOf } from './page-lexicons.js';
+import { pageWords } from './page-words.js';
 import { promotions } from './promotions.js';
 import { published } from './published.js';
 import { publisher } from './publisher.js';
@@ -24,35 +23,50 @@ export { counts, countParagraphs, countWords } from './counts.js';
 
 /** All that the page says of itself. What was not found is absent. */
 export function describe(context: MetadataContext): Metadata {
-  const months = monthNames(lexiconsOf(context));
-  const words = dateWords(context, { months, order: dateOrderOf(context) });
+  const words = pageWords(context);
+  const lines = new LinesByCategory(context.verdicts);
   const mentions = dateMentions(context, words);
   const publishedOn = published(context, mentions, words);
-  const authorship = authorshipOf(context, words);
-  const filed = datelineOf(context, months);
+  const authorship = authorshipOf(context, words, lines);
+  const bylines = bylineIndexes(lines, mentions, authorship);
+  const filed = datelineOf(context, words.months);
   return {
     ...present({
       title: title(context),
-      subtitle: subtitle(context),
+      subtitle: subtitle(context, bylines),
       authors: authors(context, authorship),
       published: publishedOn,
       modified: modified(mentions, publishedOn),
       section: section(context),
-      tags: tags(context),
-      publisher: publisher(context, filed, authorship.agency),
+      tags: tags(context, words, lines),
+      publisher: publisher(context, lines, filed, authorship.agency),
       republishedFrom: republishedFrom(context, words),
       dateline: dateline(filed),
       language: language(context),
-      captions: captions(context),
+      captions: captions(context, words, lines),
     }),
-    socialNetworks: socialNetworks(context),
-    promotions: promotions(context),
+    socialNetworks: socialNetworks(context, lines),
+    promotions: promotions(context, lines),
   };
+}
+
+/** The lines with the names and dates: those recognised as bylines, and those that were read as such. */
+function bylineIndexes(
+  lines: LinesByCategory,
+  mentions: readonly DateMention[],
+  authorship: Authorship,
+): ReadonlySet<number> {
+  const indexes = new Set(lines.of('byline'));
+  for (const mention of mentions) indexes.add(mention.line);
+  if (authorship.line !== undefined) indexes.add(authorship.line);
+  return indexes;
 }
 
 type Found<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The fields that were found, in the order in which they are given. */
 function present<T extends object>(fields: T): Found<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Found<T>;
+  const found: Found<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) Object.assign(found, { [key]: fields[key] });
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { MetadataContext } from './context.js';
 import { textAt } from './around-headline.js';
-import { folded } from './words.js';
+import { folded, foldsTo } from './words.js';
 
 /** A title taken apart: the article's own, and the name of the site behind or before it. */
 export interface TitleParts {
@@ -8,6 +8,7 @@ export interface TitleParts {
   readonly site: string;
 }
 
+const PARTING = /[|–—·•»«:-]/;
 const SEPARATOR = /\s+[|–—·•»«-]\s+|\s+::?\s+|(?<=\S)\s*\|\s*/gu;
 const LONGEST_TITLE = 300;
 const LONGEST_SITE = 60;
@@ -33,7 +34,7 @@ export function pageTitleParts(context: MetadataContext): TitleParts | undefined
 
 /** The text split at the separator which the page shows to be the one before (or behind) the site's name. */
 export function titleParts(context: MetadataContext, text: string): TitleParts | undefined {
-  if (text.length > LONGEST_TITLE) return undefined;
+  if (text.length > LONGEST_TITLE || !PARTING.test(text)) return undefined;
   const headline = folded(textAt(context, context.headline));
   for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
     const before = text.slice(0, match.index).trim();
@@ -50,11 +51,11 @@ function isShown(context: MetadataContext, title: string, site: string, headline
   const name = folded(lastPart(site));
   if (headline !== '' && folded(title) === headline) return true;
   // A part of the headline may be a heading of the article ("Part 1 - Introduction"): only what was dropped counts.
-  return context.document.lines.some((line, index) => {
-    const { verdict, category } = context.verdicts[index] ?? {};
-    if (verdict !== 'drop' || line.text.length > LONGEST_NOTICE) return false;
-    if (category === 'legal') return name.length > 2 && ` ${folded(line.text)} `.includes(` ${name} `);
-    return line.text.length <= LONGEST_SITE && folded(line.text) === name;
+  return context.verdicts.some(({ verdict, category }, index) => {
+    if (verdict !== 'drop') return false;
+    const line = textAt(context, index);
+    if (category !== 'legal') return line.length <= LONGEST_SITE && foldsTo(line, name);
+    return line.length <= LONGEST_NOTICE && name.length > 2 && ` ${folded(line)} `.includes(` ${name} `);
   });
 }
 

@@ -1,6 +1,6 @@
 import { NAMES } from '../lexicons/index.js';
 import { PhraseBook } from './phrase-book.js';
-import { openingOf, phraseAt } from './phrase-opening.js';
+import { openingOf } from './phrase-opening.js';
 import { wordsOf } from './words.js';
 
 /** A caption taken apart. `text` is empty where the line is nothing but a credit. */
@@ -12,25 +12,6 @@ export interface CreditedText {
 const LONGEST_CAPTION = 1000;
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
-/** Openers of a credit which the lexicons, being about photographs, need not have. */
-const SOURCE_WORDS = new PhraseBook([
-  ...['source', 'sources', 'via', 'quelle', 'fuente', 'fonte', 'bron', 'źródło', 'kilde', 'källa', 'lähde', 'kaynak'],
-  ...[
-    'источник',
-    'джерело',
-    '来源',
-    '來源',
-    '出典',
-    '出处',
-    '사진',
-    '자료',
-    'foto',
-    'fotos',
-    'crédit',
-    'crédits',
-    'copyright',
-  ],
-]);
 const AGENCIES = new PhraseBook([...NAMES.photoAgencies, ...NAMES.agencies]);
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
@@ -42,12 +23,13 @@ const POINTING = new Set([
   ...['above', 'pictured', 'figure', 'chart', 'caption', 'left', 'right', 'clockwise', 'this', 'in', 'file', 'below'],
   ...['map', 'graphic', 'thumbnail', 'taken', 'undated', 'oben', 'unten', 'links', 'rechts', 'abbildung', 'symbolbild'],
 ]);
+/** What parts an opener from the name; the later ones in scripts without spaces. */
+const CREDIT_MARKS = new Set([':', '©', '：', '・', '／']);
 /** Where a credit may begin inside a line. */
-const PART_START = /\s[|•·]\s|\.\s+|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
+const PART_START = /\s[|•·]\s|\.\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
 
 /** Splits "(Source: X)", "Photo: X/Agency", "| Photo by X", "© X" and a closing agency's name off a caption. */
-export function splitCredit(line: string, openers: readonly PhraseBook[]): CreditedText {
-  const phrases = [...openers, SOURCE_WORDS];
+export function splitCredit(line: string, phrases: PhraseBook): CreditedText {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return { text };
   const whole = creditOf(text, phrases);
@@ -55,7 +37,7 @@ export function splitCredit(line: string, openers: readonly PhraseBook[]): Credi
   return inBrackets(text, phrases) ?? atEnd(text, phrases) ?? { text };
 }
 
-function inBrackets(text: string, phrases: readonly PhraseBook[]): CreditedText | undefined {
+function inBrackets(text: string, phrases: PhraseBook): CreditedText | undefined {
   const close = text.replace(/[\s.]+$/u, '');
   const pair = close.endsWith(')') ? '(' : close.endsWith(']') ? '[' : close.endsWith('）') ? '（' : '';
   const open = pair === '' ? -1 : close.lastIndexOf(pair);
@@ -67,20 +49,20 @@ function inBrackets(text: string, phrases: readonly PhraseBook[]): CreditedText 
 }
 
 /** The last part of the line that is a credit: from the left, so that "Photo: A | B" stays in one piece. */
-function atEnd(text: string, phrases: readonly PhraseBook[]): CreditedText | undefined {
+function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
   for (const match of text.matchAll(PART_START)) {
     const tail = text.slice(match.index + match[0].length);
     if (tail.length > LONGEST_CREDIT) continue;
     const credit = creditOf(tail, phrases) ?? agencyCredit(tail);
     if (credit === undefined) continue;
-    const head = text.slice(0, match.index) + (match[0].startsWith('.') ? '.' : '');
+    const head = text.slice(0, match.index) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
     return { text: withoutTail(head), credit };
   }
   return undefined;
 }
 
 /** What follows a credit's opener, where the text begins with one. */
-function creditOf(text: string, phrases: readonly PhraseBook[]): string | undefined {
+function creditOf(text: string, phrases: PhraseBook): string | undefined {
   if (text.startsWith('©')) return tidyCredit(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opening = openingOf(text, phrases);
   if (opening === undefined || opening.rest === '') return undefined;
@@ -88,7 +70,7 @@ function creditOf(text: string, phrases: readonly PhraseBook[]): string | undefi
   if (words.some((word) => POINTING.has(word))) return undefined;
   const mark = text.slice(opening.end).trimStart().charAt(0);
   const leadsOn = LEADING_ON.has(words.at(-1) ?? '');
-  if (mark !== ':' && mark !== '：' && mark !== '©' && !leadsOn) return undefined;
+  if (!CREDIT_MARKS.has(mark) && !leadsOn) return undefined;
   // "Photo credit: courtesy of X", "Image: Getty": an opener may follow on another.
   const inner = openingOf(opening.rest, phrases);
   const innerWords = wordsOf(inner?.phrase ?? '').map((word) => word.text);
@@ -108,7 +90,7 @@ function agencyCredit(text: string): string | undefined {
 
 function isAgencyName(name: string): boolean {
   const words = wordsOf(name);
-  return phraseAt(words, 0, [AGENCIES])?.length === words.length;
+  return AGENCIES.at(words, 0)?.length === words.length;
 }
 
 function tidyCredit(text: string): string | undefined {

@@ -20,6 +20,7 @@ const ANY_NUMBER = '#';
 /** Phrases by their first word, so that a line is compared with few of them. */
 export class PhraseBook {
   private readonly byFirst = new Map<string, Entry[]>();
+  private longest = 0;
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
@@ -29,23 +30,54 @@ export class PhraseBook {
       const entries = this.byFirst.get(first);
       if (entries === undefined) this.byFirst.set(first, [{ phrase, words }]);
       else entries.push({ phrase, words });
+      this.longest = Math.max(this.longest, words.length);
     }
+  }
+
+  /** The longest phrase with which the line begins. A line that begins with another word is not cut up further. */
+  opening(text: string): PhraseHit | undefined {
+    const [first] = wordsOf(text, 1);
+    if (first === undefined) return undefined;
+    const isKnown = this.byFirst.has(first.text) || (first.isNumber && this.byFirst.has(ANY_NUMBER));
+    return isKnown ? this.at(wordsOf(text, this.longest), 0) : undefined;
   }
 
   /** The longest phrase that stands at the word `index`. */
   at(words: readonly Word[], index: number): PhraseHit | undefined {
     const first = words[index];
     if (first === undefined) return undefined;
-    let best: PhraseHit | undefined;
-    for (const key of first.isNumber ? [first.text, ANY_NUMBER] : [first.text]) {
-      for (const entry of this.byFirst.get(key) ?? []) {
-        if (entry.words.length <= (best?.length ?? 0) || !matches(words, index, entry.words)) continue;
-        const { length } = entry.words;
-        best = { phrase: entry.phrase, end: words[index + length - 1]!.end, length };
-      }
-    }
-    return best;
+    const best = longestOf(this.byFirst.get(first.text), words, index, 0);
+    const numbered = first.isNumber
+      ? longestOf(this.byFirst.get(ANY_NUMBER), words, index, best?.words.length ?? 0)
+      : undefined;
+    const found = numbered ?? best;
+    if (found === undefined) return undefined;
+    const { length } = found.words;
+    return { phrase: found.phrase, end: words[index + length - 1]!.end, length };
   }
+
+  /** The first of the phrases that stands among the words. */
+  among(words: readonly Word[]): PhraseHit | undefined {
+    for (let index = 0; index < words.length; index++) {
+      const hit = this.at(words, index);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+}
+
+function longestOf(
+  entries: readonly Entry[] | undefined,
+  words: readonly Word[],
+  index: number,
+  atLeast: number,
+): Entry | undefined {
+  let best: Entry | undefined;
+  if (entries === undefined) return best;
+  for (const entry of entries) {
+    if (entry.words.length > (best?.words.length ?? atLeast) && matches(words, index, entry.words)) best = entry;
+  }
+  return best;
 }
 
 function phraseWords(phrase: string): string[] {
@@ -56,8 +88,11 @@ function phraseWords(phrase: string): string[] {
 }
 
 function matches(words: readonly Word[], from: number, wanted: readonly string[]): boolean {
-  return wanted.every((text, offset) => {
-    const word = words[from + offset];
-    return word !== undefined && (word.text === text || (text === ANY_NUMBER && word.isNumber));
-  });
+  if (from + wanted.length > words.length) return false;
+  for (let offset = 0; offset < wanted.length; offset++) {
+    const word = words[from + offset]!;
+    const text = wanted[offset];
+    if (word.text !== text && !(text === ANY_NUMBER && word.isNumber)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { MetadataContext } from './context.js';
 import { datesIn } from './date-line.js';
-import type { DateMention, DateWords } from './date-mentions.js';
+import type { DateMention } from './date-mentions.js';
+import type { PageWords } from './page-words.js';
 
 /** So many days near the headline, none with a word on it, are a calendar or a list. */
 const LIST_OF_DAYS = 3;
@@ -12,7 +13,7 @@ const LIST_OF_DAYS = 3;
 export function published(
   context: MetadataContext,
   mentions: readonly DateMention[],
-  words: DateWords,
+  words: PageWords,
 ): string | undefined {
   const stated = context.document.head?.published;
   const inHead = stated === undefined ? undefined : datesIn(stated, words.reader)[0]?.iso;

@@ -1,14 +1,21 @@
+import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import type { Dateline } from './dateline.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { pageTitleParts } from './page-title.js';
 import { folded } from './words.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
+/** No more of a notice is read. */
+const LONGEST_NOTICE = 200;
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}|[Pp]resent))?,?\s*)`;
 const COPYRIGHT_FIRST = new RegExp(String.raw`^(?:copyright|\(c\)|©|\s){1,6}\s*${YEARS}?(?:by\s+)?(.{2,120})`, 'iu');
 const COPYRIGHT_LAST = new RegExp(String.raw`^(.{2,60}?)\s*(?:©|\(c\))\s*${YEARS}?$`, 'iu');
-const RESERVED = /[\s.,|–—-]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés).*$/iu;
+/** An imprint; a comma, or the full stop of a sentence, ends the name. */
+const PUBLISHED_BY =
+  /^(?:published by|herausgegeben von|herausgeber:|publié par|éditeur :|publicado por|editado por|uitgegeven door|udgivet af)\s+([^,]{2,120})/iu;
+const RESERVED = /(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés).*$/iu;
 
 /**
  * Who brought the article out: the site's name in the page's title, then the holder of the copyright in the footer where
@@ -16,32 +23,36 @@ const RESERVED = /[\s.,|–—-]*(?:all rights? reserved|alle rechte vorbehalten
  */
 export function publisher(
   context: MetadataContext,
+  lines: LinesByCategory,
   filed: Dateline | undefined,
   bylineAgency: string | undefined,
 ): string | undefined {
-  return pageTitleParts(context)?.site ?? copyrightHolder(context) ?? filed?.agency ?? bylineAgency;
+  return pageTitleParts(context)?.site ?? copyrightHolder(context, lines) ?? filed?.agency ?? bylineAgency;
 }
 
-function copyrightHolder(context: MetadataContext): string | undefined {
+function copyrightHolder(context: MetadataContext, lines: LinesByCategory): string | undefined {
   const holders = new Map<string, string>();
-  for (const [index, line] of context.document.lines.entries()) {
-    const { verdict, category } = context.verdicts[index] ?? {};
-    if (verdict !== 'drop' || category !== 'legal') continue;
-    const holder = holderIn(line.text);
+  for (const index of lines.of('legal')) {
+    const notice = textAt(context, index).slice(0, LONGEST_NOTICE).trim();
+    const holder = nameAtStart(PUBLISHED_BY.exec(notice)?.[1]) ?? holderIn(notice);
     if (holder !== undefined) holders.set(folded(holder), holder);
   }
   const [only, other] = holders.values();
   return other === undefined ? only : undefined;
 }
 
-function holderIn(line: string): string | undefined {
-  const text = line.slice(0, 200).trim().replace(RESERVED, '');
-  if (!/©|\(c\)|^copyright/iu.test(text)) return undefined;
-  const name = COPYRIGHT_FIRST.exec(text)?.[1] ?? COPYRIGHT_LAST.exec(text)?.[1];
+function holderIn(notice: string): string | undefined {
+  if (!/©|\(c\)|^copyright/iu.test(notice)) return undefined;
+  const text = notice.replace(RESERVED, '').replace(/[\s,|–—-]+$/u, '');
+  return nameAtStart(COPYRIGHT_FIRST.exec(text)?.[1] ?? COPYRIGHT_LAST.exec(text)?.[1]);
+}
+
+/** The name with which what stands behind the notice's opener begins. */
+function nameAtStart(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const [first = ''] = name.split(/\s*[|•·;]\s*|\.\s+(?=\p{Lu})|\s[–—-]\s/u);
   const holder = first
-    .replace(/[\s,]{1,5}\d{4}\s*$/u, '')
+    .replace(/[\s,]{1,5}\d{4}[\s.]{0,3}$/u, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$|(?<!\b(?:Inc|Ltd|Co|Corp|S\.A))\.$/gu, '');
   const isName = /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(holder) && /\p{L}{2}/u.test(holder) && !/©/u.test(holder);
   return isName && holder.length <= LONGEST_NAME && holder.split(' ').length <= MOST_WORDS ? holder : undefined;

@@ -1,10 +1,10 @@
 import type { RepublishedFrom } from '../record.js';
+import { linesAroundEnd } from './around-end.js';
+import { furnitureBelow, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import type { DateWords } from './date-mentions.js';
+import { WORDS_INSIDE } from './language-words.js';
+import type { PageWords } from './page-words.js';
 import { monthAt } from './month-names.js';
-import { openers } from './page-lexicons.js';
-import type { PhraseBook } from './phrase-book.js';
-import { phraseAt } from './phrase-opening.js';
 import { type Word, wordsOf } from './words.js';
 
 const LONGEST_LINE = 250;
@@ -19,68 +19,42 @@ const OTHER_MATTERS = new Set([
 const BEFORE_TITLE = new Set(['the post', 'the above article', 'the original article', 'der beitrag', "l'article"]);
 /** Words between the phrase and the name. */
 const LEADING = new Set([
-  ...[
-    'at',
-    'on',
-    'in',
-    'by',
-    'from',
-    'the',
-    'here',
-    'bei',
-    'auf',
-    'von',
-    'im',
-    'in',
-    'der',
-    'dem',
-    'sur',
-    'dans',
-    'par',
-  ],
+  ...['at', 'on', 'in', 'by', 'from', 'the', 'here', 'bei', 'auf', 'von', 'im', 'der', 'dem', 'sur', 'dans', 'par'],
   ...['en', 'por', 'su', 'da', 'de', 'op', 'na', 'no', 'le', 'el', 'il', 'website', 'site'],
 ]);
 /** Small words inside a publisher's name. */
 const INSIDE = new Set([
-  'of',
-  'the',
-  'for',
-  '&',
-  'de',
-  'la',
-  'le',
-  'du',
-  'des',
-  'der',
-  'die',
-  'das',
-  'and',
-  'del',
-  'für',
+  ...['of', 'the', 'for', '&', 'de', 'la', 'le', 'du', 'des', 'der', 'die', 'das', 'and', 'del', 'für'],
 ]);
 const URL = /https?:\/\/[^\s<>()"“”]{3,300}/u;
 const DOMAIN = /^(?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,12}(?=[/\s.,)]|$)/iu;
 
 /** Where the report first stood or goes on: "Continue this report at ...", "This article first appeared in ...". */
-export function republishedFrom(context: MetadataContext, dates: DateWords): RepublishedFrom | undefined {
-  const phrases = openers(context, 'republished');
-  for (const [index, { text }] of context.document.lines.entries()) {
-    if (index <= context.headline || text.length > LONGEST_LINE) continue;
-    const found = originIn(text, phrases, dates);
+export function republishedFrom(context: MetadataContext, words: PageWords): RepublishedFrom | undefined {
+  for (const index of noteLines(context)) {
+    const text = textAt(context, index);
+    if (text.length > LONGEST_LINE || context.verdicts[index]?.category === 'comments') continue;
+    if (words.republished.opening(text) === undefined && !words.republishedInside.test(text)) continue;
+    const found = originIn(text, words);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function originIn(text: string, phrases: readonly PhraseBook[], dates: DateWords): RepublishedFrom | undefined {
+/** The lines in which a page says this of its article: those under the headline, and those around the article's end. */
+function noteLines(context: MetadataContext): readonly number[] {
+  const top = furnitureBelow(context);
+  return [...top, ...linesAroundEnd(context, (top.at(-1) ?? context.headline) + 1)];
+}
+
+function originIn(text: string, page: PageWords): RepublishedFrom | undefined {
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) {
-    const found = phraseAt(words, index, phrases);
-    // Behind the beginning only phrases that say it all by themselves; short ones are parts of sentences there.
-    if (found === undefined || (index > 0 && found.length < 3) || leadsElsewhere(found.phrase)) continue;
+    const found = page.republished.at(words, index);
+    if (found === undefined || (index > 0 && found.length < WORDS_INSIDE) || leadsElsewhere(found.phrase)) continue;
     const rest = afterLeading(text.slice(found.end));
     const url = URL.exec(text)?.[0].replace(/[.,;]+$/u, '');
-    const name = nameIn(rest, dates) ?? hostOf(url);
+    const name = nameIn(rest, page) ?? hostOf(url);
     if (name !== undefined) return url === undefined ? { name } : { name, url };
   }
   return undefined;
@@ -101,7 +75,7 @@ function afterLeading(text: string): string {
 }
 
 /** The words of the name: up to the first small word, number of a year, month or mark of punctuation. */
-function nameIn(rest: string, dates: DateWords): string | undefined {
+function nameIn(rest: string, dates: PageWords): string | undefined {
   const domain = DOMAIN.exec(rest)?.[0];
   if (domain !== undefined) return domain.replace(/^www\./iu, '');
   const [phrase = ''] = rest.split(/[,;:|()<>[\]"“”«»→…]|\.(?:\s|$)|\s[–—-]\s|https?:/u, 1);
@@ -117,7 +91,7 @@ function nameIn(rest: string, dates: DateWords): string | undefined {
   return isName ? name.join(' ') : undefined;
 }
 
-function isDatePart(words: readonly Word[], dates: DateWords): boolean {
+function isDatePart(words: readonly Word[], dates: PageWords): boolean {
   const [only, other] = words;
   if (only === undefined || other !== undefined) return false;
   return dates.weekdays.has(only.text) || monthAt(dates.reader.months, words, 0) !== undefined;

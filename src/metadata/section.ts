@@ -6,6 +6,7 @@ const LINES_ABOVE = 8;
 const LONGEST_CRUMB = 40;
 const LONGEST_TRAIL = 250;
 const MOST_CRUMBS = 7;
+const PARTING = /[>›»→/]/;
 const ARROWS = /\s*[>›»→]\s*/u;
 const SLASHES = /\s+\/\s+/u;
 
@@ -19,14 +20,15 @@ const HOME = new Set([
 export function section(context: MetadataContext): string | undefined {
   for (const index of above(context, LINES_ABOVE)) {
     if (index === context.pageTitle || context.verdicts[index]?.verdict === 'keep') continue;
-    const found = lastCrumb(textAt(context, index), folded(textAt(context, context.headline)));
+    const trail = textAt(context, index);
+    if (trail.length > LONGEST_TRAIL || !PARTING.test(trail)) continue;
+    const found = lastCrumb(trail, folded(textAt(context, context.headline)));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 function lastCrumb(trail: string, headline: string): string | undefined {
-  if (trail.length > LONGEST_TRAIL) return undefined;
   const byArrows = trail.split(ARROWS);
   const slashes = byArrows.length === 1;
   const crumbs = (slashes ? trail.split(SLASHES) : byArrows)

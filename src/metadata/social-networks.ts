@@ -1,6 +1,9 @@
 import { NAMES } from '../lexicons/index.js';
+import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { PhraseBook } from './phrase-book.js';
+import { isSpaceless } from './spaceless-names.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Names of networks that are everyday words: they count only in a row of names. */
@@ -15,12 +18,10 @@ const BOOK = new PhraseBook(BY_NAME.keys());
 const ROW_WORDS = 3;
 
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
-export function socialNetworks(context: MetadataContext): string[] {
+export function socialNetworks(context: MetadataContext, lines: LinesByCategory): string[] {
   const found = new Set<string>();
-  for (const [index, line] of context.document.lines.entries()) {
-    const { verdict, category } = context.verdicts[index] ?? {};
-    if (verdict !== 'drop' || (category !== 'social' && category !== 'share')) continue;
-    for (const network of networksIn(line.text)) found.add(network);
+  for (const index of lines.ofEither('social', 'share')) {
+    for (const network of networksIn(textAt(context, index))) found.add(network);
   }
   return [...found];
 }
@@ -36,7 +37,8 @@ function networksIn(text: string): string[] {
     index += length;
   }
   const named = hits.reduce((sum, hit) => sum + hit.words, 0);
-  const isRow = words.length <= ROW_WORDS || named * 2 >= words.length;
+  // Among characters of a script without spaces, a word in Latin letters is a name.
+  const isRow = words.length <= ROW_WORDS || named * 2 >= words.length || words.some((word) => isSpaceless(word.text));
   return hits.map((hit) => hit.network).filter((network) => isRow || !EVERYDAY.has(network));
 }
 

@@ -12,44 +12,37 @@ const PROSE_LENGTH = 100;
 const PROSE_LINES = 2;
 
 /** What stands between a headline and its article: the line above it is no paragraph of the article yet. */
-const FURNITURE: ReadonlySet<Category | undefined> = new Set([
-  'byline',
-  'caption',
-  'social',
-  'share',
-  'media',
-] as const);
-const BYLINE: ReadonlySet<Category | undefined> = new Set(['byline'] as const);
+const FURNITURE: ReadonlySet<Category | undefined> = new Set(['caption', 'social', 'share', 'media'] as const);
 
 /**
  * The standfirst: a sentence or two under the headline which the byline, or a caption, parts from the article. Where the
  * byline stands above it, it is the first paragraph as often as not, and where nothing stands below it nobody can tell;
- * then it is left out. The line stays in the text either way.
+ * then it is left out. The line stays in the text either way. `bylines` are the lines with the names and dates.
  */
-export function subtitle(context: MetadataContext): string | undefined {
+export function subtitle(context: MetadataContext, bylines: ReadonlySet<number>): string | undefined {
   if (context.headline < 0) return undefined;
-  const index = candidateUnder(context);
+  const index = candidateUnder(context, bylines);
   if (index === undefined) return undefined;
   const text = textAt(context, index);
   const hasShape = text.length >= SHORTEST && text.length <= LONGEST && sentences(text) <= MOST_SENTENCES;
   const isOwn = hasShape && folded(text) !== folded(textAt(context, context.headline)) && !/:\s*$/u.test(text);
-  return isOwn && isPartedFromBody(context, index) ? text : undefined;
+  return isOwn && isPartedFromBody(context, index, bylines) ? text : undefined;
 }
 
 /** The first kept line under the headline, where only buttons and the like stand between the two. */
-function candidateUnder(context: MetadataContext): number | undefined {
+function candidateUnder(context: MetadataContext, bylines: ReadonlySet<number>): number | undefined {
   const top = topOf(context);
   for (let index = top + 1; index <= top + NEAR; index++) {
     const verdict = context.verdicts[index];
-    if (verdict === undefined || BYLINE.has(verdict.category) || verdict.category === 'caption') return undefined;
+    if (verdict === undefined || bylines.has(index) || verdict.category === 'caption') return undefined;
     if (verdict.verdict === 'keep') return context.document.lines[index]!.mark === 'none' ? index : undefined;
   }
   return undefined;
 }
 
 /** True where furniture follows at once, and the article's prose after that. */
-function isPartedFromBody(context: MetadataContext, index: number): boolean {
-  if (!FURNITURE.has(context.verdicts[index + 1]?.category)) return false;
+function isPartedFromBody(context: MetadataContext, index: number, bylines: ReadonlySet<number>): boolean {
+  if (!bylines.has(index + 1) && !FURNITURE.has(context.verdicts[index + 1]?.category)) return false;
   let prose = 0;
   for (let next = index + 2; next < context.document.lines.length && prose < PROSE_LINES; next++) {
     const isKept = context.verdicts[next]?.verdict === 'keep';

@@ -1,5 +1,7 @@
+import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import { openers } from './page-lexicons.js';
+import type { LinesByCategory } from './lines-by-category.js';
+import type { PageWords } from './page-words.js';
 import { openingOf } from './phrase-opening.js';
 import { folded } from './words.js';
 
@@ -8,12 +10,11 @@ const MOST_TEXT = 2000;
 const SEPARATOR = /[,，、|#＃·•;；\t]|\s\/\s/u;
 
 /** The topics of the lines that were recognised as lists of topics, each once, as it first stood. */
-export function tags(context: MetadataContext): string[] | undefined {
-  const phrases = openers(context, 'tags');
+export function tags(context: MetadataContext, words: PageWords, lines: LinesByCategory): string[] | undefined {
   const byFolded = new Map<string, string>();
-  for (const [index, line] of context.document.lines.entries()) {
-    if (context.verdicts[index]?.category !== 'tags') continue;
-    const list = openingOf(line.text, phrases)?.rest ?? line.text;
+  for (const index of lines.of('tags')) {
+    const text = textAt(context, index);
+    const list = openingOf(text, words.tags)?.rest ?? text;
     for (const part of list.slice(0, MOST_TEXT).split(SEPARATOR)) {
       const tag = part.trim().replace(/^[:：\s]+|[.\s]+$/gu, '');
       const key = folded(tag);

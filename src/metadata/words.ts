@@ -1,3 +1,5 @@
+import { DIGIT, LETTER, lowerUnit, SPACELESS, unitClass } from '../document/characters.js';
+
 /** No field reads further into a line than this: what metadata needs stands at its beginning. */
 export const READ_LIMIT = 400;
 
@@ -10,33 +12,77 @@ export interface Word {
   readonly isNumber: boolean;
 }
 
-const SPACELESS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-
-const WORD = new RegExp(`\\p{Nd}+|[${SPACELESS}]|(?:(?![${SPACELESS}])[\\p{L}\\p{M}])+`, 'gu');
-const DIGIT = /^\p{Nd}/u;
-
 /**
- * The words at the beginning of a line. Digits and letters that touch are two words ("9th", "2:05pm"), so that dates and
- * phrases are read from the same words.
+ * The words at the beginning of a line, `most` of them at the most. Digits and letters that touch are two words ("9th",
+ * "2:05pm"), so that dates and phrases are read from the same words.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, most = READ_LIMIT): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(0, READ_LIMIT).matchAll(WORD)) {
-    const [word] = match;
-    words.push({
-      text: word.toLowerCase(),
-      start: match.index,
-      end: match.index + word.length,
-      isNumber: DIGIT.test(word),
-    });
+  const length = Math.min(text.length, READ_LIMIT);
+  for (let at = 0; at < length && words.length < most;) {
+    const kind = kindAt(text, at);
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, kind, length);
+    words.push({ text: text.slice(at, end).toLowerCase(), start: at, end, isNumber: kind === DIGIT });
+    at = end;
   }
   return words;
 }
 
+function kindAt(text: string, at: number): number {
+  return unitClass(text.charCodeAt(at)) & (LETTER | DIGIT | SPACELESS);
+}
+
+function wordEnd(text: string, start: number, kind: number, length: number): number {
+  let at = start + 1;
+  if (kind & SPACELESS) return at;
+  while (at < length && kindAt(text, at) === kind) at++;
+  return at;
+}
+
 /** Two names or phrases with the same folded form differ in case, punctuation and white space only. */
 export function folded(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
+  const length = Math.min(text.length, READ_LIMIT);
+  let joined = '';
+  for (let at = 0; at < length;) {
+    const kind = kindAt(text, at);
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, kind, length);
+    joined += joined === '' ? text.slice(at, end) : ` ${text.slice(at, end)}`;
+    at = end;
+  }
+  return joined.toLowerCase();
+}
+
+/** True where `text` folds to `wanted`. Nearly all texts are told apart by their first letter. */
+export function foldsTo(text: string, wanted: string): boolean {
+  return firstUnit(text) === firstUnit(wanted) && folded(text) === wanted;
+}
+
+/** The first letter or digit of a text, a small one; -1 where there is none. */
+export function firstUnit(text: string): number {
+  const length = Math.min(text.length, READ_LIMIT);
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unitClass(unit) & (LETTER | DIGIT)) return lowerUnit(unit);
+  }
+  return -1;
+}
+
+/** True where two digits stand side by side, in the first `limit` units: no date with a year does without. */
+export function hasTwoDigits(text: string, limit = READ_LIMIT): boolean {
+  const length = Math.min(text.length, limit);
+  let before = false;
+  for (let at = 0; at < length; at++) {
+    const isDigit = (unitClass(text.charCodeAt(at)) & DIGIT) !== 0;
+    if (isDigit && before) return true;
+    before = isDigit;
+  }
+  return false;
 }

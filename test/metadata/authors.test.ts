@@ -60,9 +60,23 @@ describe('authors', () => {
     expect(under([['navigation', 'Ada Lindqvist']]).authors).toBeUndefined();
   });
 
+  it('reads the name behind a label of the work, where a date stands beside it', () => {
+    const dated: PageLine[] = [
+      ['navigation', 'Interview: Ada Lindqvist'],
+      ['navigation', 'March 9, 2024'],
+    ];
+    expect(under(dated).authors).toEqual(['Ada Lindqvist']);
+    expect(under(['Interview: Ada Lindqvist']).authors).toBeUndefined();
+  });
+
   it('prefers front matter', () => {
     const head = { authors: ['Ines Roth', 'Reuters'] };
     expect(under([['byline', 'By Ada Lindqvist']], { head }).authors).toEqual(['Ines Roth']);
+  });
+
+  it('takes names only from front matter', () => {
+    const head = { authors: ['By Ines Roth', 'desk@post.example', 'https://post.example/staff/7', '12'] };
+    expect(under([], { head }).authors).toEqual(['Ines Roth']);
   });
 
   it.each([
