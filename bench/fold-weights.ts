@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Analyse, analyse, createAnalyse } from '../src/clean.js';
 import type { Weights } from '../src/decide/model.js';
+import type { HeadlineWeights } from '../src/measure/headline.js';
 import { foldWeightsFile } from './fold-files.js';
 import { FOLDS } from './folds.js';
 
@@ -14,9 +15,15 @@ export function foldEngine(fold: number): Analyse {
   const known = engines.get(fold);
   if (known) return known;
   const file = foldWeightsFile(fold);
-  const engine = existsSync(file) ? createAnalyse(JSON.parse(readFileSync(file, 'utf8')) as Weights) : analyse;
+  const engine = existsSync(file) ? engineOf(JSON.parse(readFileSync(file, 'utf8')) as FoldWeights) : analyse;
   engines.set(fold, engine);
   return engine;
 }
 
 const engines = new Map<number, Analyse>();
+
+type FoldWeights = Weights & { readonly headline: HeadlineWeights };
+
+function engineOf(weights: FoldWeights): Analyse {
+  return createAnalyse(weights, weights.headline);
+}

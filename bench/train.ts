@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import type { Weights } from '../src/decide/model.js';
 import type { Mode } from '../src/vocabulary.js';
 import { requireCorpus } from './corpus.js';
 import { foldWeightsFile } from './fold-files.js';
@@ -16,6 +15,7 @@ const EVERY_PAGE = -1;
 /** Two processes, so that two cores are busy; the work is shared out the same way every time. */
 const FOLDS_ONLY = process.argv.includes('--folds-only');
 const ORDERS: readonly Order[] = [{ folds: FOLDS_ONLY ? [0, 2] : [0, 2, EVERY_PAGE] }, { folds: [1, 3, 4] }];
+const HEADLINE_FILE = fileURLToPath(new URL('../src/measure/headline-weights.json', import.meta.url));
 const WEIGHTS_FILE = fileURLToPath(new URL('../src/decide/weights.json', import.meta.url));
 /** The modes lean as far as this, on pages of sites not learned from. */
 const PRECISION_WANTED = 0.965;
@@ -32,9 +32,13 @@ for (const { sums } of trained) {
   }
 }
 const thresholds = chooseThresholds(total);
-for (const { fold, weights } of trained) {
-  // CI learns the folds' weights to measure by; what ships is what was committed.
-  if (fold !== EVERY_PAGE || !FOLDS_ONLY) await save(fold, withThresholds(weights, thresholds));
+for (const { fold, weights, headline } of trained) {
+  const named = withThresholds(weights, thresholds);
+  if (fold !== EVERY_PAGE) await save(foldWeightsFile(fold), { ...named, headline });
+  else {
+    await save(WEIGHTS_FILE, named);
+    await save(HEADLINE_FILE, headline);
+  }
 }
 report();
 
@@ -65,11 +69,10 @@ function chooseThresholds(sums: Sums): Readonly<Record<Mode, number>> {
   };
 }
 
-async function save(fold: number, weights: Weights): Promise<void> {
-  const file = fold === EVERY_PAGE ? WEIGHTS_FILE : foldWeightsFile(fold);
+async function save(file: string, data: object): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   const options = await prettier.resolveConfig(WEIGHTS_FILE);
-  writeFileSync(file, await prettier.format(JSON.stringify(weights), { ...options, parser: 'json' }));
+  writeFileSync(file, await prettier.format(JSON.stringify(data), { ...options, parser: 'json' }));
 }
 
 function report(): void {

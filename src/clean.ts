@@ -7,6 +7,7 @@ import type { Verdict } from './decide/verdict.js';
 import learned from './decide/weights.json' with { type: 'json' };
 import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
+import type { HeadlineWeights } from './measure/headline.js';
 import { measure } from './measure/page.js';
 import { countWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
@@ -34,11 +35,11 @@ export interface AnalyseOptions extends CleanOptions {
 export const analyse: Analyse = createAnalyse(learned as unknown as Weights);
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
-export function createAnalyse(weights: Weights): Analyse {
+export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Analyse {
   const model = buildModel(weights, SIGNALS);
   return (text, options = {}) => {
     const document = segment(text, options.format ?? 'auto');
-    const page = measure(document);
+    const page = measure(document, headline);
     const { mode = 'balanced', keep = [], drop = [], explain = false } = options;
     const { verdicts, confidence } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));

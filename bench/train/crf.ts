@@ -60,7 +60,7 @@ interface Chain {
   readonly last: Float64Array;
 }
 
-export function chainOf(parameters: Parameters): Chain {
+function chainOf(parameters: Parameters): Chain {
   const at = chainStart(parameters.slots);
   const exp = (from: number, size: number, allowed: readonly number[]): Float64Array =>
     Float64Array.from({ length: size }, (_, i) => (allowed[i] ? Math.exp(parameters.values[from + i]) : 0));
@@ -156,7 +156,7 @@ export function addGradient(sequence: Sequence, parameters: Parameters, scale: n
   }
 }
 
-export function spread(sequence: Sequence, i: number, delta: Float64Array, gradient: Float64Array): void {
+function spread(sequence: Sequence, i: number, delta: Float64Array, gradient: Float64Array): void {
   const [a, b, c, d] = delta;
   for (let at = sequence.from[i]; at < sequence.from[i + 1]; at++) {
     const w = sequence.slot[at] * 4;

@@ -2,7 +2,8 @@ import type { Document } from '../../src/document/document.js';
 import { segment } from '../../src/document/segment.js';
 import { shareOfNext, stepBelow } from '../../src/decide/evidence.js';
 import { ARTICLE, AFTER, BEFORE, INTERRUPTION } from '../../src/decide/model.js';
-import { measure } from '../../src/measure/page.js';
+import type { HeadlineWeights } from '../../src/measure/headline.js';
+import { measure, type Page } from '../../src/measure/page.js';
 import type { Signal } from '../../src/signals/signal.js';
 import { labelLines } from '../labels.js';
 import { tokenize } from '../shingles.js';
@@ -39,25 +40,41 @@ export function slotsOf(signals: readonly Signal[]): Slots {
   return { signals, start };
 }
 
-/** Segments, measures and labels one page. */
-export function sequenceOf(raw: string, gold: string, fold: number, group: string, slots: Slots): Sequence {
+/** A page whose lines are labelled, before anything that is learned has looked at it. */
+export interface LabelledPage {
+  readonly fold: number;
+  readonly group: string;
+  readonly document: Document;
+  readonly title: string;
+  readonly label: Float32Array;
+  readonly tokens: Float32Array;
+  readonly goldTokens: number;
+}
+
+/** Segments a page and labels its lines by the gold text. */
+export function labelPage(
+  raw: string,
+  gold: string,
+  about: Pick<LabelledPage, 'fold' | 'group' | 'title'>,
+): LabelledPage {
   const document = segment(raw, 'auto');
-  const label = labelLines(document.lines, gold);
-  const features = featuresOf(document, slots);
   return {
-    fold,
-    group,
-    lines: document.lines.length,
-    ...features,
-    zone: zonesOf(label),
-    label,
+    ...about,
+    document,
+    label: labelLines(document.lines, gold),
     tokens: Float32Array.from(document.lines, (line) => tokenize(line.text).length),
     goldTokens: tokenize(gold).length,
   };
 }
 
-function featuresOf(document: Document, slots: Slots): Pick<Sequence, 'from' | 'slot' | 'value'> {
-  const page = measure(document);
+/** What there is to learn from a page: measured with these weights of the headline's clues. */
+export function sequenceOf(labelled: LabelledPage, slots: Slots, headline: HeadlineWeights): Sequence {
+  const { fold, group, document, label, tokens, goldTokens } = labelled;
+  const features = featuresOf(measure(document, headline), slots);
+  return { fold, group, lines: document.lines.length, ...features, zone: zonesOf(label), label, tokens, goldTokens };
+}
+
+function featuresOf(page: Page, slots: Slots): Pick<Sequence, 'from' | 'slot' | 'value'> {
   const from = new Int32Array(page.count + 1);
   const slot: number[] = [];
   const value: number[] = [];

@@ -1,6 +1,5 @@
 import { addGradient, chainStart, isAllowed, newParameters, type Parameters } from './crf.js';
 import type { Sequence } from './dataset.js';
-import { addMarginalGradient } from './marginal-loss.js';
 import { generator } from './random.js';
 
 export interface Schedule {
@@ -9,9 +8,6 @@ export interface Schedule {
   readonly rate: number;
   /** Weight of the squared weights in the loss, a page being one. */
   readonly ridge: number;
-  /** Weight of the marginal loss, and of the likelihood of the whole path beside it. */
-  readonly marginal: number;
-  readonly path: number;
 }
 
 /** Adam (Kingma and Ba 2015) over the pages, shuffled the same way every time, the rate falling to nothing. */
@@ -32,10 +28,7 @@ export function optimise(pages: readonly Sequence[], slots: number, schedule: Sc
       const chosen = order.slice(b * schedule.batch, (b + 1) * schedule.batch);
       for (const at of chosen) {
         const page = pages[at];
-        if (schedule.path > 0) addGradient(page, parameters, schedule.path / page.lines / chosen.length, gradient);
-        if (schedule.marginal > 0) {
-          addMarginalGradient(page, parameters, schedule.marginal / chosen.length, lineWeights(page), gradient);
-        }
+        addGradient(page, parameters, lineWeight(page) / chosen.length, gradient);
       }
       if (!gradient.every(Number.isFinite)) continue;
       step++;
@@ -46,13 +39,12 @@ export function optimise(pages: readonly Sequence[], slots: number, schedule: Sc
   return parameters;
 }
 
-/** Share of a page's weight that its lines have alike; the rest they have by their tokens, as in the measure. */
-const ALIKE = 0.3;
+/** What a page of any length counts beside the ridge. */
+const PAGE_WEIGHT = 5;
 
-/** Pages weigh equally in the measure, so the weights of a page's lines add up to one. */
-function lineWeights(page: Sequence): Float32Array {
-  const tokens = page.tokens.reduce((sum, count) => sum + count, 0);
-  return page.tokens.map((count) => ALIKE / page.lines + ((1 - ALIKE) * count) / Math.max(1, tokens));
+/** Pages weigh equally in the measure, so a long page may not outvote a short one by its lines. */
+function lineWeight(page: Sequence): number {
+  return PAGE_WEIGHT / page.lines;
 }
 
 function update(

@@ -1,8 +1,7 @@
-import { SIGNALS } from '../../src/signals/index.js';
 import { readPages, type Scraper, SCRAPERS, type SetName } from '../corpus.js';
 import { foldOf } from '../folds.js';
 import { thinPage } from './thin.js';
-import { type Sequence, sequenceOf, slotsOf } from './dataset.js';
+import { labelPage, type LabelledPage } from './dataset.js';
 
 export type TrainingScraper = Scraper | 'single';
 
@@ -11,30 +10,32 @@ export const TRAINING_SETS = ['wcxb-articles', 'aed-news'] as const satisfies re
 /** Each page is learned from as blocks a line, and as so many other scrapers left it, by turns. */
 const OTHERS = 3;
 
+/** The made-up way of scraping of `thinPage`: learned from, and never judged by. */
+export const THINNED = 'thinned';
+
 /** The text of a page as one scraper left it; `single` is html-text with every newline made a space. */
 export function rawText(raw: Readonly<Partial<Record<Scraper, string>>>, scraper: TrainingScraper): string | undefined {
   return scraper === 'single' ? raw['html-text']?.replaceAll('\n', ' ') : raw[scraper];
 }
 
-/** Reads every page of the training sets and turns it, as several scrapers left it, into sequences. */
-export async function trainingPages(): Promise<{ pages: Sequence[]; slots: ReturnType<typeof slotsOf> }> {
-  const slots = slotsOf(SIGNALS);
-  const pages: Sequence[] = [];
+/** Reads every page of the training sets and labels it, as several scrapers left it. */
+export async function trainingPages(): Promise<LabelledPage[]> {
+  const pages: LabelledPage[] = [];
   for (const set of TRAINING_SETS) {
     let turn = 0;
     for await (const page of readPages(set)) {
-      for (const scraper of scrapersOf(set, turn++)) {
+      turn++;
+      if (page.gold === undefined) continue;
+      const about = { fold: foldOf(page), title: page.title ?? '' };
+      for (const scraper of scrapersOf(set, turn)) {
         const raw = rawText(page.raw, scraper);
-        if (!raw || page.gold === undefined) continue;
-        pages.push(sequenceOf(raw, page.gold, foldOf(page), `${set} ${scraper}`, slots));
+        if (raw) pages.push(labelPage(raw, page.gold, { ...about, group: `${set} ${scraper}` }));
       }
-      const raw = page.raw['html-text'];
-      if (!raw || page.gold === undefined) continue;
-      const thin = thinPage(raw, page.gold, turn);
-      if (thin.trim() !== '') pages.push(sequenceOf(thin, page.gold, foldOf(page), `${set} thinned`, slots));
+      const thin = thinPage(page.raw['html-text'] ?? '', page.gold, turn);
+      if (thin.trim() !== '') pages.push(labelPage(thin, page.gold, { ...about, group: `${set} ${THINNED}` }));
     }
   }
-  return { pages, slots };
+  return pages;
 }
 
 function scrapersOf(set: SetName, turn: number): TrainingScraper[] {

@@ -3,7 +3,9 @@ import type { Lexicon } from '../lexicons/lexicon.js';
 import { LEXICONS } from '../lexicons/index.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
-import { findHeadline, type HeadlineFound } from './headline.js';
+import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
+import type { HeadlineView } from './headline-clues.js';
+import learnedHeadline from './headline-weights.json' with { type: 'json' };
 import { measureIndentation } from './indentation.js';
 import { type LanguageFound, recogniseLanguage } from './language.js';
 import { countLines, type LineCounts } from './line-counts.js';
@@ -17,6 +19,7 @@ import { scoreProse } from './prose.js';
 import { findRepeats, type Repeats } from './repeats.js';
 import { measureShapes, type Shapes } from './shapes.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
+import { matchTitles } from './title-match.js';
 import { type Tokens, tokenise } from './tokens.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
@@ -39,6 +42,8 @@ export interface Page {
   readonly context: Context;
   readonly shared: SharedWords;
   readonly headline: HeadlineFound;
+  /** What the headline was found by. */
+  readonly headlineView: HeadlineView;
   readonly repeats: Repeats;
   readonly shapes: Shapes;
   readonly near: Neighbourhood;
@@ -52,7 +57,7 @@ export interface Page {
 const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
 
 /** Measures every line of a document. A fixed number of passes over its words. */
-export function measure(document: Document): Page {
+export function measure(document: Document, headlineWeights: HeadlineWeights = learnedHeadline): Page {
   const { lines } = document;
   const texts = lines.map((line) => line.text);
   const tokens = tokenise(texts);
@@ -67,7 +72,20 @@ export function measure(document: Document): Page {
   const shared = measureSharedWords(tokens, pageWords, isFunction, prose);
   const dated = findDates(lines, tokens, words, table, counts);
   const phrases = findPhrases(tokens, words, table, language.index);
-  const headline = findHeadline(lines, tokens, counts, shared, context.belowNear[2], context.above);
+  const repeats = findRepeats(tokens);
+  const headlineView: HeadlineView = {
+    lines,
+    counts,
+    context,
+    shared,
+    phrases,
+    dated,
+    repeats,
+    prose,
+    titles: matchTitles(tokens, counts),
+    firstHeading: lines.findIndex((line) => line.mark === 'heading' && line.level === 1),
+  };
+  const headline = findHeadline(headlineView, headlineWeights);
   const networks = countNetworks(tokens, counts);
   return {
     document,
@@ -83,7 +101,8 @@ export function measure(document: Document): Page {
     context,
     shared,
     headline,
-    repeats: findRepeats(tokens),
+    headlineView,
+    repeats,
     shapes: measureShapes(counts, dated),
     near: measureNeighbourhood(lines, counts, phrases, dated),
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),

@@ -14,6 +14,8 @@ export interface SharedWords {
   readonly withBody: Float32Array;
   /** Share of them that stand in a line of prose within NEAR lines. */
   readonly withNear: Float32Array;
+  /** In how many other lines of prose one of its content words stands, on average. */
+  readonly usesInBody: Float32Array;
   /** Page-wide number of each token's word, -1 for words that carry no topic. */
   readonly topicOf: Int32Array;
   readonly topics: number;
@@ -44,6 +46,7 @@ export function measureSharedWords(
     content: new Float32Array(lines),
     withBody: new Float32Array(lines),
     withNear: new Float32Array(lines),
+    usesInBody: new Float32Array(lines),
     topicOf,
     topics,
   };
@@ -52,16 +55,19 @@ export function measureSharedWords(
     let content = 0;
     let body = 0;
     let close = 0;
+    let uses = 0;
     for (let at = tokens.lineStart[i]; at < tokens.lineStart[i + 1]; at++) {
       const topic = topicOf[at];
       if (topic < 0) continue;
       content++;
       if (inProse[topic] > own) body++;
+      uses += inProse[topic] - own;
       if (near[at]) close++;
     }
     shared.content[i] = content;
     if (content === 0) continue;
     shared.withBody[i] = body / content;
+    shared.usesInBody[i] = uses / content;
     shared.withNear[i] = close / content;
   }
   return shared;

@@ -13,7 +13,8 @@ export function linesAroundEnd(context: MetadataContext, first: number): number[
   return indexes;
 }
 
-function lastKept(context: MetadataContext): number {
+/** Index of the article's last line, -1 where nothing was kept. */
+export function lastKept(context: MetadataContext): number {
   for (let index = context.verdicts.length - 1; index >= 0; index--) {
     if (context.verdicts[index]!.verdict === 'keep') return index;
   }

@@ -3,6 +3,7 @@ import { linesAroundEnd } from './around-end.js';
 import { above, below, furnitureBelow, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { type FoundDate, datesIn } from './date-line.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { monthAt } from './month-names.js';
 import type { PageWords } from './page-words.js';
 import { openingOf } from './phrase-opening.js';
@@ -49,9 +50,10 @@ const OTHER_MATTERS = new Set([
 const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
 
 /** The dates of the article: those near the headline, the lower ones first; without any, labelled ones at the article's foot. */
-export function dateMentions(context: MetadataContext, words: PageWords): DateMention[] {
-  const near = [...furnitureBelow(context), ...above(context, LINES_ABOVE)];
-  const mentions = near.flatMap((index) => mentionsAt(context, index, words));
+export function dateMentions(context: MetadataContext, words: PageWords, lines: LinesByCategory): DateMention[] {
+  // Where no headline was found, a line recognised as a byline shows the place as well.
+  const near = new Set([...furnitureBelow(context), ...above(context, LINES_ABOVE), ...lines.of('byline')]);
+  const mentions = [...near].flatMap((index) => mentionsAt(context, index, words));
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 

@@ -25,7 +25,7 @@ export { counts, countParagraphs, countWords } from './counts.js';
 export function describe(context: MetadataContext): Metadata {
   const words = pageWords(context);
   const lines = new LinesByCategory(context.verdicts);
-  const mentions = dateMentions(context, words);
+  const mentions = dateMentions(context, words, lines);
   const publishedOn = published(context, mentions, words);
   const authorship = authorshipOf(context, words, lines);
   const bylines = bylineIndexes(lines, mentions, authorship);

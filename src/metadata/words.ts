@@ -75,14 +75,10 @@ export function firstUnit(text: string): number {
   return -1;
 }
 
-/** True where two digits stand side by side, in the first `limit` units: no date with a year does without. */
+/** Digits of the scripts in use on the web; a plain class, which a regular expression runs through fastest. */
+const TWO_DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{2}/;
+
+/** True where two digits stand side by side in the first `limit` units: no date with a year does without. */
 export function hasTwoDigits(text: string, limit = READ_LIMIT): boolean {
-  const length = Math.min(text.length, limit);
-  let before = false;
-  for (let at = 0; at < length; at++) {
-    const isDigit = (unitClass(text.charCodeAt(at)) & DIGIT) !== 0;
-    if (isDigit && before) return true;
-    before = isDigit;
-  }
-  return false;
+  return TWO_DIGITS.test(text.length > limit ? text.slice(0, limit) : text);
 }

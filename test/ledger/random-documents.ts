@@ -46,10 +46,28 @@ export const wrappedDocument: fc.Arbitrary<string> = fc
   .tuple(fc.array(piece, { minLength: 3, maxLength: 20 }), fc.integer({ min: 20, max: 110 }))
   .map(([parts, width]) => parts.map((part) => wrap(part, width)).join('\n\n'));
 
-/** Everything on one line, or on lines parted by U+2028 alone. */
-export const singleLineDocument: fc.Arbitrary<string> = fc
-  .tuple(fc.array(piece, { minLength: 5, maxLength: 40 }), fc.constantFrom(' ', '  ', '   ', '. ', '\u00a0', '\u2028'))
-  .map(([parts, between]) => parts.map((part) => part.replace(/[\r\n]+/g, ' ')).join(between));
+/** A whole page on one line. */
+export const singleLineDocument: fc.Arbitrary<string> = longLine(fc.constant([]));
+
+/** A whole page on one of two or three lines, which U+2028 or U+2029 alone parts. */
+export const separatedDocument: fc.Arbitrary<string> = longLine(
+  fc.array(fc.tuple(fc.constantFrom('\u2028', '\u2029', ' \u2028 '), words), { minLength: 1, maxLength: 2 }),
+);
+
+function longLine(ends: fc.Arbitrary<[string, string][]>): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.array(fc.oneof(words, piece), { minLength: 5, maxLength: 40 }),
+      fc.constantFrom(' ', '  ', '   ', '. ', '\u00a0', '。'),
+      ends,
+      fc.boolean(),
+    )
+    .map(([parts, between, more, above]) => {
+      const long = parts.join(between).replace(/[\r\n\u2028\u2029]+/g, ' ');
+      if (above) return [...more.map(([end, line]) => line + end), long].join('');
+      return [long, ...more.map(([end, line]) => end + line)].join('');
+    });
+}
 
 function wrap(text: string, width: number): string {
   const lines: string[] = [];

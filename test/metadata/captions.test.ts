@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { under } from './page.js';
+import { BODY, metadataOf, type PageLine, under } from './page.js';
 
 const caption = (text: string, language = 'en') => under([['caption', text]], { language }).captions?.[0];
 
@@ -13,6 +13,7 @@ describe('captions', () => {
     ['The pier at dusk © Ada Lindqvist', 'The pier at dusk', 'Ada Lindqvist'],
     ['The pier at dusk. Image: Port Authority', 'The pier at dusk.', 'Port Authority'],
     ['The pier at dusk. Photo courtesy of Ada Lindqvist.', 'The pier at dusk.', 'Ada Lindqvist'],
+    ['The pier at dusk. Photograph: Ada Lindqvist', 'The pier at dusk.', 'Ada Lindqvist'],
     ['The pier at dusk. Ada Lindqvist/Reuters', 'The pier at dusk.', 'Ada Lindqvist/Reuters'],
   ])('splits %s', (line, text, credit) => {
     expect(caption(line)).toEqual({ text, credit, line: 2 });
@@ -21,10 +22,18 @@ describe('captions', () => {
   it('splits credits of other languages', () => {
     expect(caption('Der Steg am Abend. Foto: dpa', 'de')).toMatchObject({ text: 'Der Steg am Abend.', credit: 'dpa' });
     expect(caption('Der Steg am Abend (Quelle: Hafenamt)', 'de')).toMatchObject({ credit: 'Hafenamt' });
+    expect(caption('夕暮れの桟橋(撮影・田中太郎)', 'ja')).toMatchObject({ text: '夕暮れの桟橋', credit: '田中太郎' });
+    expect(caption('夕暮れの桟橋。写真：田中太郎', 'ja')).toMatchObject({ text: '夕暮れの桟橋。', credit: '田中太郎' });
   });
 
   it('keeps a line that is nothing but a credit', () => {
     expect(caption('Photo: Ada Lindqvist')).toEqual({ text: 'Photo: Ada Lindqvist', credit: 'Ada Lindqvist', line: 2 });
+  });
+
+  it('takes no entry of a menu for a caption', () => {
+    const lines: PageLine[] = [['caption', 'Photo essays'], ['headline', 'A dark winter'], ...BODY];
+    expect(metadataOf([...lines, ['caption', 'Photo archive']]).captions).toBeUndefined();
+    expect(metadataOf([...lines, ['caption', 'The pier. Photo: Ada Lindqvist']]).captions).toHaveLength(1);
   });
 
   it('gives a credit on the next line to the caption above', () => {

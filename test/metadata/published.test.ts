@@ -57,6 +57,14 @@ describe('published', () => {
     expect(under([], { head: { published: '2024-03-09T08:00:00Z' } }).published).toBe('2024-03-09T08:00:00Z');
     const foot: PageLine[] = [['headline', 'A dark winter'], ...BODY, ['byline', 'Published on March 9, 2024']];
     expect(metadataOf(foot).published).toBe('2024-03-09');
+    const far: PageLine[] = [...foot, ...Array<PageLine>(40).fill(['navigation', 'Harbour Life'])];
+    expect(metadataOf([...far, ['navigation', 'Published on March 1, 2024']]).published).toBe('2024-03-09');
+  });
+
+  it('reads a byline above an article without a headline', () => {
+    expect(metadataOf([['byline', 'By Ada Lindqvist · March 9, 2024 · 6 min read'], ...BODY]).published).toBe(
+      '2024-03-09',
+    );
   });
 
   it.each([

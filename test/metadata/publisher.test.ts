@@ -19,6 +19,9 @@ describe('publisher', () => {
     ['Copyright 2019-2024 Harbour Post | Terms', 'Harbour Post'],
     ['© Harbour Post 2024', 'Harbour Post'],
     ['Harbour Post © 2024', 'Harbour Post'],
+    ['© Harbour Post Inc. All rights reserved.', 'Harbour Post Inc.'],
+    ['Published by Harbour Post, registered at 4 Pier Lane. All rights reserved.', 'Harbour Post'],
+    ['Published by Harbour Post. Printed on paper.', 'Harbour Post'],
   ])('is the one holder of the copyright: %s', (text, name) => {
     expect(foot(text)).toBe(name);
   });

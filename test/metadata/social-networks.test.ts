@@ -24,6 +24,10 @@ describe('socialNetworks', () => {
     expect(under([['social', line]]).socialNetworks).toEqual(['Facebook']);
   });
 
+  it('knows names in Latin letters among characters', () => {
+    expect(under([['share', 'LINEで送る']], { language: 'ja' }).socialNetworks).toEqual(['LINE']);
+  });
+
   it('is empty where only the article names networks', () => {
     expect(under(['Facebook and Twitter were down again.']).socialNetworks).toEqual([]);
   });

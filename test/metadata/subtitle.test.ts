@@ -10,6 +10,12 @@ describe('subtitle', () => {
     expect(under([['share', 'Share'], STANDFIRST, ['byline', 'March 9, 2024']]).subtitle).toBe(STANDFIRST);
   });
 
+  it('knows the byline by its words, whatever it was taken for', () => {
+    expect(under([STANDFIRST, ['navigation', 'By Ada Lindqvist']]).subtitle).toBe(STANDFIRST);
+    expect(under([STANDFIRST, ['navigation', 'March 9, 2024']]).subtitle).toBe(STANDFIRST);
+    expect(under([['navigation', 'By Ada Lindqvist'], STANDFIRST, ['caption', 'The pier']]).subtitle).toBeUndefined();
+  });
+
   it('is absent where nothing tells it from the first paragraph', () => {
     expect(under([STANDFIRST]).subtitle).toBeUndefined();
     expect(under([['byline', 'By Ada Lindqvist'], STANDFIRST, ['caption', 'The pier']]).subtitle).toBeUndefined();
