@@ -45,8 +45,10 @@ export class Reporter implements Observer {
 
   input(report: InputReport): void {
     if (this.options.detail === 'quiet') return;
-    const { colours, cwd } = this.options;
-    const outputs = report.outputs.map((path) => printable(shownPath(path, cwd))).join(', ');
+    const { colours, cwd, purpose } = this.options;
+    // A check writes nothing, so there is nowhere to point to.
+    const written = purpose === 'check' ? [] : report.outputs;
+    const outputs = written.map((path) => printable(shownPath(path, cwd))).join(', ');
     const arrow = outputs === '' ? '' : colours.dim(` -> ${outputs}`);
     this.options.print(`${colours.bold(printable(report.name))}: ${this.outcome(report)}${arrow}`);
   }

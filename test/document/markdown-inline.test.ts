@@ -46,15 +46,20 @@ describe('the share of links', () => {
   it.each([
     ['The ferry sails', 0],
     ['[The ferry sails](/)', 1],
-    ['[Ferry](/a) boats', 0.5],
+    ['[Ferry](/a) boats', 5 / 11],
     ['[Home](/) [News](/n)', 8 / 9],
     ['[![logo](l.png)](/)', 1],
   ])('of %j is %d', (source, share) => {
     expect(onlyLine(source).linkShare).toBeCloseTo(share, 5);
   });
 
-  it('is 1 for lines between one where a link opens and one where it closes', () => {
-    const { lines } = segment('Before\n\n[\n\nSeven inns moved\n\nA storm\n\n](/inns)\n\nAfter', 'markdown');
+  it.each([
+    ['behind an image', '[![Inns](i.png)'],
+    ['with its first words', '[Inns in the news'],
+    // BUG: a line that is nothing but "[" counts as a rule and opens no link.
+    ['on a line of its own', '['],
+  ])('is 1 for lines inside a link that opens %s and closes some lines below', (_, opening) => {
+    const { lines } = segment(`Before\n\n${opening}\n\nSeven inns moved\n\nA storm\n\n](/inns)\n\nAfter`, 'markdown');
     const share = (text: string) => lines.find((line) => line.text === text)?.linkShare;
     expect(share('Seven inns moved')).toBe(1);
     expect(share('A storm')).toBe(1);
