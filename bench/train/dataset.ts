@@ -88,7 +88,7 @@ function featuresOf(page: Page, slots: Slots): Pick<Sequence, 'from' | 'slot' | 
     slots.signals.forEach((signal, s) => {
       const strength = Math.fround(signal.strength(page, i));
       const ladder = steps[s];
-      if (Number.isNaN(strength) || (!ladder && strength === 0)) return;
+      if (Number.isNaN(strength) || (strength === 0 && (ladder === undefined || ladder[0] > 0))) return;
       if (!ladder) return add(slots.start[s], strength);
       const step = stepBelow(ladder, strength);
       const share = shareOfNext(ladder, step, strength);

@@ -24,9 +24,11 @@ export function headlineChoice(view: HeadlineView, title: string, label: Float32
   const values = new Float32Array(candidates.length * CLUES.length);
   candidates.forEach((i, k) => CLUES.forEach((clue, c) => (values[k * CLUES.length + c] = clue(view, i))));
   const article = label.findIndex((share) => share >= 0.5);
+  const near = candidates.some((i) => alike(plain(view.lines[i].text), wanted) >= 0.5);
   const equal = candidates.map((i, k) => ({ i, k })).filter(({ i }) => plain(view.lines[i].text) === wanted);
   const right = equal.findLast(({ i }) => article < 0 || i <= article) ?? equal[0];
-  return { fold, values, candidates: candidates.length, right: right?.k ?? -1 };
+  // A page that words its headline otherwise than the gold teaches nothing; one without any, that there may be none.
+  return { fold, values, candidates: near && !right ? 0 : candidates.length, right: right?.k ?? -1 };
 }
 
 /** Softmax over the candidates and "none", by Adam over all pages at once. Deterministic. */
@@ -74,4 +76,12 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Share of the words that two lines have in common. */
+function alike(a: string, b: string): number {
+  const left = new Set(a.split(' '));
+  const right = new Set(b.split(' '));
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / Math.max(left.size, right.size);
 }

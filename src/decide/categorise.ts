@@ -1,8 +1,8 @@
 import type { Page } from '../measure/page.js';
 import type { Category, DropCategory } from '../vocabulary.js';
 import { CATEGORIES } from '../vocabulary.js';
-import type { Evidence } from './evidence.js';
-import { AFTER, BEFORE, type Model } from './model.js';
+import { type Evidence, strengthOf } from './evidence.js';
+import { AFTER, BEFORE, type Model, saysOf } from './model.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
 export interface CategoryEvidence {
@@ -14,20 +14,18 @@ export interface CategoryEvidence {
 
 /** Strength from which a line's own words say what it is. */
 export const SURE = 0.5;
+/** From which it is likelier than what its neighbours are. */
+const LIKELY = 0.3;
 
 /** Adds up, line by line, the strengths of the signals that speak of a category, and takes the strongest. */
 export function categoryEvidence(page: Page, evidence: Evidence, model: Model): CategoryEvidence {
   const size = CATEGORIES.length;
   const sums = new Float32Array(page.count * size);
-  model.signals.forEach((signal, s) => {
-    if (!signal.category) return;
-    const category = CATEGORIES.indexOf(signal.category);
-    const most = signal.steps?.at(-1) ?? 1;
-    for (let i = 0; i < page.count; i++) {
-      const strength = evidence.strengths[i * evidence.signals + s];
-      if (strength > 0) sums[i * size + category] += Math.min(1, strength / most) * (signal.categoryWeight ?? 1);
+  for (let i = 0; i < page.count; i++) {
+    for (const speaker of model.speakers) {
+      sums[i * size + speaker.category] += saysOf(speaker, strengthOf(evidence, model, i, speaker.signal));
     }
-  });
+  }
   const own: (Category | undefined)[] = [];
   const strength = new Float32Array(page.count);
   for (let i = 0; i < page.count; i++) {
@@ -43,13 +41,13 @@ export function categoryEvidence(page: Page, evidence: Evidence, model: Model): 
 const REACH: Readonly<Partial<Record<Category, number>>> = {
   comments: 400,
   related: 60,
-  consent: 12,
+  consent: 5,
   navigation: 40,
   legal: 6,
   share: 4,
-  social: 8,
-  subscription: 6,
-  access: 4,
+  social: 2,
+  subscription: 4,
+  access: 3,
   promotion: 4,
   'author-bio': 4,
   media: 6,
@@ -76,9 +74,14 @@ export function categorise(
     since++;
     const own = found.own[i];
     if (!dropped[i]) heading = undefined;
-    if (own && found.strength[i] >= SURE) {
+    if (own && found.strength[i] >= LIKELY) {
       categories.push(own);
-      if (page.counts.words[i] <= HEADING_WORDS && own !== 'byline' && own !== 'headline') {
+      if (
+        found.strength[i] >= SURE &&
+        page.counts.words[i] <= HEADING_WORDS &&
+        own !== 'byline' &&
+        own !== 'headline'
+      ) {
         if (!keepsHeading(heading, own, since)) {
           heading = own;
           since = 0;
@@ -86,8 +89,8 @@ export function categorise(
       }
       continue;
     }
-    const reach = heading ? (REACH[heading] ?? 0) : 0;
-    categories.push(heading && since <= reach ? heading : usual(page, i, zones[i]));
+    const reach = heading && (zones[i] !== BEFORE || heading === 'consent') ? (REACH[heading] ?? 0) : 0;
+    categories.push(heading && since <= reach ? heading : usual(page, i, zones[i], categories[i - 1]));
   }
   return categories;
 }
@@ -99,11 +102,12 @@ function keepsHeading(heading: Category | undefined, own: Category, since: numbe
   return false;
 }
 
-function usual(page: Page, i: number, zone: number): DropCategory {
+/** What a line mostly is that says nothing of itself, in its zone and below the line above it. */
+function usual(page: Page, i: number, zone: number, above: Category | undefined): DropCategory {
   if (page.document.lines[i].mark === 'rule') return 'decoration';
   if (page.document.lines[i].mark === 'image') return 'media';
   const words = page.counts.words[i];
   if (zone === BEFORE) return words > 14 && page.counts.terminal[i] ? 'promotion' : 'navigation';
-  if (words <= 3 && zone === AFTER) return 'navigation';
+  if (zone === AFTER && words <= 2 && above !== 'related') return 'navigation';
   return 'related';
 }

@@ -1,55 +1,75 @@
 import type { Page } from '../measure/page.js';
-import type { Category, LiftCategory } from '../vocabulary.js';
+import type { LiftCategory } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 
-/** Lines around the headline within which bylines stand. */
+/** Lines above the headline within which a byline may stand. */
 const BYLINE_ABOVE = 4;
+/** Below it a byline stands before so many words of prose have gone by, and within so many lines. */
+const PROSE_BEFORE_BYLINE = 60;
 const BYLINE_BELOW = 14;
-/** A byline with its date, or a date alone, has no more words. */
+/** A byline with its date, or a date alone, has no more words; a name beside a date not more than a few. */
 const MAX_BYLINE_WORDS = 30;
+const MAX_NAME_WORDS = 4;
 /** A caption, with its credit, has no more words. */
 const MAX_CAPTION_WORDS = 45;
 /** Evidence from which a line is lifted though the article would have it. */
-const SURE_CAPTION = 0.9;
+const SURE = 0.9;
+const LIKELY = 0.5;
+
+/** What has to be known of a page to lift its lines. */
+interface LiftView {
+  readonly page: Page;
+  readonly found: CategoryEvidence;
+  /** 1 for lines that the zones would keep. */
+  readonly kept: Uint8Array;
+  /** First and last line between which bylines stand. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * What each line is lifted as, if it is: the headline and the page's title above it, bylines and dates beside it,
  * captions, tags. `kept` says which lines the zones would keep.
  */
 export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array): (LiftCategory | undefined)[] {
+  const view: LiftView = { page, found, kept, ...bylineRange(page) };
   const lifts: (LiftCategory | undefined)[] = [];
-  for (let i = 0; i < page.count; i++) lifts.push(liftOf(page, found, kept[i] === 1, i));
+  for (let i = 0; i < page.count; i++) lifts.push(liftOf(view, i));
+  // A name or an office beside a date that is lifted goes with it.
+  for (let i = view.from; i <= view.to && i < page.count; i++) {
+    if (lifts[i] || kept[i] || page.counts.words[i] > MAX_NAME_WORDS || i <= page.headline.line) continue;
+    if ((lifts[i - 1] === 'byline' || lifts[i + 1] === 'byline') && !found.own[i]) lifts[i] = 'byline';
+  }
   return lifts;
 }
 
-function liftOf(page: Page, found: CategoryEvidence, kept: boolean, i: number): LiftCategory | undefined {
+function liftOf({ page, found, kept, from, to }: LiftView, i: number): LiftCategory | undefined {
   const { headline, counts } = page;
   if (i === headline.line || i === headline.pageTitle || repeatsHeadline(page, i)) return 'headline';
-  const own: Category | undefined = found.own[i];
+  const own = found.own[i];
   const strength = found.strength[i];
-  if (nearHeadline(page, i) && counts.words[i] <= MAX_BYLINE_WORDS) {
-    if (own === 'byline' && (!kept || strength >= SURE_CAPTION)) return 'byline';
-    if (!kept && page.dated[i] && strength < SURE_CAPTION) return 'byline';
+  const isKept = kept[i] === 1;
+  if (i >= from && i <= to && counts.words[i] <= MAX_BYLINE_WORDS) {
+    if (own === 'byline' && (!isKept || strength >= SURE)) return 'byline';
+    if (!isKept && page.dated[i] && strength < SURE) return 'byline';
   }
-  if (own === 'caption' && counts.words[i] <= MAX_CAPTION_WORDS) {
-    return strength >= (kept ? SURE_CAPTION : 0.5) ? 'caption' : undefined;
-  }
-  return own === 'tags' && !kept ? 'tags' : undefined;
+  if (own === 'caption' && counts.words[i] <= MAX_CAPTION_WORDS && strength >= (isKept ? SURE : LIKELY))
+    return 'caption';
+  return own === 'tags' && !isKept ? 'tags' : undefined;
 }
 
 /** The headline again, word for word, above the body: a breadcrumb or a page's title. */
 function repeatsHeadline(page: Page, i: number): boolean {
   const { headline, repeats } = page;
-  return (
-    headline.line >= 0 &&
-    i < headline.line &&
-    repeats.group[i] >= 0 &&
-    repeats.group[i] === repeats.group[headline.line]
-  );
+  return i < headline.line && repeats.group[i] >= 0 && repeats.group[i] === repeats.group[headline.line];
 }
 
-function nearHeadline(page: Page, i: number): boolean {
-  const at = page.headline.line;
-  if (at < 0) return page.context.above[i] < 0.05;
-  return i >= at - BYLINE_ABOVE && i <= at + BYLINE_BELOW;
+/** Bylines stand around the headline; where there is none, above most of the prose. */
+function bylineRange({ headline, context, count }: Page): { from: number; to: number } {
+  const from = Math.max(0, headline.line < 0 ? 0 : headline.line - BYLINE_ABOVE);
+  const start = Math.max(0, headline.line);
+  let prose = 0;
+  let to = start;
+  while (to + 1 < count && to - start < BYLINE_BELOW && prose <= PROSE_BEFORE_BYLINE) prose += context.proseWords[++to];
+  return { from, to };
 }

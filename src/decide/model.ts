@@ -1,5 +1,5 @@
 import type { Signal } from '../signals/signal.js';
-import { type Category, type Mode, type Zone, ZONES } from '../vocabulary.js';
+import { CATEGORIES, type Mode, type Zone, ZONES } from '../vocabulary.js';
 
 /** Weights as they stand in `weights.json`: learned by `npm run train`, read by people. */
 export interface Weights {
@@ -25,13 +25,30 @@ export const ARTICLE = 1;
 export const INTERRUPTION = 2;
 export const AFTER = 3;
 
+/** A signal that speaks for a category. */
+export interface Speaker {
+  /** Index of the signal, and of the category in CATEGORIES. */
+  readonly signal: number;
+  readonly category: number;
+  /** Strength at which it is sure, and what it then says. */
+  readonly most: number;
+  readonly weight: number;
+}
+
+/** How much a speaker says about its category at a strength: 0 up to its weight. */
+export function saysOf({ most, weight }: Speaker, strength: number): number {
+  return strength > 0 ? Math.min(1, strength / most) * weight : 0;
+}
+
 /** Weights laid out for the hot path. */
 export interface Model {
   readonly id: string;
   readonly thresholds: Readonly<Record<Mode, number>>;
   readonly signals: readonly Signal[];
-  /** Indices of the signals that speak for a category. */
-  readonly byCategory: ReadonlyMap<Category, readonly number[]>;
+  /** The signals' questions, taken out of their objects for the hot path. */
+  readonly asks: readonly Signal['strength'][];
+  /** The signals that speak for a category. */
+  readonly speakers: readonly Speaker[];
   /** Per signal: rows (steps) by zone, flattened. */
   readonly rows: readonly Float64Array[];
   readonly steps: readonly (Float64Array | undefined)[];
@@ -61,7 +78,8 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
     id: weights.id,
     thresholds: weights.thresholds,
     signals,
-    byCategory: groupByCategory(signals),
+    asks: signals.map((signal) => signal.strength),
+    speakers: speakersOf(signals),
     rows,
     steps: signals.map((signal) => signal.steps && Float64Array.from(signal.steps)),
     transitions: Float64Array.from(
@@ -72,12 +90,12 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
   };
 }
 
-function groupByCategory(signals: readonly Signal[]): Map<Category, number[]> {
-  const groups = new Map<Category, number[]>();
-  signals.forEach(({ category }, s) => {
-    if (category) groups.set(category, [...(groups.get(category) ?? []), s]);
-  });
-  return groups;
+function speakersOf(signals: readonly Signal[]): Speaker[] {
+  return signals.flatMap(({ category, categoryWeight = 1, steps }, signal) =>
+    category
+      ? [{ signal, category: CATEGORIES.indexOf(category), most: steps?.at(-1) ?? 1, weight: categoryWeight }]
+      : [],
+  );
 }
 
 function exponent(weight: number | undefined): number {

@@ -1,7 +1,7 @@
 import type { SignalWeight } from '../record.js';
-import type { Category } from '../vocabulary.js';
-import type { Evidence } from './evidence.js';
-import { ARTICLE, type Model, ZONE_COUNT } from './model.js';
+import { CATEGORIES, type Category } from '../vocabulary.js';
+import { type Evidence, SILENT, strengthOf } from './evidence.js';
+import { ARTICLE, type Model, saysOf, ZONE_COUNT } from './model.js';
 
 /** So many reasons are given, the strongest first. */
 const MAX_REASONS = 3;
@@ -14,11 +14,11 @@ const MIN_WEIGHT = 0.05;
  */
 export function reasonsFor(evidence: Evidence, model: Model, i: number, zone: number): SignalWeight[] {
   const rival = zone === ARTICLE ? strongestOther(evidence, i) : ARTICLE;
-  const { here, next, signals } = evidence;
+  const { signals, step } = evidence;
   const best: number[] = [];
   const weights: number[] = [];
   for (let s = 0, at = i * signals; s < signals; s++, at++) {
-    if (here[at] === 0 && next[at] === 0) continue;
+    if (step[at] === SILENT) continue;
     const weight = weightOf(evidence, model, i, s, zone, rival);
     if (weight < MIN_WEIGHT || (best.length === MAX_REASONS && weight <= weights[MAX_REASONS - 1])) continue;
     let place = Math.min(best.length, MAX_REASONS - 1);
@@ -43,15 +43,15 @@ export function categoryReason(
   zone: number,
   category: Category,
 ): SignalWeight | undefined {
+  const wanted = CATEGORIES.indexOf(category);
   let best = -1;
   let most = 0;
-  for (const s of model.byCategory.get(category) ?? []) {
-    const strength = evidence.strengths[i * evidence.signals + s];
-    const share =
-      Math.min(1, strength / (model.signals[s].steps?.at(-1) ?? 1)) * (model.signals[s].categoryWeight ?? 1);
-    if (share > most) {
-      most = share;
-      best = s;
+  for (const speaker of model.speakers) {
+    if (speaker.category !== wanted) continue;
+    const says = saysOf(speaker, strengthOf(evidence, model, i, speaker.signal));
+    if (says > most) {
+      most = says;
+      best = speaker.signal;
     }
   }
   if (best < 0) return undefined;
@@ -62,12 +62,15 @@ export function categoryReason(
 /** What signal `s` of line `i` weighs for one zone over another. */
 function weightOf(evidence: Evidence, model: Model, i: number, s: number, zone: number, rival: number): number {
   const at = i * evidence.signals + s;
+  const step = evidence.step[at];
+  if (step === SILENT) return 0;
   const rows = model.rows[s];
-  const row = evidence.step[at] * ZONE_COUNT;
-  const here = (rows[row + zone] - rows[row + rival]) * evidence.here[at];
-  const next = evidence.next[at];
-  if (next === 0) return here;
-  return here + (rows[row + ZONE_COUNT + zone] - rows[row + ZONE_COUNT + rival]) * next;
+  const row = step * ZONE_COUNT;
+  const value = evidence.value[at];
+  const low = rows[row + zone] - rows[row + rival];
+  if (model.steps[s] === undefined) return low * value;
+  if (value === 0) return low;
+  return low * (1 - value) + (rows[row + ZONE_COUNT + zone] - rows[row + ZONE_COUNT + rival]) * value;
 }
 
 function strongestOther(evidence: Evidence, i: number): number {

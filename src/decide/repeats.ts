@@ -35,18 +35,22 @@ export function repeatedProse(page: Page, kept: Uint8Array): Uint8Array {
 
 /** Names dropped lines which repeat a dropped line, exactly or nearly, as duplicates; changes `categories`. */
 export function nameDuplicates(page: Page, dropped: Uint8Array, categories: Category[]): void {
-  const indices: number[] = [];
-  for (let i = 0; i < page.count; i++) if (dropped[i] && !STAYS.includes(categories[i])) indices.push(i);
+  const seen = new Set<number>();
+  const singles: number[] = [];
+  for (let i = 0; i < page.count; i++) {
+    if (!dropped[i] || STAYS.includes(categories[i])) continue;
+    const group = page.repeats.group[i];
+    if (group >= 0 && seen.has(group)) categories[i] = 'duplicate';
+    else singles.push(i);
+    seen.add(group);
+  }
   const near = findNearRepeats(
-    indices.map((i) => ({
+    singles.map((i) => ({
       text: page.document.lines[i].text,
       hashes: page.tokens.hash.subarray(page.tokens.lineStart[i], page.tokens.lineStart[i + 1]),
     })),
   );
-  const seen = new Set<number>();
-  indices.forEach((i, at) => {
-    const group = page.repeats.group[i];
-    if ((group >= 0 && seen.has(group)) || near[at] >= 0) categories[i] = 'duplicate';
-    seen.add(group);
+  singles.forEach((i, at) => {
+    if (near[at] >= 0) categories[i] = 'duplicate';
   });
 }

@@ -3,7 +3,7 @@ import { likeness } from '../similarity.js';
 /** Dice coefficient of letter pairs from which two lines say the same. */
 const NEARLY = 0.86;
 /** Lines longer than this are never compared: likeness of prose says little, and costs much. */
-const MAX_UNITS = 300;
+const MAX_UNITS = 160;
 /** With so many minimum hashes two lines that share 80 % of their words agree on one with near certainty. */
 const HASHES = 4;
 /** A line is compared with so many earlier ones at the most. */

@@ -67,7 +67,7 @@ export function countLines(lines: readonly Line[], tokens: Tokens): LineCounts {
     address: flags(),
   };
   for (let i = 0; i < lines.length; i++) {
-    countUnits(lines[i].text, i, counts);
+    countUnits(tokens.units, tokens.unitStart[i], tokens.unitStart[i + 1], i, counts);
     countWords(tokens, i, counts);
     lookAtEnds(lines[i].text, i, counts);
   }
@@ -77,46 +77,59 @@ export function countLines(lines: readonly Line[], tokens: Tokens): LineCounts {
 const COMMA_MARK = 2;
 const QUOTE_MARK = 4;
 const SEPARATOR_MARK = 8;
+const CLOSER_MARK = 16;
 const markKinds = new Uint8Array(65536);
 for (const mark of COMMAS) markKinds[mark.charCodeAt(0)] |= COMMA_MARK;
 for (const mark of QUOTES) markKinds[mark.charCodeAt(0)] |= QUOTE_MARK;
+for (const mark of CLOSERS) markKinds[mark.charCodeAt(0)] |= CLOSER_MARK;
 for (const mark of SEPARATORS) markKinds[mark.charCodeAt(0)] |= SEPARATOR_MARK;
 
-function countUnits(text: string, i: number, counts: LineCounts): void {
+const SPACE = 32;
+
+function countUnits(units: Uint16Array, from: number, to: number, i: number, counts: LineCounts): void {
   let letters = 0;
   let digits = 0;
-  let symbols = 0;
-  let before = 32;
-  const length = text.length;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 32) {
-      before = unit;
+  let spaces = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === SPACE) {
+      spaces++;
       continue;
     }
     const bits = unitClass(unit);
     if (bits & LETTER) letters++;
     else if (bits & DIGIT) digits++;
     else {
-      symbols++;
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-      if (bits & TERMINAL && (next === 32 || unit >= 0x3000 || CLOSERS.includes(text.charAt(at + 1)))) {
-        counts.sentences[i]++;
-      }
-      const kind = markKinds[unit];
-      if (kind & COMMA_MARK) counts.commas[i]++;
-      if (kind & QUOTE_MARK) counts.quotes[i]++;
-      if (kind & SEPARATOR_MARK && (before === 32 || next === 32) && at > 0 && unit !== 0x3a) counts.separators[i]++;
-      if (unit === 0x40 && before !== 32 && next !== 32) counts.address[i] = 1;
-      else if (unit === 0x3a && next === 0x2f && text.charCodeAt(at + 2) === 0x2f) counts.address[i] = 1;
+      const before = at > from ? units[at - 1] : SPACE;
+      countMark(unit, bits, before, at + 1 < to ? units[at + 1] : SPACE, i, counts);
+      if (unit === COLON && units[at + 1] === SLASH && units[at + 2] === SLASH) counts.address[i] = 1;
+      if (unit === POINT && units[at - 1] === W && units[at - 2] === W && at - from > 2) counts.address[i] = 1;
     }
-    before = unit;
   }
-  if (text.includes('www.')) counts.address[i] = 1;
-  counts.units[i] = length;
+  counts.units[i] = to - from;
   counts.letters[i] = letters;
   counts.digits[i] = digits;
-  counts.symbols[i] = symbols;
+  counts.symbols[i] = to - from - letters - digits - spaces;
+}
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const POINT = 0x2e;
+const W = 0x77;
+const AT_SIGN = 0x40;
+/** From here on stand the wide marks, behind which no space follows. */
+const WIDE_MARKS = 0x3000;
+
+function countMark(unit: number, bits: number, before: number, next: number, i: number, counts: LineCounts): void {
+  const kind = markKinds[unit];
+  if (bits & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || markKinds[next] & CLOSER_MARK)) counts.sentences[i]++;
+  if (kind === 0) {
+    if (unit === AT_SIGN && before !== SPACE && next !== SPACE) counts.address[i] = 1;
+    return;
+  }
+  if (kind & COMMA_MARK) counts.commas[i]++;
+  if (kind & QUOTE_MARK) counts.quotes[i]++;
+  if (kind & SEPARATOR_MARK && unit !== COLON && (before === SPACE || next === SPACE)) counts.separators[i]++;
 }
 
 function countWords(tokens: Tokens, i: number, counts: LineCounts): void {

@@ -17,7 +17,7 @@ export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
   const of = new Int32Array(tokens.count);
   const uses = new Int32Array(tokens.count + 1);
   const known = new Int32Array(tokens.count + 1);
-  const numbers = new HashTable(tokens.count + 1);
+  const numbers = new HashTable(tokens.count >> 2);
   let count = 0;
   for (let at = 0; at < tokens.count; at++) {
     const isNumber = (tokens.flags[at] & NUMBER) !== 0;

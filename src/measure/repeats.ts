@@ -17,7 +17,7 @@ export function findRepeats(tokens: Tokens): Repeats {
   const group = new Int32Array(lines).fill(-1);
   const again = new Uint8Array(lines);
   const sizes = new Float32Array(lines);
-  const table = new HashTable(lines + 1);
+  const table = new HashTable(lines);
   let groups = 0;
   for (let i = 0; i < lines; i++) {
     const from = tokens.lineStart[i];

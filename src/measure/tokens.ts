@@ -21,6 +21,9 @@ export interface Tokens {
   readonly at: Int32Array;
   /** Token index at which line `i` begins; one more entry than lines, the last being `count`. */
   readonly lineStart: Int32Array;
+  /** The UTF-16 units of all lines in one row, and where each line's begin; one more entry than lines. */
+  readonly units: Uint16Array;
+  readonly unitStart: Int32Array;
 }
 
 const OFFSET = 0x811c9dc5 | 0;
@@ -32,35 +35,56 @@ const COMMA = 0x2c;
 
 /** Cuts lines into words; one pass over their units. */
 export function tokenise(texts: readonly string[]): Tokens {
-  let most = 1;
+  const { units, unitStart } = unitsOf(texts);
   // Words stand at least one unit apart, but where they are written without spaces.
-  for (const text of texts) most += SPACELESS_TEXT.test(text) ? text.length : (text.length >> 1) + 1;
-  const hash = new Int32Array(most);
-  const flags = new Uint8Array(most);
-  const at = new Int32Array(most);
-  const lineStart = new Int32Array(texts.length + 1);
+  const spaceless = texts.some((text) => SPACELESS_TEXT.test(text));
+  const most = spaceless ? units.length : (units.length >> 1) + texts.length;
+  const tokens = {
+    hash: new Int32Array(most + 1),
+    flags: new Uint8Array(most + 1),
+    at: new Int32Array(most + 1),
+    lineStart: new Int32Array(texts.length + 1),
+  };
   let count = 0;
   for (let i = 0; i < texts.length; i++) {
-    lineStart[i] = count;
-    count = tokeniseLine(texts[i], hash, flags, at, count);
+    tokens.lineStart[i] = count;
+    count = tokeniseLine(units, unitStart[i], unitStart[i + 1], tokens, count);
   }
-  lineStart[texts.length] = count;
-  return { count, hash, flags, at, lineStart };
+  tokens.lineStart[texts.length] = count;
+  return { ...tokens, count, units, unitStart };
 }
 
-function tokeniseLine(text: string, hash: Int32Array, flags: Uint8Array, at: Int32Array, from: number): number {
-  let count = from;
-  const length = text.length;
-  for (let i = 0; i < length;) {
-    const first = text.charCodeAt(i);
-    let bits = unitClass(first);
+/** The lines' units in one row: every later pass reads numbers, and not characters of strings. */
+function unitsOf(texts: readonly string[]): Pick<Tokens, 'units' | 'unitStart'> {
+  const unitStart = new Int32Array(texts.length + 1);
+  let total = 0;
+  for (let i = 0; i < texts.length; i++) {
+    unitStart[i] = total;
+    total += texts[i].length;
+  }
+  unitStart[texts.length] = total;
+  const joined = texts.join('');
+  const units = new Uint16Array(total);
+  for (let at = 0; at < total; at++) units[at] = joined.charCodeAt(at);
+  return { units, unitStart };
+}
+
+type Row = Pick<Tokens, 'hash' | 'flags' | 'at'>;
+
+/** Writes the words between two units into the row from entry `count` on. Returns the entry behind the last. */
+function tokeniseLine(units: Uint16Array, from: number, to: number, row: Row, first: number): number {
+  const { hash, flags, at } = row;
+  let count = first;
+  for (let i = from; i < to;) {
+    const opening = units[i];
+    let bits = unitClass(opening);
     if (!(bits & (LETTER | DIGIT))) {
       i++;
       continue;
     }
-    at[count] = i;
+    at[count] = i - from;
     if (bits & SPACELESS) {
-      hash[count] = Math.imul(OFFSET ^ first, PRIME);
+      hash[count] = Math.imul(OFFSET ^ opening, PRIME);
       flags[count++] = SINGLE_CHARACTER | LONG;
       i++;
       continue;
@@ -70,17 +94,18 @@ function tokeniseLine(text: string, hash: Int32Array, flags: Uint8Array, at: Int
     let value = OFFSET;
     let letters = 0;
     let small = 0;
-    let unit = first;
+    let unit = opening;
     do {
       value = Math.imul(value ^ lowerUnit(unit), PRIME);
       if (bits & LETTER) letters++;
       if (bits & LOWER) small++;
       i++;
-      if (i >= length) break;
-      unit = text.charCodeAt(i);
+      if (i >= to) break;
+      unit = units[i];
       bits = unitClass(unit);
-      if (letters === 0 && (unit === POINT || unit === COMMA) && i + 1 < length) {
-        if (unitClass(text.charCodeAt(i + 1)) & DIGIT) bits |= DIGIT;
+      // A number keeps its points and commas.
+      if (letters === 0 && (unit === POINT || unit === COMMA) && i + 1 < to && unitClass(units[i + 1]) & DIGIT) {
+        bits |= DIGIT;
       }
     } while (bits & (LETTER | DIGIT) && !(bits & SPACELESS));
     hash[count] = value;

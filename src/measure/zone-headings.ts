@@ -6,11 +6,6 @@ import type { PhraseHits } from './phrases.js';
 export const ZONE_TOPICS = [
   'related',
   'comments',
-  'subscription',
-  'author-bio',
-  'legal',
-  'share',
-  'tags',
   'navigation',
   'byline',
 ] as const satisfies readonly (typeof TOPICS)[number][];

@@ -13,19 +13,39 @@ export function countWords(text: string): number {
   let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at)!;
-    if (code > 0xffff) at++;
-    if (isSpacelessLetter(code)) {
-      count++;
-      inWord = false;
-    } else if (isWordLetter(code)) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(at)!;
+      if (code > 0xffff) at++;
+    }
+    const kind = kindOf(code);
+    if (kind === WORD_LETTER_KIND) {
       if (!inWord) count++;
       inWord = true;
-    } else if (!inWord || !joins(code) || !isWordLetter(text.codePointAt(at + 1) ?? 0)) {
+    } else if (kind === SPACELESS_KIND) {
+      count++;
+      inWord = false;
+    } else if (!inWord || !joins(code) || kindOf(text.codePointAt(at + 1) ?? 0) !== WORD_LETTER_KIND) {
       inWord = false;
     }
   }
   return count;
+}
+
+const OTHER_KIND = 1;
+const WORD_LETTER_KIND = 2;
+const SPACELESS_KIND = 3;
+/** Kinds of the characters that were met so far; 0 for those that were not. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  if (code > 0xffff) return classify(code);
+  return (kinds[code] ||= classify(code));
+}
+
+function classify(code: number): number {
+  if (isSpacelessLetter(code)) return SPACELESS_KIND;
+  return isWordLetter(code) ? WORD_LETTER_KIND : OTHER_KIND;
 }
 
 /** Paragraphs are parted by blank lines. */

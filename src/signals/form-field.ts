@@ -4,6 +4,7 @@ export const formField: Signal = {
   name: 'form-field',
   about: 'An empty field, a box or a button that a text browser leaves of a form.',
   category: 'subscription',
+  categoryWeight: 0.3,
   fires: ['Name * ____________________', '(BUTTON) Post Comment', '[ ] Save my name'],
   leaves: ['The sum (x) is found by adding the two.', 'A list of [sic] errors was printed.'],
   strength: (page, i) => page.patterns.formField[i],

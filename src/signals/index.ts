@@ -1,5 +1,4 @@
 import { accessPhrase } from './access-phrase.js';
-import { address } from './address.js';
 import { advertisementPhrase } from './advertisement-phrase.js';
 import { again } from './again.js';
 import { allCapitals } from './all-capitals.js';
@@ -14,7 +13,6 @@ import { capitalised } from './capitalised.js';
 import { capitalsNear } from './capitals-near.js';
 import { captionPhrase } from './caption-phrase.js';
 import { cards } from './cards.js';
-import { codeMark } from './code-mark.js';
 import { colonEnd } from './colon-end.js';
 import { commas } from './commas.js';
 import { commentMarkPhrase } from './comment-mark-phrase.js';
@@ -25,13 +23,11 @@ import { copyright } from './copyright.js';
 import { cruftAbove } from './cruft-above.js';
 import { cruftBelow } from './cruft-below.js';
 import { dated } from './dated.js';
-import { ellipsisEnd } from './ellipsis-end.js';
 import { formField } from './form-field.js';
 import { fromBottom } from './from-bottom.js';
 import { fromTop } from './from-top.js';
 import { fullStop } from './full-stop.js';
 import { fullStopAbove } from './full-stop-above.js';
-import { fullStopBelow } from './full-stop-below.js';
 import { functionWords } from './function-words.js';
 import { headingLike } from './heading-like.js';
 import { headingMark } from './heading-mark.js';
@@ -41,7 +37,6 @@ import { imageMark } from './image-mark.js';
 import { legalPhrase } from './legal-phrase.js';
 import { linkShare } from './link-share.js';
 import { linksNear } from './links-near.js';
-import { listInArticle } from './list-in-article.js';
 import { mainHeadingMark } from './main-heading-mark.js';
 import { mediaPhrase } from './media-phrase.js';
 import { modifiedPhrase } from './modified-phrase.js';
@@ -49,7 +44,6 @@ import { nameLine } from './name-line.js';
 import { navigationPhrase } from './navigation-phrase.js';
 import { networkName } from './network-name.js';
 import { networkRow } from './network-row.js';
-import { noHeadline } from './no-headline.js';
 import { numberMark } from './number-mark.js';
 import { numbers } from './numbers.js';
 import { offIndent } from './off-indent.js';
@@ -60,7 +54,6 @@ import { pagination } from './pagination.js';
 import { photoCredit } from './photo-credit.js';
 import { phraseCover } from './phrase-cover.js';
 import { phrasesNear } from './phrases-near.js';
-import { position } from './position.js';
 import { price } from './price.js';
 import { promotionPhrase } from './promotion-phrase.js';
 import { prose } from './prose.js';
@@ -79,8 +72,6 @@ import { proseSecondBelow } from './prose-second-below.js';
 import { proseShareAbove } from './prose-share-above.js';
 import { proseShareBelow } from './prose-share-below.js';
 import { publishedPhrase } from './published-phrase.js';
-import { questionEnd } from './question-end.js';
-import { quoteMark } from './quote-mark.js';
 import { quotes } from './quotes.js';
 import { relatedPhrase } from './related-phrase.js';
 import { repeats } from './repeats.js';
@@ -97,16 +88,11 @@ import { sharedWithBody } from './shared-with-body.js';
 import { sharedWithNear } from './shared-with-near.js';
 import { shortLinesNear } from './short-lines-near.js';
 import { shortSharedWithNear } from './short-shared-with-near.js';
-import { sinceAuthorBio } from './since-author-bio.js';
 import { sinceByline } from './since-byline.js';
 import { sinceComments } from './since-comments.js';
-import { sinceLegal } from './since-legal.js';
 import { sinceNavigation } from './since-navigation.js';
 import { sinceProse } from './since-prose.js';
 import { sinceRelated } from './since-related.js';
-import { sinceShare } from './since-share.js';
-import { sinceSubscription } from './since-subscription.js';
-import { sinceTags } from './since-tags.js';
 import { smallStart } from './small-start.js';
 import { socialPhrase } from './social-phrase.js';
 import { subscriptionPhrase } from './subscription-phrase.js';
@@ -114,16 +100,9 @@ import { symbols } from './symbols.js';
 import { tagsPhrase } from './tags-phrase.js';
 import { timePhrase } from './time-phrase.js';
 import { timesNear } from './times-near.js';
-import { untilAuthorBio } from './until-author-bio.js';
-import { untilByline } from './until-byline.js';
-import { untilComments } from './until-comments.js';
-import { untilLegal } from './until-legal.js';
 import { untilNavigation } from './until-navigation.js';
 import { untilProse } from './until-prose.js';
 import { untilRelated } from './until-related.js';
-import { untilShare } from './until-share.js';
-import { untilSubscription } from './until-subscription.js';
-import { untilTags } from './until-tags.js';
 import { words } from './words.js';
 import { wordsAbove } from './words-above.js';
 import { wordsBelow } from './words-below.js';
@@ -143,17 +122,12 @@ export const SIGNALS: readonly Signal[] = [
   symbols,
   smallStart,
   colonEnd,
-  questionEnd,
-  ellipsisEnd,
   quotes,
   separators,
-  address,
   dated,
   // Marks of the line.
   bulletMark,
   numberMark,
-  quoteMark,
-  codeMark,
   ruleMark,
   imageMark,
   mainHeadingMark,
@@ -215,7 +189,6 @@ export const SIGNALS: readonly Signal[] = [
   headline,
   pageTitle,
   headlineDistance,
-  noHeadline,
   // Words that the line shares with others.
   sharedWithBody,
   sharedWithNear,
@@ -228,7 +201,6 @@ export const SIGNALS: readonly Signal[] = [
   // The place on the page.
   fromTop,
   fromBottom,
-  position,
   pageLines,
   pageProse,
   offIndent,
@@ -242,28 +214,15 @@ export const SIGNALS: readonly Signal[] = [
   cruftAbove,
   cruftBelow,
   fullStopAbove,
-  fullStopBelow,
   wordsAbove,
   wordsBelow,
   // Headings that change the zone.
   sinceRelated,
   sinceComments,
-  sinceSubscription,
-  sinceAuthorBio,
-  sinceLegal,
-  sinceShare,
-  sinceTags,
   sinceNavigation,
   sinceByline,
   untilRelated,
-  untilComments,
-  untilSubscription,
-  untilAuthorBio,
-  untilLegal,
-  untilShare,
-  untilTags,
   untilNavigation,
-  untilByline,
   // Products: prose, and what makes it suspect.
   proseOffTopic,
   proseOffNear,
@@ -271,5 +230,4 @@ export const SIGNALS: readonly Signal[] = [
   proseAfterRelated,
   proseAmongCommentMarks,
   headingLike,
-  listInArticle,
 ];

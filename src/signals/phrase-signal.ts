@@ -19,7 +19,7 @@ export function phraseSignal({ topic, ...given }: PhraseSignal): Signal {
   const number = topicNumber(topic);
   return {
     ...given,
-    steps: [0, IN_LONG_LINE, IN_SHORT_LINE, WHOLE_LINE],
+    steps: [IN_LONG_LINE, IN_SHORT_LINE, WHOLE_LINE],
     firesFrom: IN_LONG_LINE,
     strength(page, i) {
       const places = phrasePlaces(page, number, i);

@@ -31,10 +31,17 @@ export function onWord(name: string, word: string, category?: Category): Signal 
 
 /** A signal that answers with these numbers, line by line. */
 export function answering(name: string, answers: readonly number[], steps?: readonly number[]): Signal {
-  return { name, about: 'Given.', ...(steps && { steps }), strength: (_, i) => answers[i] ?? NaN, fires: [], leaves: [] };
+  return {
+    name,
+    about: 'Given.',
+    ...(steps && { steps }),
+    strength: (_, i) => answers[i] ?? NaN,
+    fires: [],
+    leaves: [],
+  };
 }
 
-const KEEP = [-3, 3, -3, -3];
+const KEEP = [-4, 4, -4, -4];
 const ABOVE = [4, -4, -4, -4];
 const WITHIN = [-4, -4, 4, -4];
 const BELOW = [-4, -4, -4, 4];
@@ -46,7 +53,14 @@ const BELOW = [-4, -4, -4, 4];
 export const TINY: Model = buildModel(
   {
     ...EVEN,
-    signals: { line: [[0, 2, 0, 0]], text: [KEEP], menu: [ABOVE], magazine: [WITHIN], related: [BELOW], photo: [[0, 0, 0, 0]] },
+    signals: {
+      line: [[0, 2, 0, 0]],
+      text: [KEEP],
+      menu: [ABOVE],
+      magazine: [WITHIN],
+      related: [BELOW],
+      photo: [[0, 0, 0, 0]],
+    },
   },
   [
     { ...onWord('line', '') },

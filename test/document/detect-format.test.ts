@@ -9,12 +9,17 @@ describe('detectFormat', () => {
     expect(detectFormat(source)).toBe(format);
   });
 
-  it.each(['', 'word', 'Home\n# 1 in the charts', 'Use a[0](b) once', '**', 'a * b * c * d', '#hash\n#tags\n#are\n#words'])(
-    'takes %j for plain text',
-    (text) => {
-      expect(detectFormat(text)).toBe('text');
-    },
-  );
+  it.each([
+    '',
+    'word',
+    'Home\n# 1 in the charts',
+    'Use a[0](b) once',
+    '**',
+    'a * b * c * d',
+    '#hash\n#tags\n#are\n#words',
+  ])('takes %j for plain text', (text) => {
+    expect(detectFormat(text)).toBe('text');
+  });
 
   it.each([
     '# Ferry\n\n## Bridge\n\nText',

@@ -20,7 +20,12 @@ describe('a page that is wrapped', () => {
     const text = wrapAt(width, PARAGRAPHS);
     const { lines } = segment(text, 'text');
     for (const line of lines) {
-      expect(text.split('\n').slice(line.line - 1, line.endLine).join('\n')).toBe(text.slice(line.start, line.end));
+      expect(
+        text
+          .split('\n')
+          .slice(line.line - 1, line.endLine)
+          .join('\n'),
+      ).toBe(text.slice(line.start, line.end));
     }
   });
 
@@ -39,7 +44,9 @@ describe('a page that is wrapped', () => {
   });
 
   it('does not join a heading to the paragraph below it', () => {
-    const text = PARAGRAPHS.map((text, i) => `## Part ${'of the story '.repeat(i + 1)}\n${wrapAt(78, [text])}`).join('\n\n');
+    const text = PARAGRAPHS.map((text, i) => `## Part ${'of the story '.repeat(i + 1)}\n${wrapAt(78, [text])}`).join(
+      '\n\n',
+    );
     const { lines } = segment(text, 'markdown');
     expect(lines.filter(({ mark }) => mark === 'heading')).toHaveLength(3);
     expect(lines.map((line) => line.text)).toEqual(expect.arrayContaining(PARAGRAPHS));
@@ -51,7 +58,8 @@ describe('a page that is wrapped', () => {
   });
 
   it('is recognised where characters take two columns', () => {
-    const sentence = '渡し船は日曜日の夕方に最後の客を運び、村人の多くが岸に立ってそれを見送った。船は九十年のあいだ川を渡った。';
+    const sentence =
+      '渡し船は日曜日の夕方に最後の客を運び、村人の多くが岸に立ってそれを見送った。船は九十年のあいだ川を渡った。';
     const broken = (sentence.repeat(2).match(/.{1,40}/gu) ?? []).join('\n');
     const text = [broken, broken, broken].join('\n\n');
     expect(segment(text, 'text').layout).toBe('wrapped');
@@ -67,7 +75,12 @@ describe('a page with a block on each line', () => {
   });
 
   it('does not join verses', () => {
-    const verses = ['Wait, Mary, wait,', 'For the sand is not dry,', 'The bell has not rung', 'And the geese are high.'];
+    const verses = [
+      'Wait, Mary, wait,',
+      'For the sand is not dry,',
+      'The bell has not rung',
+      'And the geese are high.',
+    ];
     expect(wordsOf(verses.join('\n'))).toEqual(verses);
   });
 });
@@ -85,7 +98,9 @@ describe('a page with a text node on each line', () => {
   ];
 
   it('has sentences that a link broke put together', () => {
-    const text = ['The old ferry, according to the', 'Marsh End Gazette', ', was the last of its kind.', ...rest].join('\n');
+    const text = ['The old ferry, according to the', 'Marsh End Gazette', ', was the last of its kind.', ...rest].join(
+      '\n',
+    );
     expect(segment(text, 'text').layout).toBe('nodes');
     expect(wordsOf(text)).toEqual([
       'The old ferry, according to the Marsh End Gazette, was the last of its kind.',

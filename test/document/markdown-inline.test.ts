@@ -75,14 +75,17 @@ describe('the share of links', () => {
 });
 
 describe('hostile brackets', () => {
-  it.each(['[', '![', '](', '[](', '[a](', '\\[', '*[', '`', ']', '[]'])('%j, 100,000 times, come to an end', (mark) => {
-    const source = mark.repeat(100_000);
-    const { text, linkShare } = plainInline(`x ${source} y`);
-    expect(text.startsWith('x ')).toBe(true);
-    expect(text.endsWith(' y')).toBe(true);
-    expect(linkShare).toBeGreaterThanOrEqual(0);
-    expect(linkShare).toBeLessThanOrEqual(1);
-  });
+  it.each(['[', '![', '](', '[](', '[a](', '\\[', '*[', '`', ']', '[]'])(
+    '%j, 100,000 times, come to an end',
+    (mark) => {
+      const source = mark.repeat(100_000);
+      const { text, linkShare } = plainInline(`x ${source} y`);
+      expect(text.startsWith('x ')).toBe(true);
+      expect(text.endsWith(' y')).toBe(true);
+      expect(linkShare).toBeGreaterThanOrEqual(0);
+      expect(linkShare).toBeLessThanOrEqual(1);
+    },
+  );
 
   it('leaves 100,000 open brackets as they stand', () => {
     const source = `${'['.repeat(100_000)}ferry`;

@@ -124,7 +124,13 @@ describe('the headline', () => {
 
 describe('lines that repeat', () => {
   it('are the same words, whatever the case and the marks between them', () => {
-    const { repeats } = pageOf(['Order the autumn issue!', 'Home', 'ORDER THE AUTUMN ISSUE', '***', 'Order: the autumn “issue”']);
+    const { repeats } = pageOf([
+      'Order the autumn issue!',
+      'Home',
+      'ORDER THE AUTUMN ISSUE',
+      '***',
+      'Order: the autumn “issue”',
+    ]);
     expect([...repeats.count]).toEqual([3, 1, 3, 1, 3]);
     expect([...repeats.again]).toEqual([0, 0, 1, 0, 1]);
     expect(repeats.group[3]).toBe(-1);
