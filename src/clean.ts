@@ -1,6 +1,6 @@
 import { assembleBody, asText } from './assemble/body.js';
 import { writeLedger } from './assemble/ledger.js';
-import { asMarkdown } from './assemble/markdown.js';
+import { asMarkdown, keepFences } from './assemble/markdown.js';
 import { decide } from './decide/decide.js';
 import { buildModel, type Weights } from './decide/model.js';
 import type { Verdict } from './decide/verdict.js';
@@ -52,7 +52,7 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
       ...(page.language.code && { language: page.language.code }),
     });
     const { title, ...fields } = metadata;
-    const url = options.url ?? document.head?.url;
+    const url = options.url || document.head?.url;
     const record: CleanRecord = {
       schemaVersion: SCHEMA_VERSION,
       ...(options.id !== undefined && { id: options.id }),
@@ -75,5 +75,6 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
 
 /** The clean article as Markdown: headings, lists and links of the body as they stood where the input was Markdown. */
 export function toMarkdown(analysis: Analysis): string {
-  return assembleBody(analysis.document, analysis.verdicts, asMarkdown(analysis.document)).text;
+  const { document, verdicts } = analysis;
+  return assembleBody(document, keepFences(document, verdicts), asMarkdown(document)).text;
 }

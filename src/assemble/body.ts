@@ -30,8 +30,13 @@ export function assembleBody(document: Document, verdicts: readonly Verdict[], r
 function between(document: Document, before: Line, line: Line): string {
   if (document.layout === 'single') return /^ ?$/.test(document.text.slice(before.end, line.start)) ? ' ' : '\n\n';
   if (line.blankBefore > 0 || line.line !== before.endLine + 1) return '\n\n';
-  if (before.mark === 'code' && line.mark === 'code') return '\n';
+  if (isCode(before) && isCode(line)) return '\n';
   return isItem(before) && isItem(line) ? '\n' : '\n\n';
+}
+
+/** Code, and in Markdown the fences around it. */
+function isCode(line: Line): boolean {
+  return line.mark === 'code' || (line.mark === 'rule' && line.text.startsWith('```'));
 }
 
 /** Marked as an item or a row, or as short as a verse; a heading stands by itself. */

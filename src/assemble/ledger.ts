@@ -37,12 +37,8 @@ function entryOf<C extends Category>(document: Document, line: Line, verdict: Ve
 }
 
 /** Columns are given only where the line is a part of its input lines, which happens in the layout `single`. */
-function columnsOf(document: Document, line: Line): { column: number; endColumn: number } {
-  const from = Math.max(
-    document.text.lastIndexOf('\n', line.start - 1),
-    document.text.lastIndexOf('\r', line.start - 1),
-  );
-  return { column: line.start - from, endColumn: line.end - from - 1 };
+function columnsOf({ inputStarts }: Document, line: Line): { column: number; endColumn: number } {
+  return { column: line.start - inputStarts[line.line - 1] + 1, endColumn: line.end - inputStarts[line.endLine - 1] };
 }
 
 /** The head is lifted as a whole: it says what the page is. */

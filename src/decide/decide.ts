@@ -32,7 +32,7 @@ export interface Decision {
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const evidence = weigh(page, model);
   const posterior = decodeZones(evidence.scores, model);
-  const { kept, fellBack } = guard(page, posterior, model.thresholds[wishes.mode]);
+  const { kept, fellBack } = guard(page, posterior, thresholdsFrom(model, wishes.mode));
   const found = categoryEvidence(page, evidence, model);
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
@@ -72,6 +72,11 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
 function hasWords(page: Page, i: number): boolean {
   const { mark } = page.document.lines[i];
   return mark !== 'rule' && mark !== 'image';
+}
+
+/** The mode's threshold, and behind the strictest mode that of the next. */
+function thresholdsFrom({ thresholds }: Model, mode: Mode): number[] {
+  return mode === 'precision' ? [thresholds.precision, thresholds.balanced] : [thresholds[mode]];
 }
 
 /** A line whose own words say that it is of a category which the caller wants out. */

@@ -18,20 +18,25 @@ export interface Guarded {
 
 /**
  * Lines above the threshold; but where that leaves nothing, or next to nothing of a page full of prose, the safer
- * answer: every line that may be article, or else all prose, or else everything.
+ * answer: lines above the next lower threshold, then every line that may be article, or else all prose, or else
+ * everything. `thresholds` are tried in their order, which is a falling one: so no mode keeps more than a milder one.
  */
-export function guard(page: Page, posterior: Float64Array, threshold: number): Guarded {
-  const kept = keepFrom(posterior, threshold);
-  const enough = proseIn(page, kept) >= Math.min(MIN_PROSE, page.context.total) * MIN_SHARE;
-  const share = page.context.total > 0 ? proseIn(page, kept) / page.context.total : 1;
-  const doubtful = page.context.total >= MIN_PROSE && share < MIN_SHARE;
-  if (kept.includes(1) && enough && !doubtful) return { kept, fellBack: false };
-  const careful = keepFrom(posterior, Math.min(threshold, CAREFUL));
-  if (careful.includes(1) && proseIn(page, careful) >= page.context.total * MIN_SHARE) {
-    return { kept: careful, fellBack: true };
+export function guard(page: Page, posterior: Float64Array, thresholds: readonly number[]): Guarded {
+  const tries = [...thresholds, Math.min(CAREFUL, ...thresholds)];
+  for (const [at, threshold] of tries.entries()) {
+    const kept = keepFrom(posterior, threshold);
+    if (isEnough(page, kept)) return { kept, fellBack: at > 0 };
   }
+  const careful = keepFrom(posterior, tries[tries.length - 1]);
   const prose = Uint8Array.from(page.prose, (score, i) => (score >= PROSE || careful[i] ? 1 : 0));
   return { kept: prose.includes(1) ? prose : new Uint8Array(page.count).fill(1), fellBack: true };
+}
+
+function isEnough(page: Page, kept: Uint8Array): boolean {
+  if (!kept.includes(1)) return false;
+  const { total } = page.context;
+  const prose = proseIn(page, kept);
+  return prose >= Math.min(MIN_PROSE, total) * MIN_SHARE && (total < MIN_PROSE || prose >= total * MIN_SHARE);
 }
 
 function keepFrom(posterior: Float64Array, threshold: number): Uint8Array {

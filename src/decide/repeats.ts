@@ -22,15 +22,20 @@ const STAYS: readonly Category[] = [
  */
 export function repeatedProse(page: Page, kept: Uint8Array): Uint8Array {
   const repeated = new Uint8Array(page.count);
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   for (let i = 0; i < page.count; i++) {
-    const group = page.repeats.group[i];
-    if (!kept[i] || group < 0) continue;
+    if (!kept[i] || page.repeats.count[i] < 2) continue;
+    const words = plainly(page.document.lines[i].text);
     const prose = page.prose[i] >= PROSE && page.counts.words[i] >= MIN_WORDS && page.counts.terminal[i];
-    if (seen.has(group) && prose && page.document.lines[i].mark === 'none') repeated[i] = 1;
-    seen.add(group);
+    if (seen.has(words) && prose && page.document.lines[i].mark === 'none') repeated[i] = 1;
+    seen.add(words);
   }
   return repeated;
+}
+
+/** Signs and units count, quotes and case do not: "5 degrees" is not "-5 degrees". */
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/["'“”‘’„«»]/g, '');
 }
 
 /** Names dropped lines which repeat a dropped line, exactly or nearly, as duplicates; changes `categories`. */

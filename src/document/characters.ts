@@ -80,6 +80,7 @@ function classify(unit: number): number {
   if (WIDE_UNITS.test(char)) bits |= WIDE;
   if (TERMINALS.includes(char)) bits |= TERMINAL;
   classes[unit] = bits;
-  lowered[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  // Capitals whose small letter is two units, such as the Turkish dotted I, go by the first of them.
+  lowered[unit] = lower.charCodeAt(0);
   return bits;
 }

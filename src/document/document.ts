@@ -59,6 +59,8 @@ export interface Document {
   readonly layout: Layout;
   /** Number of input lines, blank ones among them. */
   readonly inputLines: number;
+  /** UTF-16 offset at which each input line begins; input line `n` at `n - 1`. */
+  readonly inputStarts: Int32Array;
   readonly lines: readonly Line[];
   readonly head?: DocumentHead;
 }

@@ -24,6 +24,9 @@ const KEYS: Readonly<Record<string, 'title' | 'url' | 'published' | 'authors'>> 
   byline: 'authors',
 };
 
+/** What crawl services write between the title and the page. */
+const CRAWL_KEYS = ['title', 'url source', 'published time', 'warning', 'number of pages', 'markdown content'];
+
 /**
  * Reads a head above the page: front matter between two `---` lines, or the `Title:` / `URL Source:` lines of a crawl
  * service, closed by `Markdown Content:`. Only plain `key: value` lines are understood; others belong to the head all
@@ -42,10 +45,18 @@ function frontMatter(text: string, lines: InputLines): DocumentHead | undefined 
   const rows: string[] = [];
   for (let i = 1; i < Math.min(lines.count, MAX_LINES); i++) {
     const row = lineText(text, lines, i);
-    if (row === '---' || row === '...') return rows.some((line) => field(line)) ? head(rows, lines, 0, i) : undefined;
+    if (row === '---' || row === '...') return isFrontMatter(rows) ? head(rows, lines, 0, i) : undefined;
+    // Between rules in an article stand paragraphs; in front matter stand fields, lists and what belongs to them.
+    if (row === '' || (!(field(row) ?? /^(?:- |#|[\w -]{1,30}:$)/.test(row)) && lines.indent[i] === 0))
+      return undefined;
     rows.push(row);
   }
   return undefined;
+}
+
+/** At least one field that front matter has everywhere. */
+function isFrontMatter(rows: readonly string[]): boolean {
+  return rows.some((row) => KEYS[field(row)?.key ?? ''] !== undefined);
 }
 
 /** The head ends with `Markdown Content:`, or with the last of its lines where that one is missing. */
@@ -57,7 +68,7 @@ function crawlHead(text: string, lines: InputLines, first: number): DocumentHead
     if (isBlank(lines, i)) continue;
     const row = lineText(text, lines, i);
     const named = field(row);
-    if (!named && row !== 'Markdown Content:' && !row.startsWith('Warning: ')) break;
+    if (!named || !CRAWL_KEYS.includes(named.key)) if (row !== 'Markdown Content:') break;
     last = i;
     rows.push(row);
     if (named?.key === 'url source') hasSource = true;

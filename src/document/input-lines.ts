@@ -3,6 +3,8 @@ import { isWhite } from './characters.js';
 /** The input's own lines, as parallel arrays; line `i` of them is input line `i + 1`. */
 export interface InputLines {
   readonly count: number;
+  /** UTF-16 offset at which the line begins, its white space among it. */
+  readonly first: Int32Array;
   /** UTF-16 offsets of the first and just past the last unit that is not white space; equal where the line is blank. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -48,11 +50,20 @@ export function splitInputLines(text: string): InputLines {
 function trimLines(text: string, ends: readonly number[], nexts: readonly number[]): InputLines {
   const count = ends.length;
   const column = (): Int32Array => new Int32Array(count);
-  const lines = { count, start: column(), end: column(), indent: column(), columns: column(), trailing: column() };
+  const lines = {
+    count,
+    first: column(),
+    start: column(),
+    end: column(),
+    indent: column(),
+    columns: column(),
+    trailing: column(),
+  };
   const wide = text.search(WIDE) >= 0;
   let first = 0;
   for (let i = 0; i < count; i++) {
     const stop = ends[i];
+    lines.first[i] = first;
     let start = first;
     while (start < stop && isWhite(text.charCodeAt(start))) start++;
     let end = stop;

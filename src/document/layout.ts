@@ -22,19 +22,19 @@ const MIN_NODE_BREAKS = 3;
 const SINGLE_LINES = 3;
 const SINGLE_UNITS = 600;
 
-/** Recognises the layout from the lines' lengths and from how lines begin and end; three passes at most. */
-export function recogniseLayout(text: string, lines: InputLines): LayoutFound {
-  if (isSingle(lines)) return { layout: 'single', width: 0 };
+/** Recognises the layout from the lines' lengths and from how lines begin and end; three passes at most. `from`: the first input line (from 0) below the head. */
+export function recogniseLayout(text: string, lines: InputLines, from = 0): LayoutFound {
+  if (isSingle(lines, from)) return { layout: 'single', width: 0 };
   const width = wrapWidth(text, lines);
   if (width > 0) return { layout: 'wrapped', width };
   return { layout: breaksInsideSentences(text, lines) ? 'nodes' : 'blocks', width: 0 };
 }
 
-function isSingle(lines: InputLines): boolean {
+function isSingle(lines: InputLines, from: number): boolean {
   let filled = 0;
   let total = 0;
   let longest = 0;
-  for (let i = 0; i < lines.count; i++) {
+  for (let i = from; i < lines.count; i++) {
     if (isBlank(lines, i)) continue;
     const units = lines.end[i] - lines.start[i];
     if (++filled > SINGLE_LINES) return false;
@@ -88,15 +88,23 @@ export function firstWordColumns(text: string, lines: InputLines, i: number): nu
   return columns;
 }
 
+/**
+ * Sentences go on behind a break again and again, and some of these breaks no writer makes: before a closing mark, or
+ * with one space left standing at it. Verses that begin with small letters go on, too, but never so.
+ */
 function breaksInsideSentences(text: string, lines: InputLines): boolean {
   let pairs = 0;
   let inside = 0;
+  let torn = 0;
   for (let i = 0; i + 1 < lines.count; i++) {
     if (isBlank(lines, i) || isBlank(lines, i + 1)) continue;
     pairs++;
-    if (goesOn(text, lines, i)) inside++;
+    if (!goesOn(text, lines, i)) continue;
+    inside++;
+    if (CLOSING.has(text.charCodeAt(lines.start[i + 1])) || lines.trailing[i] === 1 || lines.indent[i + 1] === 1)
+      torn++;
   }
-  return inside >= MIN_NODE_BREAKS && inside >= pairs * NODE_SHARE;
+  return torn > 0 && inside >= MIN_NODE_BREAKS && inside >= pairs * NODE_SHARE;
 }
 
 const CLOSING = new Set([...',.;:)]!?’”»…'].map((mark) => mark.charCodeAt(0)));

@@ -20,6 +20,9 @@ interface Bracket {
 
 const MARKS = '[]*_`\\!';
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** Longer runs of code marks are a fence that stands on the line. */
+const MAX_CODE_MARKS = 3;
+const DIGIT = /\d/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -68,7 +71,8 @@ class InlineScan {
     if (char === '!' && source.charAt(at + 1) === '[') return this.bracket(at, 2);
     if (char === '[') return this.bracket(at, 1);
     if (char === ']') return this.close(at);
-    if (char === '*' || char === '`' || (char === '_' && !this.insideWord(at))) return this.emphasis(at, char);
+    if (char === '`') return this.code(at);
+    if ((char === '*' && !this.isTimes(at)) || (char === '_' && !this.insideWord(at))) return this.emphasis(at, char);
     let end = at + 1;
     while (end < source.length && !MARKS.includes(source.charAt(end))) end++;
     return this.write(at, end);
@@ -114,6 +118,22 @@ class InlineScan {
     while (this.source.charAt(end) === mark) end++;
     const alone = isGap(this.source.charAt(at - 1)) && isGap(this.source.charAt(end));
     return alone ? this.write(at, end) : end;
+  }
+
+  /** What stands between marks of code is written as it is; marks that nothing closes are dropped. */
+  private code(at: number): number {
+    let from = at;
+    while (this.source.charAt(from) === '`') from++;
+    const marks = this.source.slice(at, from);
+    const to = from - at <= MAX_CODE_MARKS ? this.source.indexOf(marks, from) : -1;
+    if (to < 0 || to - from > MAX_TARGET) return from;
+    this.write(from, to);
+    return to + marks.length;
+  }
+
+  /** "2*3" is a product. */
+  private isTimes(at: number): boolean {
+    return DIGIT.test(this.source.charAt(at - 1)) && DIGIT.test(this.source.charAt(at + 1));
   }
 
   private insideWord(at: number): boolean {

@@ -22,7 +22,8 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
   const known = format === 'auto' ? detectFormat(text) : format;
   const inputLines = splitInputLines(text);
   const head = readHead(text, inputLines);
-  const found = recogniseLayout(text, inputLines);
+  const from = head ? head.endLine : 0;
+  const found = recogniseLayout(text, inputLines, from);
   const breaks: Breaks = {
     text,
     lines: inputLines,
@@ -31,10 +32,13 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
     keepsSpace: keepsSpace(inputLines),
   };
   const builder = new LineBuilder(breaks);
-  const from = head ? head.endLine : 0;
   for (let i = from; i < inputLines.count;) i = builder.add(i);
-  const lines = found.layout === 'single' ? builder.lines.flatMap((line) => splitSingle(text, line)) : builder.lines;
-  return { text, format: known, layout: found.layout, inputLines: inputLines.count, lines, ...(head && { head }) };
+  const lines =
+    found.layout === 'single'
+      ? builder.lines.flatMap((line) => splitSingle(text, line, breaks.markdown))
+      : builder.lines;
+  const { count, first: inputStarts } = inputLines;
+  return { text, format: known, layout: found.layout, inputLines: count, inputStarts, lines, ...(head && { head }) };
 }
 
 class LineBuilder {
@@ -70,7 +74,9 @@ class LineBuilder {
     const end = lines.end[last];
     const mark: Mark = known ? { mark: known, level: 0, from: start } : markOf(text, start, end, markdown);
     const joined = this.join(first, last, mark.from);
-    const plainly = !markdown || mark.mark === 'code' || mark.mark === 'rule';
+    // A bracket alone is no rule there: a link opens or closes on such a line.
+    const isRule = mark.mark === 'rule' && !/[[\]]/.test(joined);
+    const plainly = !markdown || mark.mark === 'code' || isRule;
     const inline = plainly ? words(joined) : plainInline(joined);
     const folded = foldWhite(inline.text);
     const plain = mark.mark === 'heading' ? folded.replace(/ #+$/, '') : folded;

@@ -1,7 +1,10 @@
 import { DIGIT, isWhite, LETTER, LOWER, SPACELESS, TERMINAL, unitClass, UPPER } from './characters.js';
 import type { Line } from './document.js';
 import { foldWhite } from './fold.js';
+import { plainInline } from './markdown-inline.js';
 
+/** A shorter line beside the long one is a line like any other. */
+const LONG_LINE = 300;
 /** A sentence is cut where it has grown past this, so that no piece is as long as the page. */
 const MAX_PIECE = 1200;
 /** Words in a row with a capital or no letter at all, from which a piece is a list of names and not a sentence. */
@@ -11,7 +14,8 @@ const TITLE_RUN = 6;
  * Splits a line that holds a whole page into sentences, and the lists of names between them (menus, headlines) off the
  * sentences they are glued to. Every unit of the line but white space is in exactly one piece.
  */
-export function splitSingle(text: string, line: Line): Line[] {
+export function splitSingle(text: string, line: Line, markdown: boolean): Line[] {
+  if (line.end - line.start < LONG_LINE) return [line];
   const cuts = [
     line.start,
     ...(blockEnds(text, line.start, line.end) ?? sentenceEnds(text, line.start, line.end)),
@@ -20,20 +24,31 @@ export function splitSingle(text: string, line: Line): Line[] {
   const pieces: Line[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const middle = endOfTitleRun(text, cuts[i], cuts[i + 1]);
-    if (middle > cuts[i]) addPiece(pieces, text, line, cuts[i], middle);
-    addPiece(pieces, text, line, Math.max(middle, cuts[i]), cuts[i + 1]);
+    if (middle > cuts[i]) addPiece(pieces, text, line, cuts[i], middle, markdown);
+    addPiece(pieces, text, line, Math.max(middle, cuts[i]), cuts[i + 1], markdown);
   }
   return pieces;
 }
 
-function addPiece(pieces: Line[], text: string, whole: Line, from: number, to: number): void {
+function addPiece(pieces: Line[], text: string, whole: Line, from: number, to: number, markdown: boolean): void {
   let start = from;
   let end = to;
   while (start < end && isWhite(text.charCodeAt(start))) start++;
   while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
   if (start === end) return;
-  const blankBefore = pieces.length === 0 ? whole.blankBefore : 0;
-  pieces.push({ ...whole, text: foldWhite(text.slice(start, end)), start, end, mark: 'none', level: 0, blankBefore });
+  const source = text.slice(start, end);
+  const inline = markdown ? plainInline(source) : { text: source, linkShare: 0 };
+  const plain = foldWhite(inline.text);
+  pieces.push({
+    ...whole,
+    text: plain === '' ? foldWhite(source) : plain,
+    start,
+    end,
+    mark: whole.mark === 'rule' ? 'rule' : 'none',
+    level: 0,
+    linkShare: inline.linkShare,
+    blankBefore: pieces.length === 0 ? whole.blankBefore : 0,
+  });
 }
 
 /** Runs of two spaces or more, from which they are taken for the ends of blocks. */

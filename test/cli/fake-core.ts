@@ -28,7 +28,14 @@ export function analyse(text: string, options: CleanOptions = {}): Analysis {
   for (const { category } of removed) removedByCategory[category] = (removedByCategory[category] ?? 0) + 1;
   const format = options.format === 'markdown' ? 'markdown' : 'text';
   return {
-    document: { text, format, layout: 'blocks', inputLines: text.split('\n').length, lines },
+    document: {
+      text,
+      format,
+      layout: 'blocks',
+      inputLines: text.split('\n').length,
+      inputStarts: new Int32Array(0),
+      lines,
+    },
     verdicts,
     record: {
       schemaVersion: 1,

@@ -32,6 +32,7 @@ export function page(lines: readonly PageLine[], options: PageOptions = {}): Met
       format: 'text',
       layout: 'blocks',
       inputLines: plain.length,
+      inputStarts: new Int32Array(0),
       lines: plain.map(toLine),
       ...(options.head !== undefined && { head: { line: 1, endLine: 1, start: 0, end: 0, ...options.head } }),
     },
