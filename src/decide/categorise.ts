@@ -1,6 +1,6 @@
 import type { Page } from '../measure/page.js';
 import type { Category, DropCategory } from '../vocabulary.js';
-import { CATEGORIES } from '../vocabulary.js';
+import { CATEGORIES, isLifted } from '../vocabulary.js';
 import { type Evidence, strengthOf } from './evidence.js';
 import { AFTER, BEFORE, type Model, saysOf } from './model.js';
 
@@ -45,7 +45,6 @@ const REACH: Readonly<Partial<Record<Category, number>>> = {
   navigation: 40,
   legal: 6,
   share: 4,
-  social: 2,
   subscription: 4,
   access: 3,
   promotion: 4,
@@ -74,7 +73,8 @@ export function categorise(
     since++;
     const own = found.own[i];
     if (!dropped[i]) heading = undefined;
-    if (own && found.strength[i] >= LIKELY) {
+    const inReach = heading !== undefined && since <= (REACH[heading] ?? 0);
+    if (own && found.strength[i] >= LIKELY && !(inReach && isLifted(own))) {
       categories.push(own);
       if (
         found.strength[i] >= SURE &&
@@ -89,8 +89,9 @@ export function categorise(
       }
       continue;
     }
-    const reach = heading && (zones[i] !== BEFORE || heading === 'consent') ? (REACH[heading] ?? 0) : 0;
-    categories.push(heading && since <= reach ? heading : usual(page, i, zones[i], categories[i - 1]));
+    // Above the article stand menus, whose entries say what the sections are about and not what they themselves are.
+    const inherits = inReach && (zones[i] !== BEFORE || heading === 'media');
+    categories.push(inherits && heading ? heading : usual(page, i, zones[i], categories[i - 1]));
   }
   return categories;
 }

@@ -1,13 +1,12 @@
 import type { Page } from '../measure/page.js';
-import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
-import { type Evidence, weigh } from './evidence.js';
+import { weigh } from './evidence.js';
 import { guard } from './guard.js';
 import { findLifts } from './lift.js';
 import { ARTICLE, type Model, ZONE_COUNT } from './model.js';
-import { categoryReason, reasonsFor } from './reasons.js';
+import { LineReasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
 import { decodeZones } from './zones.js';
@@ -36,34 +35,28 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const found = categoryEvidence(page, evidence, model);
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
-  const stays = Uint8Array.from(kept, (keep, i) => (keep && !lifts[i] && !again[i] && hasWords(page, i) ? 1 : 0));
-  for (let i = 0; i < page.count; i++) if (stays[i] && isUnwanted(found, wishes, i)) stays[i] = 0;
+  const stays = new Uint8Array(page.count);
+  const dropped = new Uint8Array(page.count);
+  for (let i = 0; i < page.count; i++) {
+    stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
+    dropped[i] = stays[i] || lifts[i] ? 0 : 1;
+  }
   const zones = zonesOf(posterior, kept);
-  const dropped = Uint8Array.from(stays, (stay, i) => (stay || lifts[i] ? 0 : 1));
-  const categories = categorise(page, found, dropped, zones);
-  for (let i = 0; i < page.count; i++) if (again[i]) categories[i] = 'duplicate';
-  nameDuplicates(page, dropped, categories);
-  const verdicts = Array.from({ length: page.count }, (_, i): Verdict => {
-    const category = lifts[i] ?? (stays[i] ? undefined : asDropped(categories[i]));
+  const named = categorise(page, found, dropped, zones);
+  for (let i = 0; i < page.count; i++) if (again[i]) named[i] = 'duplicate';
+  nameDuplicates(page, dropped, named);
+  const categories = named.map((category, i): Category | undefined => {
+    const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
+    return final && wishes.keep.includes(final) ? undefined : final;
+  });
+  const reasons = new LineReasons(evidence, model, zones, categories, wishes.explain);
+  const verdicts = categories.map((category, i): Verdict => {
+    const article = posterior[i * ZONE_COUNT + ARTICLE];
     const zone = ZONES[zones[i]];
-    if (!category || wishes.keep.includes(category)) {
-      const confidence = posterior[i * ZONE_COUNT + ARTICLE];
-      return {
-        verdict: 'keep',
-        zone,
-        confidence: round(confidence),
-        signals: reasonsFor(evidence, model, i, ARTICLE),
-      };
-    }
-    return {
-      verdict: isLifted(category) ? 'lift' : 'drop',
-      category,
-      zone,
-      confidence: round(
-        lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - posterior[i * ZONE_COUNT + ARTICLE],
-      ),
-      signals: reasons(evidence, model, i, zones[i], category),
-    };
+    const signals = reasons.at(i);
+    if (!category) return { verdict: 'keep', zone, confidence: round(article), signals };
+    const confidence = round(lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - article);
+    return { verdict: isLifted(category) ? 'lift' : 'drop', category, zone, confidence, signals };
   });
   return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
 }
@@ -99,17 +92,6 @@ function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
     for (let z = 2; z < ZONE_COUNT; z++) if (posterior[i * ZONE_COUNT + z] > posterior[i * ZONE_COUNT + best]) best = z;
     return best;
   });
-}
-
-/**
- * Reasons of a line that leaves the text: the signals that spoke most for its zone and, where it is not among them, the
- * one that speaks most for its category.
- */
-function reasons(evidence: Evidence, model: Model, i: number, zone: number, category: Category): SignalWeight[] {
-  const found = zone === ARTICLE ? [] : reasonsFor(evidence, model, i, zone);
-  const named = categoryReason(evidence, model, i, zone, category);
-  if (!named || found.some(({ name }) => name === named.name)) return found;
-  return [...found.slice(0, 2), named];
 }
 
 function round(value: number): number {

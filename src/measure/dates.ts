@@ -30,9 +30,10 @@ function monthAndNumber(tokens: Tokens, words: Int32Array, table: PhraseTable, l
   const to = Math.min(tokens.lineStart[line + 1], from + REACH);
   for (let at = from; at < to; at++) {
     if (words[at] < 0 || !(table.classOf(words[at]) & MONTH)) continue;
-    const before = at > from && tokens.flags[at - 1] & NUMBER;
-    const after = at + 1 < tokens.lineStart[line + 1] && tokens.flags[at + 1] & NUMBER;
-    if (before || after) return true;
+    // "9 March 2024", "March 9", "9 de marzo de 2024".
+    for (let near = Math.max(from, at - 2); near <= Math.min(tokens.lineStart[line + 1] - 1, at + 2); near++) {
+      if (tokens.flags[near] & NUMBER) return true;
+    }
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const again: Signal = {
   name: 'again',
@@ -9,5 +9,5 @@ export const again: Signal = {
   categoryWeight: 0.4,
   fires: [page('Get your copy now', STORY.first, '» Get your copy now'), page('Share', STORY.first, '» SHARE!')],
   leaves: [page('» Get your copy now', STORY.first, 'Get your copy now'), page(STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => page.repeats.again[i],
+  ...ofColumn((page) => page.repeats.again),
 };

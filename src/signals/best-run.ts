@@ -1,6 +1,6 @@
 import { PRICES } from '../measure/context.js';
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 /** The same question at several prices. */
 export const BEST_RUN: readonly Signal[] = PRICES.map((price, at) => ({
@@ -9,5 +9,5 @@ export const BEST_RUN: readonly Signal[] = PRICES.map((price, at) => ({
   steps: [-40, -15, -6, -2, -1, 0, 1, 2, 6, 15, 40],
   fires: [page(STORY.first, STORY.second, '» Home'), page(STORY.first, STORY.second, 'Jobs', '» Cars')],
   leaves: [page('Home', `» ${STORY.first}`, STORY.second), page('Home', STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => page.context.toBestRun[at][i],
+  ...ofColumn((page) => page.context.toBestRun[at]),
 }));

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const breadcrumb: Signal = {
   name: 'breadcrumb',
@@ -9,5 +9,5 @@ export const breadcrumb: Signal = {
     'The road goes from Arle > Brook and then, they say, nowhere.',
     'The woods are dark / and I have come too far / to turn.',
   ],
-  strength: (page, i) => page.patterns.breadcrumb[i],
+  ...ofColumn((page) => page.patterns.breadcrumb),
 };

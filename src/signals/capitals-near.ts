@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { NEAR_SHARE_STEPS } from './steps.js';
 
 export const capitalsNear: Signal = {
@@ -12,5 +12,5 @@ export const capitalsNear: Signal = {
     page(STORY.first, `» ${STORY.second}`, STORY.third),
     page(STORY.first, STORY.second, '» The last crossing', STORY.third),
   ],
-  strength: (page, i) => page.near.capitals[i],
+  ...ofColumn((page) => page.near.capitals),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const cards: Signal = {
   name: 'cards',
@@ -33,5 +33,5 @@ export const cards: Signal = {
     page(STORY.headline, `» ${STORY.first}`, STORY.second, STORY.third),
     page(`» ${STORY.first}`, 'The last crossing', STORY.second, STORY.third),
   ],
-  strength: (page, i) => page.shapes.cardRun[i],
+  ...ofColumn((page) => page.shapes.cardRun),
 };

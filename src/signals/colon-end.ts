@@ -1,9 +1,9 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const colonEnd: Signal = {
   name: 'colon-end',
   about: 'The line ends with a colon.',
   fires: ['Ingredients:', 'Filed under:'],
   leaves: ['At 9:30 the gates were opened.', 'Rope: a history of knots'],
-  strength: (page, i) => page.counts.colon[i],
+  ...ofColumn((page) => page.counts.colon),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const commas: Signal = {
   name: 'commas',
@@ -9,5 +9,5 @@ export const commas: Signal = {
     'She packed the samples in straw, wrote the number on the lid and walked back to the road.',
   ],
   leaves: ['Rope and tar', 'The quay was empty.'],
-  strength: (page, i) => page.counts.commas[i],
+  ...ofColumn((page) => page.counts.commas),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const commentMarksNear: Signal = {
   name: 'comment-marks-near',
@@ -15,5 +15,5 @@ export const commentMarksNear: Signal = {
     page(STORY.headline, `» ${STORY.first}`, STORY.second, STORY.third),
     page(STORY.first, '» The last crossing', STORY.second),
   ],
-  strength: (page, i) => page.near.commentMarks[i],
+  ...ofColumn((page) => page.near.commentMarks),
 };

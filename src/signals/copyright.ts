@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const copyright: Signal = {
   name: 'copyright',
@@ -6,5 +6,5 @@ export const copyright: Signal = {
   category: 'legal',
   fires: ['© 2024 The Tideline', 'Copyright (c) 2021 Night Sky Notes'],
   leaves: ['The Copyright Act of 1976 did not help her.', 'Rule (c) was struck out.'],
-  strength: (page, i) => page.patterns.copyright[i],
+  ...ofColumn((page) => page.patterns.copyright),
 };

@@ -13,6 +13,7 @@ import { capitalised } from './capitalised.js';
 import { capitalsNear } from './capitals-near.js';
 import { captionPhrase } from './caption-phrase.js';
 import { cards } from './cards.js';
+import { codeMark } from './code-mark.js';
 import { colonEnd } from './colon-end.js';
 import { commas } from './commas.js';
 import { commentMarkPhrase } from './comment-mark-phrase.js';
@@ -128,6 +129,7 @@ export const SIGNALS: readonly Signal[] = [
   // Marks of the line.
   bulletMark,
   numberMark,
+  codeMark,
   ruleMark,
   imageMark,
   mainHeadingMark,

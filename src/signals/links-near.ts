@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { NEAR_SHARE_STEPS } from './steps.js';
 
 export const linksNear: Signal = {
@@ -25,5 +25,5 @@ export const linksNear: Signal = {
     page('# The ferry', '## The river', `» ${STORY.first}`),
     page('# The ferry', `» ${STORY.first}`, '## More', STORY.second),
   ],
-  strength: (page, i) => page.near.links[i],
+  ...ofColumn((page) => page.near.links),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const offIndent: Signal = {
   name: 'off-indent',
@@ -7,5 +7,5 @@ export const offIndent: Signal = {
   steps: [-12, -3, 0, 3, 12],
   fires: [`${STORY.first}\n\n${STORY.second}\n\n      » Related`, `    » Home\n\n${STORY.first}\n\n${STORY.second}`],
   leaves: [page(STORY.first, `» ${STORY.second}`), page('» Home', STORY.first, STORY.second)],
-  strength: (page, i) => page.offIndent[i],
+  ...ofColumn((page) => page.offIndent),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const pagination: Signal = {
   name: 'pagination',
@@ -6,5 +6,5 @@ export const pagination: Signal = {
   category: 'navigation',
   fires: ['1 2 3 4 … 12 Next', '« Previous 1 2 3 »'],
   leaves: ['3 1 4 1 5', '1 2 3 go, the children shouted.', '1900 1901 1902'],
-  strength: (page, i) => page.patterns.pagination[i],
+  ...ofColumn((page) => page.patterns.pagination),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const photoCredit: Signal = {
   name: 'photo-credit',
@@ -15,5 +15,5 @@ export const photoCredit: Signal = {
     'The source (a retired driver) asked not to be named.',
     'Image by image the film was put together again.',
   ],
-  strength: (page, i) => page.patterns.photoCredit[i],
+  ...ofColumn((page) => page.patterns.photoCredit),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const phraseCover: Signal = {
   name: 'phrase-cover',
@@ -10,5 +10,5 @@ export const phraseCover: Signal = {
     'The committee met twice in June and could not agree on a date for the vote.',
     'She packed the samples in straw, wrote the number on the lid and walked back to the road.',
   ],
-  strength: (page, i) => page.phrases.covered[i],
+  ...ofColumn((page) => page.phrases.covered),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const phrasesNear: Signal = {
   name: 'phrases-near',
@@ -14,5 +14,5 @@ export const phrasesNear: Signal = {
     page(STORY.first, `» ${STORY.second}`, STORY.third),
     page(STORY.first, STORY.second, '» The last crossing', STORY.third),
   ],
-  strength: (page, i) => page.near.phrases[i],
+  ...ofColumn((page) => page.near.phrases),
 };

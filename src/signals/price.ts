@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const price: Signal = {
   name: 'price',
@@ -12,5 +12,5 @@ export const price: Signal = {
     'The repair cost the town $40,000, twice what the council had put aside for it in May.',
     'The mill was sold for $3 million.',
   ],
-  strength: (page, i) => page.patterns.price[i],
+  ...ofColumn((page) => page.patterns.price),
 };

@@ -1,6 +1,6 @@
 import { WINDOWS } from '../measure/context.js';
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { NEAR_STEPS } from './steps.js';
 
 /** The same question at several widths. */
@@ -11,5 +11,5 @@ export const PROSE_NEAR_ABOVE: readonly Signal[] = WINDOWS.map((lines, at) => ({
   firesFrom: 0.5,
   fires: [page(STORY.first, '» The last crossing', STORY.second), page(STORY.first, STORY.second, '» Home')],
   leaves: [page('Home', 'News', `» ${STORY.first}`), page(`» ${STORY.headline}`, STORY.first, STORY.second)],
-  strength: (page, i) => page.context.aboveNear[at][i],
+  ...ofColumn((page) => page.context.aboveNear[at]),
 }));

@@ -1,6 +1,6 @@
 import { WINDOWS } from '../measure/context.js';
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { NEAR_STEPS } from './steps.js';
 
 /** The same question at several widths. */
@@ -11,5 +11,5 @@ export const PROSE_NEAR_BELOW: readonly Signal[] = WINDOWS.map((lines, at) => ({
   firesFrom: 0.5,
   fires: [page(STORY.first, '» The last crossing', STORY.second), page('» Home', STORY.first, STORY.second)],
   leaves: [page(STORY.first, '» Home', 'News'), page(STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => page.context.belowNear[at][i],
+  ...ofColumn((page) => page.context.belowNear[at]),
 }));

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { PROSE_SHARE_STEPS } from './steps.js';
 
 export const proseShareAbove: Signal = {
@@ -9,5 +9,5 @@ export const proseShareAbove: Signal = {
   firesFrom: 0.1,
   fires: [page(STORY.first, STORY.second, '» Home'), page(STORY.first, `» ${STORY.second}`)],
   leaves: [page('Home', `» ${STORY.first}`, STORY.second), page(`» ${STORY.headline}`, STORY.first)],
-  strength: (page, i) => page.context.above[i],
+  ...ofColumn((page) => page.context.above),
 };

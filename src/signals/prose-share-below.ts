@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { PROSE_SHARE_STEPS } from './steps.js';
 
 export const proseShareBelow: Signal = {
@@ -9,5 +9,5 @@ export const proseShareBelow: Signal = {
   firesFrom: 0.1,
   fires: [page('» Home', STORY.first, STORY.second), page(`» ${STORY.first}`, STORY.second)],
   leaves: [page(STORY.first, STORY.second, '» Home'), page(STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => page.context.below[i],
+  ...ofColumn((page) => page.context.below),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { PROSE_STEPS } from './steps.js';
 
 export const prose: Signal = {
@@ -9,5 +9,5 @@ export const prose: Signal = {
   firesFrom: 0.4,
   fires: [page(STORY.headline, `» ${STORY.first}`, STORY.second), page(STORY.first, `» ${STORY.third}`)],
   leaves: [page(STORY.first, STORY.second, '» River and coast'), 'Crossword'],
-  strength: (page, i) => page.prose[i],
+  ...ofColumn((page) => page.prose),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const quotes: Signal = {
   name: 'quotes',
@@ -6,5 +6,5 @@ export const quotes: Signal = {
   steps: [0, 1, 2, 4],
   fires: ['“It was cold,” he said.', 'The sign read "closed".'],
   leaves: ['It was cold, he said.', "The baker's oven was cold."],
-  strength: (page, i) => page.counts.quotes[i],
+  ...ofColumn((page) => page.counts.quotes),
 };

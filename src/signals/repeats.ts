@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const repeats: Signal = {
   name: 'repeats',
@@ -11,5 +11,5 @@ export const repeats: Signal = {
     page(STORY.first, 'Share', '» Share', STORY.second),
   ],
   leaves: [page('Subscribe today', `» ${STORY.first}`, 'Subscribe today'), page(STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => page.repeats.count[i],
+  ...ofColumn((page) => page.repeats.count),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const sameShape: Signal = {
   name: 'same-shape',
@@ -11,5 +11,5 @@ export const sameShape: Signal = {
     page(STORY.first, 'Oak chairs', 'Ash stools', '» Elm benches', 'Fir tables', 'Yew boxes'),
   ],
   leaves: [page(STORY.first, '» Home', STORY.second), page(`» ${STORY.headline}`, STORY.first, STORY.second)],
-  strength: (page, i) => page.shapes.sameRun[i],
+  ...ofColumn((page) => page.shapes.sameRun),
 };

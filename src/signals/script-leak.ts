@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const scriptLeak: Signal = {
   name: 'script-leak',
@@ -6,5 +6,5 @@ export const scriptLeak: Signal = {
   category: 'advertisement',
   fires: ['(adsbygoogle = window.adsbygoogle || []).push({});', '.card { color: red; margin-top: 4px; }'],
   leaves: ['He wrote the script in a week; it was never filmed.', 'The set {1, 2, 3} has three members.'],
-  strength: (page, i) => page.patterns.script[i],
+  ...ofColumn((page) => page.patterns.script),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const sentences: Signal = {
   name: 'sentences',
@@ -7,5 +7,5 @@ export const sentences: Signal = {
   firesFrom: 1,
   fires: ['He left. She stayed and locked the door.', 'Was it worth it? They think so. Nobody else does.'],
   leaves: ['She stayed and locked the door.', 'A short history of locks'],
-  strength: (page, i) => page.counts.sentences[i],
+  ...ofColumn((page) => page.counts.sentences),
 };

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const separators: Signal = {
   name: 'separators',
@@ -7,5 +7,5 @@ export const separators: Signal = {
   firesFrom: 1,
   fires: ['Home | News | Sport', 'Jobs · Cars · Homes · Notices'],
   leaves: ['The match ended 2-1 after a late goal.', 'A well-known and much-loved bridge'],
-  strength: (page, i) => page.counts.separators[i],
+  ...ofColumn((page) => page.counts.separators),
 };

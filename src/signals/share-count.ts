@@ -1,4 +1,4 @@
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const shareCount: Signal = {
   name: 'share-count',
@@ -6,5 +6,5 @@ export const shareCount: Signal = {
   category: 'share',
   fires: ['1.2K shares', 'Pin on Pinterest 211'],
   leaves: ['He shares 40 goats with his brother.', 'She holds 1,200 shares of the mill.'],
-  strength: (page, i) => page.patterns.shareCount[i],
+  ...ofColumn((page) => page.patterns.shareCount),
 };

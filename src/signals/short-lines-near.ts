@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { NEAR_SHARE_STEPS } from './steps.js';
 
 export const shortLinesNear: Signal = {
@@ -12,5 +12,5 @@ export const shortLinesNear: Signal = {
     page(STORY.first, `» ${STORY.second}`, STORY.third),
     page(STORY.first, STORY.second, STORY.third, '» The last crossing', STORY.fourth),
   ],
-  strength: (page, i) => page.near.shortLines[i],
+  ...ofColumn((page) => page.near.shortLines),
 };

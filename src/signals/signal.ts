@@ -23,9 +23,19 @@ export interface Signal {
   readonly steps?: readonly number[];
   /** Strength for line `i` of the page; NaN where the question makes no sense there. */
   strength(page: Page, i: number): number;
+  /** The strengths of all lines, where they stand ready among what was measured. */
+  readonly column?: (page: Page) => Column;
   /** Lines on which it must fire, and article lines which it must leave alone. */
   readonly fires: readonly Example[];
   readonly leaves: readonly Example[];
   /** Strength above which a graded signal counts as firing, for the examples; 0 by default. */
   readonly firesFrom?: number;
+}
+
+/** Strengths of all lines. */
+export type Column = Float32Array | Uint8Array;
+
+/** For a signal whose strength is a measure as it stands. */
+export function ofColumn(column: (page: Page) => Column): Required<Pick<Signal, 'strength' | 'column'>> {
+  return { column, strength: (page, i) => column(page)[i] };
 }

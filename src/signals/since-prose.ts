@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { DISTANCE_STEPS } from './steps.js';
 
 export const sinceProse: Signal = {
@@ -9,5 +9,5 @@ export const sinceProse: Signal = {
   firesFrom: 1,
   fires: [page(STORY.first, 'Home', 'News', '» Sport'), page(STORY.first, STORY.second, 'Jobs', 'Cars', '» Homes')],
   leaves: [page(STORY.first, `» ${STORY.second}`), page(STORY.first, '» The last crossing', STORY.second)],
-  strength: (page, i) => page.context.since[i],
+  ...ofColumn((page) => page.context.since),
 };

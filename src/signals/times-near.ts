@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const timesNear: Signal = {
   name: 'times-near',
@@ -22,5 +22,5 @@ export const timesNear: Signal = {
     page(STORY.headline, `» ${STORY.first}`, STORY.second, STORY.third),
     page(STORY.first, '» The last crossing', STORY.second),
   ],
-  strength: (page, i) => page.near.times[i],
+  ...ofColumn((page) => page.near.times),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { DISTANCE_STEPS } from './steps.js';
 
 export const untilProse: Signal = {
@@ -9,5 +9,5 @@ export const untilProse: Signal = {
   firesFrom: 1,
   fires: [page('» Home', 'News', 'Sport', STORY.first), page('» Jobs', 'Cars', STORY.first, STORY.second)],
   leaves: [page(`» ${STORY.first}`, STORY.second), page(STORY.first, '» The last crossing', STORY.second)],
-  strength: (page, i) => page.context.until[i],
+  ...ofColumn((page) => page.context.until),
 };

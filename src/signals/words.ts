@@ -1,5 +1,5 @@
 import { STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const words: Signal = {
   name: 'words',
@@ -8,5 +8,5 @@ export const words: Signal = {
   firesFrom: 12,
   fires: [STORY.first, STORY.third],
   leaves: ['Weather', 'Results of the vote'],
-  strength: (page, i) => page.counts.words[i],
+  ...ofColumn((page) => page.counts.words),
 };

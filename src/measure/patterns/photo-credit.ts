@@ -53,7 +53,7 @@ export function holdsPhotoCredit(text: string, tokens: Tokens, line: number): bo
 function opensCredit(text: string, tokens: Tokens, at: number, next: number, from: number, to: number): boolean {
   if (next >= to) return false;
   const isCapital = (tokens.flags[at] & CAPITAL) !== 0;
-  if (/[:：©]/.test(text.slice(tokens.at[next - 1], tokens.at[next])))
+  if (/[:：©・]/.test(text.slice(tokens.at[next - 1], tokens.at[next])))
     return isCapital || startsPart(text, tokens, at, from);
   const last = tokens.hash[next - 1];
   const isLed = next - at > 1 && (leads.has(last) || ofs.has(last));
