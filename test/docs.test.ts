@@ -55,8 +55,7 @@ describe('the README', () => {
   });
 
   it('names as many languages as there are lexicons', () => {
-    expect(section('README.md', 'What it does not do')).toContain('twelve languages');
-    expect(LEXICONS).toHaveLength(12);
+    expect(section('README.md', 'What it does not do')).toContain(`function words of ${LEXICONS.length} languages`);
   });
 });
 

@@ -92,8 +92,8 @@ function featuresOf(page: Page, slots: Slots): Pick<Sequence, 'from' | 'slot' | 
       if (!ladder) return add(slots.start[s], strength);
       const step = stepBelow(ladder, strength);
       const share = shareOfNext(ladder, step, strength);
-      if (share < 1) (slot.push(slots.start[s] + step), value.push(1 - share));
-      if (share > 0) (slot.push(slots.start[s] + step + 1), value.push(share));
+      add(slots.start[s] + step, 1 - share);
+      add(slots.start[s] + step + 1, share);
     });
     from[i + 1] = slot.length;
   }

@@ -2,6 +2,7 @@ import type { Page } from '../measure/page.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
+import { settleUnsure } from './settle.js';
 import { weigh } from './evidence.js';
 import { guard } from './guard.js';
 import { findLifts } from './lift.js';
@@ -31,8 +32,10 @@ export interface Decision {
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const evidence = weigh(page, model);
   const posterior = decodeZones(evidence.scores, model);
-  const { kept, fellBack } = guard(page, posterior, thresholdsFrom(model, wishes.mode));
+  const guarded = guard(page, posterior, thresholdsFrom(model, wishes.mode));
   const found = categoryEvidence(page, evidence, model);
+  const { fellBack } = guarded;
+  const kept = settleUnsure(page, found, posterior, guarded.kept);
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);

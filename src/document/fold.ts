@@ -27,7 +27,7 @@ export function foldWhite(text: string): string {
 }
 
 /** White space other than single spaces, and invisible units: what has to be folded. */
-const UNFOLDED = /^ | $| {2}|[^\S ]|[\u0000-\u001f\u0085\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e]/;
+const UNFOLDED = /^ | $| {2}|[^\S ]|[\p{Cc}\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e]/u;
 
 /** The common case, in which nothing has to be copied. */
 function isFolded(text: string): boolean {

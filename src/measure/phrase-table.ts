@@ -1,92 +1,42 @@
-import type { Lexicon, Topic } from '../lexicons/lexicon.js';
+import type { Lexicon } from '../lexicons/lexicon.js';
 import { HashTable } from './hash-table.js';
+import { PhraseTrie } from './phrase-trie.js';
 import { NUMBER, tokenise } from './tokens.js';
 
-/** Where a phrase counts, as bits. */
-export const WHOLE = 1;
-export const START = 2;
-export const END = 4;
-export const ANYWHERE = 8;
-
-export const TOPICS = [
-  'navigation',
-  'social',
-  'share',
-  'advertisement',
-  'promotion',
-  'subscription',
-  'related',
-  'comments',
-  'consent',
-  'access',
-  'legal',
-  'author-bio',
-  'media',
-  'byline',
-  'caption',
-  'tags',
-  'time',
-  'published',
-  'modified',
-  'comment-mark',
-  'sale',
-  'republished',
-] as const satisfies readonly Topic[];
-
-/** What a phrase says where it ends. */
-export interface Meaning {
-  readonly topic: number;
-  readonly place: number;
-  /** Index of the language in the lexicons. */
-  readonly language: number;
-}
-
-const POSITIONS = [
-  ['whole', WHOLE],
-  ['start', START],
-  ['end', END],
-  ['anywhere', ANYWHERE],
-] as const;
+export { ANYWHERE, END, START, TOPICS, WHOLE } from './phrase-trie.js';
 
 /** Word classes of a lexicon word, for one language: bits in `classOf`. */
 export const MONTH = 1;
 export const WEEKDAY = 2;
 
 /**
- * All phrases of all lexicons as one automaton over words: a trie whose edges are hashed. Words that no lexicon knows
- * have no number, so that most words of a page end the walk at once.
+ * The words that tell languages and dates, of all lexicons; and their phrases, which are read in only when a page of
+ * their language comes: most runs see few languages, and small tables stay in the processor's cache.
  */
 export class PhraseTable {
   readonly languages: readonly string[];
+  /** The number that stands for all numbers. */
+  readonly numberWord: number;
   private readonly words: HashTable;
-  private readonly edges: HashTable;
-  private readonly meanings: Meaning[][] = [[]];
+  /** Per word: its hash. */
+  private readonly hashes: number[] = [];
   /** Per word: the languages of which it is a function word. */
   private readonly functionOf: number[][] = [];
   private readonly classes: Uint8Array;
-  /** Per word: a phrase that may stand at the end or anywhere begins with it. */
-  private readonly opens: Uint8Array;
-  private wordCount = 0;
+  private readonly english: number;
+  private readonly triesOf = new Map<number, PhraseTrie>();
 
-  constructor(lexicons: readonly Lexicon[]) {
+  constructor(private readonly lexicons: readonly Lexicon[]) {
     this.languages = lexicons.map((lexicon) => lexicon.language);
-    const phrases = lexicons.flatMap((lexicon, language) => listPhrases(lexicon, language));
-    const hashes = tokenise(phrases.map((phrase) => phrase.text.replaceAll('#', ' 0 ')));
-    const capacity = hashes.count + lexicons.reduce((sum, lexicon) => sum + wordCount(lexicon), 0) + 1;
+    this.english = this.languages.indexOf('en');
+    const capacity = lexicons.reduce((sum, lexicon) => sum + wordCount(lexicon), 0) + 1;
     this.words = new HashTable(capacity);
-    this.edges = new HashTable(hashes.count + 1);
-    this.opens = new Uint8Array(capacity);
     this.classes = new Uint8Array(capacity);
     this.numberWord = this.word(0);
-    phrases.forEach((phrase, i) => this.addPhrase(phrase, hashes, i));
     lexicons.forEach((lexicon, language) => this.addWords(lexicon, language));
-    if (Math.max(this.wordCount, this.meanings.length) > 0xffff) throw new RangeError('lexicons too large to index');
   }
 
-  /** The number that stands for all numbers. */
-  readonly numberWord: number;
-
-  /** Number of a word by its hash, -1 where no lexicon has it. */
+  /** Number of a word by its hash, -1 where it is no function word, month or weekday of any lexicon. */
   find(hash: number): number {
     return this.words.get(hash);
   }
@@ -101,37 +51,26 @@ export class PhraseTable {
     return this.classes[word];
   }
 
-  /** True where a phrase that need not stand at the start of a line begins with the word. */
-  opensAnywhere(word: number): boolean {
-    return this.opens[word] === 1;
+  /** The phrases that count on a page of the language: its own and the English ones; all where it is not known (-1). */
+  triesFor(language: number): readonly PhraseTrie[] {
+    if (language < 0 || language === this.english || this.english < 0) return [this.trie(language)];
+    return [this.trie(this.english), this.trie(language)];
   }
 
-  /** The node behind `node` by the edge `word`, -1 where there is none. The root is 0. */
-  step(node: number, word: number): number {
-    return this.edges.get(edgeKey(node, word));
-  }
-
-  /** What the phrases say that end in `node`. */
-  meaningsAt(node: number): readonly Meaning[] {
-    return this.meanings[node];
+  /** The phrases of one language, or of all (-1). */
+  private trie(language: number): PhraseTrie {
+    const known = this.triesOf.get(language);
+    if (known !== undefined) return known;
+    const lexicons = language < 0 ? this.lexicons : [this.lexicons[language]];
+    const trie = new PhraseTrie(lexicons, this.hashes);
+    this.triesOf.set(language, trie);
+    return trie;
   }
 
   private word(hash: number): number {
-    const number = this.words.add(hash, this.wordCount);
-    if (number === this.wordCount) this.wordCount++;
+    const number = this.words.add(hash, this.hashes.length);
+    if (number === this.hashes.length) this.hashes.push(hash);
     return number;
-  }
-
-  private addPhrase(phrase: ListedPhrase, tokens: ReturnType<typeof tokenise>, i: number): void {
-    let node = 0;
-    for (let at = tokens.lineStart[i]; at < tokens.lineStart[i + 1]; at++) {
-      const word = tokens.flags[at] & NUMBER ? this.numberWord : this.word(tokens.hash[at]);
-      if (node === 0 && phrase.place & (END | ANYWHERE)) this.opens[word] = 1;
-      const next = this.edges.add(edgeKey(node, word), this.meanings.length);
-      if (next === this.meanings.length) this.meanings.push([]);
-      node = next;
-    }
-    if (node > 0) this.meanings[node].push({ topic: phrase.topic, place: phrase.place, language: phrase.language });
   }
 
   private addWords(lexicon: Lexicon, language: number): void {
@@ -154,26 +93,6 @@ export class PhraseTable {
 
 const NONE: readonly number[] = [];
 
-interface ListedPhrase {
-  readonly text: string;
-  readonly topic: number;
-  readonly place: number;
-  readonly language: number;
-}
-
-function listPhrases(lexicon: Lexicon, language: number): ListedPhrase[] {
-  return TOPICS.flatMap((name, topic) =>
-    POSITIONS.flatMap(([position, place]) =>
-      (lexicon.phrases?.[name]?.[position] ?? []).map((text) => ({ text, topic, place, language })),
-    ),
-  );
-}
-
 function wordCount(lexicon: Lexicon): number {
   return lexicon.functionWords.length + (lexicon.months ?? []).flat().length + (lexicon.weekdays ?? []).length;
-}
-
-/** Exact while nodes and words number fewer than 2^16 each, which the constructor makes sure of. */
-function edgeKey(node: number, word: number): number {
-  return (node << 16) | word;
 }

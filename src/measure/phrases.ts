@@ -1,4 +1,5 @@
-import { ANYWHERE, END, type Meaning, type PhraseTable, START, TOPICS, WHOLE } from './phrase-table.js';
+import type { PhraseTable } from './phrase-table.js';
+import { ANYWHERE, END, type Meaning, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
 import { NUMBER, type Tokens } from './tokens.js';
 
 /** Words at either end of a long line within which a phrase that may stand anywhere is looked for. */
@@ -21,13 +22,12 @@ export function findPhrases(tokens: Tokens, words: Int32Array, table: PhraseTabl
     places: new Uint8Array(lines * TOPICS.length),
     covered: new Float32Array(lines),
   };
-  const walk = new PhraseWalk(tokens, words, table, language, hits);
+  const walk = new PhraseWalk(tokens, words, table.triesFor(language), hits);
   for (let i = 0; i < lines; i++) walk.line(i);
   return hits;
 }
 
 class PhraseWalk {
-  private readonly english: number;
   private from = 0;
   private to = 0;
   private lastWord = 0;
@@ -36,12 +36,9 @@ class PhraseWalk {
   constructor(
     private readonly tokens: Tokens,
     private readonly words: Int32Array,
-    private readonly table: PhraseTable,
-    private readonly language: number,
+    private readonly tries: readonly PhraseTrie[],
     private readonly hits: PhraseHits,
-  ) {
-    this.english = table.languages.indexOf('en');
-  }
+  ) {}
 
   line(i: number): void {
     const { lineStart } = this.tokens;
@@ -55,33 +52,41 @@ class PhraseWalk {
     let covered = 0;
     for (let at = this.from; at < this.to; at++) {
       if (at === this.from + REACH) at = Math.max(at, this.to - REACH);
-      const word = this.words[at];
-      if (word < 0 || (at > this.from && !this.table.opensAnywhere(word))) continue;
-      covered += this.walk(i, at);
+      covered += this.cover(i, at);
     }
     this.hits.covered[i] = covered / (this.to - this.from);
   }
 
-  /** Follows the trie from the word at `at`; returns how many words are newly covered. */
-  private walk(i: number, at: number): number {
-    const { table, words } = this;
-    let node = 0;
+  /** Follows the phrases from the word at `at`; returns how many words are newly covered. */
+  private cover(i: number, at: number): number {
+    const { tries } = this;
     let longest = at;
-    const end = Math.min(this.to, at + MAX_PHRASE);
-    for (let next = at; next < end; next++) {
-      if (words[next] < 0) break;
-      node = table.step(node, words[next]);
-      if (node < 0) break;
-      const meanings = table.meaningsAt(node);
-      for (const meaning of meanings) if (this.record(i, at, next, meaning)) longest = next + 1;
-    }
+    for (let t = 0; t < tries.length; t++) longest = Math.max(longest, this.walk(tries[t], i, at));
     const fresh = Math.max(0, longest - Math.max(at, this.coveredTo));
     if (longest > this.coveredTo) this.coveredTo = longest;
     return fresh;
   }
 
+  /** Follows one trie; returns the token behind the longest phrase that counts, `at` where there is none. */
+  private walk(trie: PhraseTrie, i: number, at: number): number {
+    const { words } = this;
+    const { hash } = this.tokens;
+    let longest = at;
+    let word = trie.find(words[at], hash[at]);
+    if (word < 0 || (at > this.from && !trie.opensAnywhere(word))) return longest;
+    const end = Math.min(this.to, at + MAX_PHRASE);
+    let node = 0;
+    for (let next = at; ;) {
+      node = trie.step(node, word);
+      if (node < 0) return longest;
+      for (const meaning of trie.meaningsAt(node)) if (this.record(i, at, next, meaning)) longest = next + 1;
+      if (++next >= end) return longest;
+      word = trie.find(words[next], hash[next]);
+      if (word < 0) return longest;
+    }
+  }
+
   private record(i: number, at: number, last: number, meaning: Meaning): boolean {
-    if (meaning.language !== this.english && meaning.language !== this.language && this.language >= 0) return false;
     const whole = at === this.from && last >= this.lastWord;
     const place = meaning.place;
     let found = 0;

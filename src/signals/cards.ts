@@ -5,7 +5,7 @@ export const cards: Signal = {
   name: 'cards',
   about: 'How often in a row the pattern of the lines around repeats, as in a list of teasers with title and date.',
   category: 'related',
-  categoryWeight: 0.3,
+  categoryWeight: 0.05,
   steps: [0, 3, 5, 10],
   fires: [
     page(

@@ -5,7 +5,7 @@ export const commentMarksNear: Signal = {
   name: 'comment-marks-near',
   about: 'The share of lines around that hold marks of a comment thread.',
   category: 'comments',
-  categoryWeight: 0.3,
+  categoryWeight: 0.1,
   steps: [0, 0.1, 0.25, 0.5],
   fires: [
     page(STORY.comment, 'Reply', 'Report abuse', `» ${STORY.comment}`, 'Reply', 'Report abuse'),

@@ -9,7 +9,7 @@ export const proseAfterComments: Signal = {
   name: 'prose-after-comments',
   about: 'Running text below the heading of the comments.',
   category: 'comments',
-  categoryWeight: 0.4,
+  categoryWeight: 0.05,
   steps: PROSE_STEPS,
   firesFrom: 0.4,
   fires: [

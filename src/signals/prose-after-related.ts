@@ -10,7 +10,7 @@ export const proseAfterRelated: Signal = {
   name: 'prose-after-related',
   about: 'Running text within twenty lines below a heading that leads on to other articles.',
   category: 'related',
-  categoryWeight: 0.4,
+  categoryWeight: 0.05,
   steps: PROSE_STEPS,
   firesFrom: 0.4,
   fires: [

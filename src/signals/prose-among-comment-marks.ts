@@ -5,7 +5,7 @@ export const proseAmongCommentMarks: Signal = {
   name: 'prose-among-comment-marks',
   about: 'Running text among marks of a comment thread.',
   category: 'comments',
-  categoryWeight: 0.3,
+  categoryWeight: 0.05,
   steps: [0, 0.05, 0.15, 0.3],
   firesFrom: 0.1,
   fires: [

@@ -4,7 +4,7 @@ export const socialPhrase = phraseSignal({
   name: 'social-phrase',
   about: 'Words that ask to be followed on social networks.',
   category: 'social',
-  categoryWeight: 0.9,
+  categoryWeight: 0.5,
   topic: 'social',
   fires: ['Follow us on Facebook', 'Find us on Instagram'],
   leaves: [
