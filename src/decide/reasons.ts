@@ -58,10 +58,17 @@ function bestSignals(evidence: Evidence, model: Model, wanted: Int8Array): BestS
     weight: new Float32Array(count * MAX_REASONS).fill(MIN_WEIGHT),
   };
   const rivals = new Uint8Array(count);
-  for (let i = 0; i < count; i++) rivals[i] = wanted[i] === ARTICLE ? strongestOther(evidence, i) : ARTICLE;
+  const lines = new Int32Array(count);
+  let asked = 0;
+  for (let i = 0; i < count; i++) {
+    if (wanted[i] < 0) continue;
+    lines[asked++] = i;
+    rivals[i] = wanted[i] === ARTICLE ? strongestOther(evidence, i) : ARTICLE;
+  }
   for (let s = 0; s < model.signals.length; s++) {
-    for (let i = 0; i < count; i++) {
-      if (wanted[i] < 0 || evidence.step[s * count + i] === SILENT) continue;
+    for (let n = 0; n < asked; n++) {
+      const i = lines[n];
+      if (evidence.step[s * count + i] === SILENT) continue;
       const weight = weightOf(evidence, model, i, s, wanted[i], rivals[i]);
       if (weight > best.weight[i * MAX_REASONS + MAX_REASONS - 1]) insert(best, i, s, weight);
     }

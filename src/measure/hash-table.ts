@@ -1,5 +1,5 @@
-/** Slots of a new table: enough for the words of a short page. */
-const SMALLEST = 1024;
+/** Slots of the smallest table. */
+const SMALLEST = 64;
 
 /** Integers to small integers from 0, by open addressing: several times faster than a Map on the hot path. */
 export class HashTable {

@@ -4,6 +4,9 @@ import { tokenise, type Tokens } from './tokens.js';
 /** Names that hold other marks ("google+") would be cut into other words. */
 const WORDS_ONLY = /^[\p{L}\p{M}\p{N} ]+$/u;
 
+/** Classes of words, by their hashes: a power of two, several times as many as there are names in a table. */
+const CLASSES = 4096;
+
 /** Names of one word or more, each of a group, to be found among a line's words: a trie over word hashes. */
 export class NameTable {
   private readonly words: HashTable;
@@ -11,6 +14,8 @@ export class NameTable {
   /** Per node: the group whose name ends there, -1 where none does; and how many words lead to it. */
   private readonly groups: number[] = [-1];
   private readonly depths: number[] = [0];
+  /** Per class of words: 1 where a name begins with a word of it. Nearly all words of a page are told off by this. */
+  private readonly opens = new Uint8Array(CLASSES);
 
   constructor(groups: readonly (readonly string[])[]) {
     const names = groups.flatMap((list, group) =>
@@ -25,6 +30,7 @@ export class NameTable {
 
   /** The node of the longest name that begins at word `at` and ends before `end`; 0 where none does. */
   longestAt(tokens: Tokens, at: number, end: number): number {
+    if (this.opens[tokens.hash[at] & (CLASSES - 1)] === 0) return 0;
     let node = 0;
     let longest = 0;
     for (let next = at; next < end; next++) {
@@ -49,6 +55,7 @@ export class NameTable {
 
   private add(tokens: Tokens, from: number, to: number, group: number): void {
     let node = 0;
+    if (from < to) this.opens[tokens.hash[from] & (CLASSES - 1)] = 1;
     for (let at = from; at < to; at++) {
       const word = this.words.add(tokens.hash[at], at);
       const next = this.edges.add((node << 16) | word, this.groups.length);

@@ -59,9 +59,8 @@ class PhraseWalk {
 
   /** Follows the phrases from the word at `at`; returns how many words are newly covered. */
   private cover(i: number, at: number): number {
-    const { tries } = this;
     let longest = at;
-    for (let t = 0; t < tries.length; t++) longest = Math.max(longest, this.walk(tries[t], i, at));
+    for (const trie of this.tries) longest = Math.max(longest, this.walk(trie, i, at));
     const fresh = Math.max(0, longest - Math.max(at, this.coveredTo));
     if (longest > this.coveredTo) this.coveredTo = longest;
     return fresh;

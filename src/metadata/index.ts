@@ -67,6 +67,6 @@ type Found<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** The fields that were found, in the order in which they are given. */
 function present<T extends object>(fields: T): Found<T> {
   const found: Found<T> = {};
-  for (const key in fields) if (fields[key] !== undefined) Object.assign(found, { [key]: fields[key] });
+  for (const key in fields) if (fields[key] !== undefined) found[key] = fields[key] as Found<T>[typeof key];
   return found;
 }
