@@ -35,7 +35,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const guarded = guard(page, posterior, thresholdsFrom(model, wishes.mode));
   const found = categoryEvidence(page, evidence, model);
   const { fellBack } = guarded;
-  const kept = settleUnsure(page, found, posterior, guarded.kept);
+  const kept = settleUnsure(page, found, posterior, guarded.kept, wishes.mode);
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);

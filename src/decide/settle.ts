@@ -1,10 +1,14 @@
 import type { Page } from '../measure/page.js';
-import { isLifted } from '../vocabulary.js';
+import { isLifted, type Mode } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 import { ARTICLE, ZONE_COUNT } from './model.js';
 
 /** A line between lines of the article which nothing names stays from this posterior on: to drop it takes evidence. */
 const UNNAMED_STAYS = 0.05;
+/** Prose right below the article goes on it from this posterior on. */
+const PROSE_GOES_ON = 0.15;
+const FULL_PROSE = 0.7;
+const PROSE_WORDS = 15;
 /** Lines of the article are looked for so many lines above and below. */
 const REACH = 3;
 /** A short line whose own words name what it is leaves unless the article claims it with this posterior. */
@@ -15,16 +19,18 @@ const SHORT_WORDS = 14;
 const UNNAMED = 0.3;
 
 /**
- * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay,
- * and short lines that say themselves what they are leave. `kept` says what the zones alone would keep.
+ * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay (but
+ * in the mode `precision`), and short lines that say themselves what they are leave. `kept` says what the zones alone would keep.
  */
 export function settleUnsure(
   page: Page,
   found: CategoryEvidence,
   posterior: Float64Array,
   kept: Uint8Array,
+  mode: Mode,
 ): Uint8Array {
   const settled = kept.slice();
+  const adds = mode !== 'precision';
   for (let i = 0; i < page.count; i++) {
     const article = posterior[i * ZONE_COUNT + ARTICLE];
     const own = found.own[i];
@@ -32,9 +38,23 @@ export function settleUnsure(
     if (kept[i]) {
       const named = own !== undefined && !isLifted(own) && own !== 'duplicate' && strength >= NAMED;
       if (named && page.counts.words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
-    } else if (strength < UNNAMED && article >= UNNAMED_STAYS && isEnclosed(kept, i)) settled[i] = 1;
+    } else if (adds && strength < UNNAMED && goesOn(page, settled, i) && article >= PROSE_GOES_ON) settled[i] = 1;
   }
-  return settled;
+  for (let i = 0; adds && i < page.count; i++) {
+    const article = posterior[i * ZONE_COUNT + ARTICLE];
+    if (!settled[i] && found.strength[i] < UNNAMED && article >= UNNAMED_STAYS && isEnclosed(settled, i))
+      settled[i] = BETWEEN;
+  }
+  return settled.map((stays) => (stays ? 1 : 0));
+}
+
+/** Kept for what stands around it: nothing goes on from here. */
+const BETWEEN = 2;
+
+/** Prose right below the article, with at most a heading between. */
+function goesOn(page: Page, settled: Uint8Array, i: number): boolean {
+  if (page.prose[i] < FULL_PROSE || page.counts.words[i] < PROSE_WORDS) return false;
+  return settled[i - 1] === 1 || settled[i - 2] === 1;
 }
 
 /** True where the article stands both above and below within REACH lines. */

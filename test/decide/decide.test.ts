@@ -137,7 +137,7 @@ describe('wishes', () => {
   });
 
   it('drop lines whose own words say so, though the page would keep them', () => {
-    const ours = 'The ferry, says our Magazine, was sold';
+    const ours = 'The ferry was sold last week, says our Magazine of the coast, for less than its own paint had cost.';
     expect(fates([...ENGLISH, ours])[3]).toBe('keep');
     expect(fates([...ENGLISH, ours], { drop: ['promotion'] })[3]).toBe('promotion');
   });
@@ -147,7 +147,7 @@ describe('wishes', () => {
   });
 
   it('keep before they drop', () => {
-    const ours = 'The ferry, says our Magazine, was sold';
+    const ours = 'The ferry was sold last week, says our Magazine of the coast, for less than its own paint had cost.';
     expect(fates([...ENGLISH, ours], { drop: ['promotion'], keep: ['promotion'] })[3]).toBe('keep');
   });
 });
