@@ -209,7 +209,7 @@ describe('toMarkdown', () => {
     expect(toMarkdown(analysis)).toBe(source.trim());
   });
 
-  // BUG: fences are always dropped as decoration, so that what they held reads as prose and its # as headings.
+  // Once wrong: fences are always dropped as decoration, so that what they held reads as prose and its # as headings.
   it('keeps code apart from prose', () => {
     const { source, format } = fixture('code-in-article');
     const analysis = analyse(source, { format });

@@ -17,7 +17,7 @@ const KINDS = [
   { kind: 'lines of every kind', documents: randomDocument },
   { kind: 'wrapped lines', documents: wrappedDocument },
   { kind: 'a single line', documents: singleLineDocument },
-  // BUG: columns are counted from the last LF or CR, not from the U+2028 that breaks lines here.
+  // Once wrong: columns are counted from the last LF or CR, not from the U+2028 that breaks lines here.
   { kind: 'a single line beside short ones', documents: separatedDocument },
 ] as const;
 

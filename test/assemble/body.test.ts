@@ -108,7 +108,7 @@ describe('the body as Markdown', () => {
     expect(markdown('```\n    b();\n```')).toBe('```\n    b();\n```');
   });
 
-  // BUG: CommonMark escapes punctuation alone, so that the backslash of "\\1." shows; it wants "1\\.".
+  // Once wrong: CommonMark escapes punctuation alone, so that the backslash of "\\1." shows; it wants "1\\.".
   it('has the number at the start of a line escaped so that a reader of Markdown takes the backslash off', () => {
     expect(markdown('1. flour', 'text')).not.toMatch(/^\\\d/);
   });

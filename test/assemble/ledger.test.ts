@@ -79,7 +79,7 @@ describe('the columns of a page on one line', () => {
     ['below another, with CR LF', 'Gazette\r\n\r\n', '', '\r\n'],
     ['below another, with CR', 'Gazette\r\r', '', '\r'],
     ['behind white space', '   \u00a0', '', '\n'],
-    // BUG: columns are counted from the last LF or CR, of which there are none here.
+    // Once wrong: columns are counted from the last LF or CR, of which there are none here.
     ['below another, with U+2028', 'Gazette\u2028', '\u2028End', '\u2028'],
   ])('say where an entry stands: %s', (_, above, below, breaks) => {
     const source = above + blocks.join('   ') + below;

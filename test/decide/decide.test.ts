@@ -75,7 +75,7 @@ describe('prose that repeats', () => {
     expect(fates([first, ENGLISH[1], other])).toEqual(['keep', 'keep', 'keep']);
   });
 
-  // BUG: signs and currencies are no words, so that these are taken for the same.
+  // Once wrong: signs and currencies are no words, so that these are taken for the same.
   it.each([
     ['a sign', '5 degrees', '-5 degrees'],
     ['a currency', '$40 million', '€40 million'],

@@ -43,7 +43,7 @@ describe('front matter', () => {
     expect(document.lines.map((line) => line.text)).toContain(BODY);
   });
 
-  // BUG: any line with ": " between two rules makes front matter of all that stands there.
+  // Once wrong: any line with ": " between two rules makes front matter of all that stands there.
   it('is not seen in paragraphs between two rules, one of which has a colon', () => {
     const said = 'The mayor said one thing: she will not resign over a ferry.';
     expect(wordsOf(`---\n\n${said}\n\n${BODY}\n\n---\n\nThe bridge opens in spring.`, 'auto')).toContain(BODY);
@@ -77,7 +77,7 @@ describe('the head of a crawl service', () => {
     expect(segment(`Title: Ferry\nAuthor: Ada Lowe\n\n${BODY}`, 'auto')).not.toHaveProperty('head');
   });
 
-  // BUG: where "Markdown Content:" is missing, a paragraph that begins "Update: " goes the way of the head.
+  // Once wrong: where "Markdown Content:" is missing, a paragraph that begins "Update: " goes the way of the head.
   it('does not take a paragraph with it that has a colon', () => {
     const update = 'Update: The ferry will run for one more week, the council said on Friday.';
     expect(wordsOf(`Title: Ferry\nURL Source: https://a.example/\n\n${update}\n\n${BODY}`, 'auto')).toContain(update);

@@ -174,7 +174,7 @@ describe('a page on one line', () => {
     expect(segment(`One\nTwo\nThree\n${PARAGRAPHS.join(' ')}`, 'text').layout).not.toBe('single');
   });
 
-  // BUG: the pieces are taken from the source as it stands, so that marks and links come into the text.
+  // Once wrong: the pieces are taken from the source as it stands, so that marks and links come into the text.
   it('has no syntax in its words where it is Markdown', () => {
     const linked = PARAGRAPHS.join(' ').replaceAll('ferry', '[ferry](https://a.example/ferry)');
     expect(wordsOf(`# Marsh End says goodbye\n\n${linked}`, 'markdown')).toEqual([

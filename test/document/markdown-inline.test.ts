@@ -56,7 +56,7 @@ describe('the share of links', () => {
   it.each([
     ['behind an image', '[![Inns](i.png)'],
     ['with its first words', '[Inns in the news'],
-    // BUG: a line that is nothing but "[" counts as a rule and opens no link.
+    // Once wrong: a line that is nothing but "[" counts as a rule and opens no link.
     ['on a line of its own', '['],
   ])('is 1 for lines inside a link that opens %s and closes some lines below', (_, opening) => {
     const { lines } = segment(`Before\n\n${opening}\n\nSeven inns moved\n\nA storm\n\n](/inns)\n\nAfter`, 'markdown');
