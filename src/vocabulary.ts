@@ -40,11 +40,6 @@ export type Mode = (typeof MODES)[number];
 export const TEXT_FORMATS = ['text', 'markdown'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-/** True where `word` is one of the closed list of categories. */
-export function isCategory(word: string): word is Category {
-  return (CATEGORIES as readonly string[]).includes(word);
-}
-
 /** True where a line of this category is lifted into metadata and not dropped. */
 export function isLifted(category: Category): category is LiftCategory {
   return (LIFT_CATEGORIES as readonly string[]).includes(category);

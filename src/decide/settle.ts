@@ -15,6 +15,8 @@ const REACH = 3;
 const NAMED_STAYS = 0.95;
 const NAMED = 0.6;
 const SHORT_WORDS = 14;
+/** Kept for what stands around it: nothing goes on from here. */
+const BETWEEN = 2;
 /** Evidence below which a line is not named. */
 const UNNAMED = 0.3;
 
@@ -47,9 +49,6 @@ export function settleUnsure(
   }
   return settled.map((stays) => (stays ? 1 : 0));
 }
-
-/** Kept for what stands around it: nothing goes on from here. */
-const BETWEEN = 2;
 
 /** Prose right below the article, with at most a heading between. */
 function goesOn(page: Page, settled: Uint8Array, i: number): boolean {

@@ -1,5 +1,5 @@
 import { HashTable } from './hash-table.js';
-import { NUMBER, type Tokens } from './tokens.js';
+import type { Tokens } from './tokens.js';
 
 /** Lines that stand more than once, word for word; case, punctuation and white space left aside. */
 export interface Repeats {
@@ -34,12 +34,4 @@ export function findRepeats(tokens: Tokens): Repeats {
   const count = new Float32Array(lines);
   for (let i = 0; i < lines; i++) count[i] = group[i] < 0 ? 1 : sizes[group[i]];
   return { count, again, group };
-}
-
-/** True for a line that is nothing but numbers, which tables repeat on purpose. */
-export function onlyNumbers(tokens: Tokens, line: number): boolean {
-  for (let at = tokens.lineStart[line]; at < tokens.lineStart[line + 1]; at++) {
-    if (!(tokens.flags[at] & NUMBER)) return false;
-  }
-  return true;
 }

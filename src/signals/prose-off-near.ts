@@ -1,8 +1,6 @@
 import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
-
-/** A line of fewer content words says little by the share of them. */
-const MIN_CONTENT = 3;
+import { MIN_CONTENT } from './steps.js';
 
 export const proseOffNear: Signal = {
   name: 'prose-off-near',

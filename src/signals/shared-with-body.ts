@@ -1,9 +1,6 @@
 import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
-import { SHARED_STEPS } from './steps.js';
-
-/** A line of fewer content words says little by the share of them. */
-const MIN_CONTENT = 3;
+import { MIN_CONTENT, SHARED_STEPS } from './steps.js';
 
 export const sharedWithBody: Signal = {
   name: 'shared-with-body',

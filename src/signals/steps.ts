@@ -18,3 +18,6 @@ export const PLACE_STEPS: readonly number[] = [0, 1, 2, 4, 8, 16, 40, 100];
 export const WORD_STEPS: readonly number[] = [0, 2, 5, 10, 20, 40];
 /** Of the share of lines around a line that have a mark. */
 export const NEAR_SHARE_STEPS: readonly number[] = [0, 0.25, 0.5, 0.75, 1];
+
+/** A line of fewer content words says little by the share of them. */
+export const MIN_CONTENT = 3;
