@@ -1,4 +1,4 @@
-import { ARTICLE, ZONE_COUNT } from '../../src/decide/model.js';
+import { ARTICLE, ZONE_COUNT } from '../../src/decide/zone-numbers.js';
 import type { Sequence } from './dataset.js';
 
 /** Pairs of zones that may follow one another, as `from * ZONE_COUNT + to`. */

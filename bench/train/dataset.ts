@@ -1,7 +1,7 @@
 import type { Document } from '../../src/document/document.js';
 import { segment } from '../../src/document/segment.js';
-import { shareOfNext, stepBelow } from '../../src/decide/evidence.js';
-import { ARTICLE, AFTER, BEFORE, INTERRUPTION } from '../../src/decide/model.js';
+import { shareOfNext, stepBelow } from '../../src/decide/ladder.js';
+import { ARTICLE, AFTER, BEFORE, INTERRUPTION } from '../../src/decide/zone-numbers.js';
 import type { HeadlineWeights } from '../../src/measure/headline.js';
 import { measure, type Page } from '../../src/measure/page.js';
 import type { Signal } from '../../src/signals/signal.js';

@@ -1,8 +1,10 @@
 import type { Page } from '../measure/page.js';
 import type { Category, DropCategory } from '../vocabulary.js';
 import { CATEGORIES, isLifted } from '../vocabulary.js';
-import { type Evidence, strengthOf } from './evidence.js';
-import { AFTER, BEFORE, type Model, saysOf } from './model.js';
+import type { Evidence } from './evidence.js';
+import { SILENT } from './weight-table.js';
+import type { Model, Speaker } from './model.js';
+import { AFTER, BEFORE } from './zone-numbers.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
 export interface CategoryEvidence {
@@ -17,24 +19,38 @@ export const SURE = 0.5;
 /** From which it is likelier than what its neighbours are. */
 const LIKELY = 0.3;
 
-/** Adds up, line by line, the strengths of the signals that speak of a category, and takes the strongest. */
+/** Adds up the strengths of the signals that speak of a category, and takes each line's strongest category. */
 export function categoryEvidence(page: Page, evidence: Evidence, model: Model): CategoryEvidence {
-  const size = CATEGORIES.length;
-  const sums = new Float32Array(page.count * size);
-  for (let i = 0; i < page.count; i++) {
-    for (const speaker of model.speakers) {
-      sums[i * size + speaker.category] += saysOf(speaker, strengthOf(evidence, model, i, speaker.signal));
+  const { count } = page;
+  const best = new Int8Array(count).fill(-1);
+  const strength = new Float32Array(count);
+  const sums = new Float32Array(count);
+  for (const speakers of model.speakers) {
+    for (const speaker of speakers) addSays(sums, speaker, evidence);
+    for (let i = 0; i < count; i++) {
+      if (sums[i] > strength[i]) {
+        strength[i] = sums[i];
+        best[i] = speakers[0].category;
+      }
+      sums[i] = 0;
     }
   }
   const own: (Category | undefined)[] = [];
-  const strength = new Float32Array(page.count);
-  for (let i = 0; i < page.count; i++) {
-    let best = -1;
-    for (let c = 0; c < size; c++) if (sums[i * size + c] > (best < 0 ? 0 : sums[i * size + best])) best = c;
-    own.push(best < 0 ? undefined : CATEGORIES[best]);
-    strength[i] = best < 0 ? 0 : Math.min(1, sums[i * size + best]);
+  for (let i = 0; i < count; i++) {
+    own.push(best[i] < 0 ? undefined : CATEGORIES[best[i]]);
+    strength[i] = Math.min(1, strength[i]);
   }
   return { own, strength };
+}
+
+function addSays(sums: Float32Array, { signal, says }: Speaker, { count, level, among }: Evidence): void {
+  const lines = among[signal];
+  const size = lines?.length ?? count;
+  for (let n = 0; n < size; n++) {
+    const i = lines ? lines[n] : n;
+    const found = level[signal * count + i];
+    if (found !== SILENT) sums[i] += says[found];
+  }
 }
 
 /** How many lines below a heading of its kind a line without words of its own may still belong to it. */

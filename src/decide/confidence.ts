@@ -1,5 +1,5 @@
 import type { Page } from '../measure/page.js';
-import { ARTICLE, ZONE_COUNT } from './model.js';
+import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 
 /** Words of prose in the text from which its length no longer speaks against it. */
 const FULL_TEXT = 120;

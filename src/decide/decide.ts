@@ -6,8 +6,9 @@ import { settleUnsure } from './settle.js';
 import { weigh } from './evidence.js';
 import { guard } from './guard.js';
 import { findLifts } from './lift.js';
-import { ARTICLE, type Model, ZONE_COUNT } from './model.js';
-import { LineReasons } from './reasons.js';
+import { type Model } from './model.js';
+import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
+import { reasonsToLeave, reasonsToStay } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
 import { decodeZones } from './zones.js';
@@ -52,12 +53,14 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
     return final && wishes.keep.includes(final) ? undefined : final;
   });
-  const reasons = new LineReasons(evidence, model, zones, categories, wishes.explain);
   const verdicts = categories.map((category, i): Verdict => {
     const article = posterior[i * ZONE_COUNT + ARTICLE];
     const zone = ZONES[zones[i]];
-    const signals = reasons.at(i);
-    if (!category) return { verdict: 'keep', zone, confidence: round(article), signals };
+    if (!category) {
+      const signals = wishes.explain ? reasonsToStay(evidence, model, i) : [];
+      return { verdict: 'keep', zone, confidence: round(article), signals };
+    }
+    const signals = reasonsToLeave(evidence, model, i, zones[i], category);
     const confidence = round(lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - article);
     return { verdict: isLifted(category) ? 'lift' : 'drop', category, zone, confidence, signals };
   });

@@ -1,121 +1,113 @@
 import type { Page } from '../measure/page.js';
-import type { Column } from '../signals/signal.js';
-import { type Model, ZONE_COUNT } from './model.js';
+import { findLineSets } from '../signals/line-sets.js';
+import type { Column, Signal } from '../signals/signal.js';
+import type { Model } from './model.js';
+import { SILENT, TABLE_SIZE, type WeightTable } from './weight-table.js';
+import { ZONE_COUNT } from './zone-numbers.js';
 
-/** What the signals said of each line, and what it adds up to. Signal `s` of line `i` stands at `s * count + i`. */
+/** What the signals said of each line, and what it adds up to. */
 export interface Evidence {
   readonly count: number;
-  /** The last step at or below the strength, 0 for signals without steps; SILENT where the signal says nothing. */
-  readonly step: Uint8Array;
-  /** With steps: how near (0 to 1) the strength is to the next one. Without: the strength itself. */
-  readonly value: Float32Array;
+  /** Level of strength of signal `s` on line `i`, at `s * count + i`; SILENT where the signal says nothing. */
+  readonly level: Uint8Array;
+  /** For each signal the lines on which it may speak; undefined where that is any line. */
+  readonly among: readonly (Int32Array | undefined)[];
   /** Sum of weights for zone `z` of line `i`, at `i * ZONE_COUNT + z`. */
   readonly scores: Float64Array;
 }
 
-/** A signal that does not apply, or that did not fire. */
-export const SILENT = 255;
-
-/** Asks every signal about every line and adds up the weights. */
+/** Asks every signal about every line on which it may speak, and adds up the weights. */
 export function weigh(page: Page, model: Model): Evidence {
   const { count } = page;
-  const { signals, steps, rows, asks } = model;
-  const evidence: Evidence = {
-    count,
-    step: new Uint8Array(signals.length * count),
-    value: new Float32Array(signals.length * count),
-    scores: new Float64Array(count * ZONE_COUNT),
-  };
+  const { signals, tables } = model;
+  const sets = findLineSets(page);
+  const level = new Uint8Array(signals.length * count).fill(SILENT);
+  const among = signals.map((signal) => signal.only && sets[signal.only]);
   const asked = new Float32Array(count);
   for (let s = 0; s < signals.length; s++) {
-    const ask = asks[s];
-    const column = signals[s].column?.(page);
-    if (column === undefined) for (let i = 0; i < count; i++) asked[i] = ask(page, i);
-    const ladder = steps[s];
-    if (ladder === undefined) addPlain(evidence, s * count, column ?? asked, rows[s]);
-    else addStepped(evidence, s * count, column ?? asked, ladder, rows[s]);
+    const lines = among[s];
+    const levels = level.subarray(s * count, (s + 1) * count);
+    if (lines) gradeSome(signals[s], page, lines, tables[s], levels);
+    else grade(signals[s].column?.(page) ?? askAll(signals[s], page, asked), tables[s], levels);
   }
-  return evidence;
+  const scores = new Float64Array(count * ZONE_COUNT);
+  sumUp(scores, level, model);
+  for (let s = 0; s < signals.length; s++) addSome(scores, among[s], level, s * count, tables[s]);
+  return { count, level, among, scores };
 }
 
-/** A signal without steps: its weights, times its strength. */
-function addPlain(
-  { count, step, value, scores }: Evidence,
-  at: number,
-  strengths: Column,
-  weights: Float64Array,
-): void {
-  const [before, article, interruption, after] = weights;
-  for (let i = 0; i < count; i++) {
+function askAll({ neighbour, strength }: Signal, page: Page, asked: Float32Array): Column {
+  if (neighbour) return shifted(neighbour.column(page), neighbour.by, neighbour.beyond, asked);
+  for (let i = 0; i < asked.length; i++) asked[i] = strength(page, i);
+  return asked;
+}
+
+/** Each line's strength is that of the line so far below it (negative: above it). */
+function shifted(column: Column, by: number, beyond: number, asked: Float32Array): Column {
+  asked.fill(beyond);
+  if (Math.abs(by) >= column.length) return asked;
+  if (by > 0) asked.set(column.subarray(by));
+  else asked.set(column.subarray(0, column.length + by), -by);
+  return asked;
+}
+
+/** Levels of all lines. */
+function grade(strengths: Column, { first, scale, last, zeroIsSilent }: WeightTable, levels: Uint8Array): void {
+  for (let i = 0; i < levels.length; i++) {
     const strength = strengths[i];
     // Not a number: the signal does not apply.
-    if (strength === 0 || strength !== strength) {
-      step[at + i] = SILENT;
-      continue;
-    }
-    value[at + i] = strength;
-    const score = i * ZONE_COUNT;
-    scores[score] += before * strength;
-    scores[score + 1] += article * strength;
-    scores[score + 2] += interruption * strength;
-    scores[score + 3] += after * strength;
+    if (strength !== strength || (zeroIsSilent && strength === 0)) continue;
+    const exact = (strength - first) * scale + 0.5;
+    levels[i] = exact <= 0 ? 0 : exact >= last ? last : exact;
   }
 }
 
-/** A signal with steps: the weights of the steps on either side of its strength, each by how near it is. */
-function addStepped(
-  { count, step, value, scores }: Evidence,
-  at: number,
-  strengths: Column,
-  ladder: Float64Array,
-  weights: Float64Array,
-): void {
-  // Zero says something only where it is itself a step.
-  const zeroIsSilent = ladder[0] > 0;
+/** Levels of some lines. */
+function gradeSome({ strength }: Signal, page: Page, lines: Int32Array, table: WeightTable, levels: Uint8Array): void {
+  for (let n = 0; n < lines.length; n++) {
+    const i = lines[n];
+    const found = strength(page, i);
+    if (found === 0 && table.zeroIsSilent) continue;
+    levels[i] = Math.max(0, Math.min(table.last, Math.round((found - table.first) * table.scale)));
+  }
+}
+
+/** Line by line over the signals that may speak on any line, so that the sums stay in registers. */
+function sumUp(scores: Float64Array, level: Uint8Array, { everywhere, weights }: Model): void {
+  const count = scores.length / ZONE_COUNT;
   for (let i = 0; i < count; i++) {
-    const strength = strengths[i];
-    if (strength !== strength || (zeroIsSilent && strength === 0)) {
-      step[at + i] = SILENT;
-      continue;
+    let before = 0;
+    let article = 0;
+    let interruption = 0;
+    let after = 0;
+    for (let n = 0; n < everywhere.length; n++) {
+      const s = everywhere[n];
+      const row = s * TABLE_SIZE + level[s * count + i] * ZONE_COUNT;
+      before += weights[row];
+      article += weights[row + 1];
+      interruption += weights[row + 2];
+      after += weights[row + 3];
     }
-    const below = stepBelow(ladder, strength);
-    const next = shareOfNext(ladder, below, strength);
-    const here = 1 - next;
-    const row = below * ZONE_COUNT;
     const score = i * ZONE_COUNT;
-    step[at + i] = below;
-    scores[score] += weights[row] * here;
-    scores[score + 1] += weights[row + 1] * here;
-    scores[score + 2] += weights[row + 2] * here;
-    scores[score + 3] += weights[row + 3] * here;
-    if (next === 0) continue;
-    value[at + i] = next;
-    scores[score] += weights[row + 4] * next;
-    scores[score + 1] += weights[row + 5] * next;
-    scores[score + 2] += weights[row + 6] * next;
-    scores[score + 3] += weights[row + 7] * next;
+    scores[score] = before;
+    scores[score + 1] = article;
+    scores[score + 2] = interruption;
+    scores[score + 3] = after;
   }
 }
 
-/** The strength with which signal `s` of the model fired on line `i`; 0 where it said nothing. */
-export function strengthOf({ count, step, value }: Evidence, model: Model, i: number, s: number): number {
-  const at = s * count + i;
-  if (step[at] === SILENT) return 0;
-  const ladder = model.steps[s];
-  if (ladder === undefined) return value[at];
-  const low = ladder[step[at]];
-  return value[at] === 0 ? low : low + (ladder[step[at] + 1] - low) * value[at];
-}
-
-/** The last step at or below the value; the first where there is none. */
-export function stepBelow(steps: Float64Array, value: number): number {
-  let step = 0;
-  while (step + 1 < steps.length && value >= steps[step + 1]) step++;
-  return step;
-}
-
-/** How far (0 to 1) the value lies on the way from the step to the next; 0 beyond either end. */
-export function shareOfNext(steps: Float64Array, step: number, value: number): number {
-  if (step + 1 >= steps.length || value <= steps[step]) return 0;
-  return (value - steps[step]) / (steps[step + 1] - steps[step]);
+/** Adds the weights of a signal that speaks of some lines only. */
+function addSome(
+  scores: Float64Array,
+  lines: Int32Array | undefined,
+  level: Uint8Array,
+  at: number,
+  { weights }: WeightTable,
+): void {
+  if (lines === undefined) return;
+  for (let n = 0; n < lines.length; n++) {
+    const i = lines[n];
+    const row = level[at + i] * ZONE_COUNT;
+    for (let zone = 0; zone < ZONE_COUNT; zone++) scores[i * ZONE_COUNT + zone] += weights[row + zone];
+  }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
-import { ARTICLE, ZONE_COUNT } from './model.js';
+import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 
 /** Where less than this share of the page's prose would stay, the cut is doubted. */
 const MIN_SHARE = 0.12;

@@ -1,5 +1,6 @@
 import type { Signal } from '../signals/signal.js';
 import { CATEGORIES, type Mode, type Zone, ZONES } from '../vocabulary.js';
+import { strengthAt, type WeightTable, weightTable } from './weight-table.js';
 
 /** Weights as they stand in `weights.json`: learned by `npm run train`, read by people. */
 export interface Weights {
@@ -19,25 +20,13 @@ export interface Weights {
   readonly signals: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-export const ZONE_COUNT = ZONES.length;
-export const BEFORE = 0;
-export const ARTICLE = 1;
-export const INTERRUPTION = 2;
-export const AFTER = 3;
-
 /** A signal that speaks for a category. */
 export interface Speaker {
   /** Index of the signal, and of the category in CATEGORIES. */
   readonly signal: number;
   readonly category: number;
-  /** Strength at which it is sure, and what it then says. */
-  readonly most: number;
-  readonly weight: number;
-}
-
-/** How much a speaker says about its category at a strength: 0 up to its weight. */
-export function saysOf({ most, weight }: Speaker, strength: number): number {
-  return strength > 0 ? Math.min(1, strength / most) * weight : 0;
+  /** How much it says at each level of its strength: 0 up to its weight. */
+  readonly says: Float32Array;
 }
 
 /** Weights laid out for the hot path. */
@@ -45,13 +34,14 @@ export interface Model {
   readonly id: string;
   readonly thresholds: Readonly<Record<Mode, number>>;
   readonly signals: readonly Signal[];
-  /** The signals' questions, taken out of their objects for the hot path. */
-  readonly asks: readonly Signal['strength'][];
-  /** The signals that speak for a category. */
-  readonly speakers: readonly Speaker[];
-  /** Per signal: rows (steps) by zone, flattened. */
-  readonly rows: readonly Float64Array[];
-  readonly steps: readonly (Float64Array | undefined)[];
+  /** What each signal weighs at each level of its strength. */
+  readonly tables: readonly WeightTable[];
+  /** All tables' weights in one row, TABLE_SIZE entries a signal. */
+  readonly weights: Float32Array;
+  /** The signals that may speak on any line. */
+  readonly everywhere: Int32Array;
+  /** The signals that speak for a category, by category. */
+  readonly speakers: readonly (readonly Speaker[])[];
   /** Weights (no longer logarithms) by zone from, zone to, flattened; 0 where a pair cannot be. */
   readonly transitions: Float64Array;
   readonly first: Float64Array;
@@ -63,14 +53,13 @@ export interface Model {
  * a signal has other steps than those it was learned with.
  */
 export function buildModel(weights: Weights, signals: readonly Signal[]): Model {
-  const rows = signals.map((signal) => {
-    const size = signal.steps?.length ?? 1;
-    const found = weights.signals[signal.name];
-    if (found === undefined) return new Float64Array(size * ZONE_COUNT);
-    if (found.length !== size) {
-      throw new RangeError(`weights were learned for other steps of the signal "${signal.name}": run npm run train`);
+  const tables = signals.map(({ name, steps }) => {
+    const size = steps?.length ?? 1;
+    const rows = weights.signals[name] ?? Array.from({ length: size }, () => ZONES.map(() => 0));
+    if (rows.length !== size) {
+      throw new RangeError(`weights were learned for other steps of the signal "${name}": run npm run train`);
     }
-    return Float64Array.from(found.flat());
+    return weightTable(rows, steps);
   });
   const perZone = (given: Readonly<Partial<Record<Zone, number>>>): Float64Array =>
     Float64Array.from(ZONES, (zone) => exponent(given[zone]));
@@ -78,10 +67,14 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
     id: weights.id,
     thresholds: weights.thresholds,
     signals,
-    asks: signals.map((signal) => signal.strength),
-    speakers: speakersOf(signals),
-    rows,
-    steps: signals.map((signal) => signal.steps && Float64Array.from(signal.steps)),
+    tables,
+    weights: Float32Array.from(tables.flatMap((table) => [...table.weights])),
+    everywhere: Int32Array.from(signals.flatMap(({ only }, at) => (only === undefined ? [at] : []))),
+    speakers: CATEGORIES.map((category, number) =>
+      signals.flatMap((signal, at) =>
+        signal.category === category ? [speakerOf(signal, at, number, tables[at])] : [],
+      ),
+    ),
     transitions: Float64Array.from(
       ZONES.flatMap((from) => ZONES.map((to) => exponent(weights.transitions[from]?.[to]))),
     ),
@@ -90,12 +83,18 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
   };
 }
 
-function speakersOf(signals: readonly Signal[]): Speaker[] {
-  return signals.flatMap(({ category, categoryWeight = 1, steps }, signal) =>
-    category
-      ? [{ signal, category: CATEGORIES.indexOf(category), most: steps?.at(-1) ?? 1, weight: categoryWeight }]
-      : [],
+/** From the strength at which a signal is sure (its last step) it says all that it has to say. */
+function speakerOf(
+  { categoryWeight = 1, steps }: Signal,
+  signal: number,
+  category: number,
+  table: WeightTable,
+): Speaker {
+  const most = steps?.at(-1) ?? 1;
+  const says = Float32Array.from({ length: table.last + 1 }, (_, level) =>
+    Math.max(0, Math.min(1, strengthAt(table, level) / most) * categoryWeight),
   );
+  return { signal, category, says };
 }
 
 function exponent(weight: number | undefined): number {

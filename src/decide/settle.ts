@@ -1,7 +1,7 @@
 import type { Page } from '../measure/page.js';
 import { isLifted, type Mode } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
-import { ARTICLE, ZONE_COUNT } from './model.js';
+import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 
 /** A line between lines of the article which nothing names stays from this posterior on: to drop it takes evidence. */
 const UNNAMED_STAYS = 0.05;

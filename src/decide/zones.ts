@@ -1,4 +1,5 @@
-import { type Model, ZONE_COUNT } from './model.js';
+import { type Model } from './model.js';
+import { ZONE_COUNT } from './zone-numbers.js';
 
 /**
  * Posterior of each zone for each line (at `i * ZONE_COUNT + z`), over all paths through the page: the forward-backward

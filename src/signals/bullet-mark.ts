@@ -5,5 +5,6 @@ export const bulletMark: Signal = {
   about: 'The line is an item of a list.',
   fires: ['* Home', '• Fresh thyme'],
   leaves: ['Home', 'Minus 4 degrees at night'],
+  only: 'with-mark',
   strength: (page, i) => (page.document.lines[i].mark === 'bullet' ? 1 : 0),
 };

@@ -9,5 +9,6 @@ export const codeMark: Signal = {
     page('# Sorting', '## The call', '```\n» sort(names)\n```'),
   ],
   leaves: [page('# Sorting', '## The loop', '» The loop adds one to the total.'), 'total = total + 1'],
+  only: 'with-mark',
   strength: (page, i) => (page.document.lines[i].mark === 'code' ? 1 : 0),
 };

@@ -1,5 +1,8 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofNeighbour, type Signal } from './signal.js';
+
+/** Nothing of the article stands beyond the edge. */
+const EDGE = 1;
 
 export const cruftBelow: Signal = {
   name: 'cruft-below',
@@ -8,5 +11,5 @@ export const cruftBelow: Signal = {
   firesFrom: 0.5,
   fires: [page('» Every Friday', 'Subscribe to our newsletter'), page(STORY.first, '» Garden chairs', 'Read more')],
   leaves: [page(`» ${STORY.first}`, STORY.second), page(STORY.first, '» The last crossing', STORY.second)],
-  strength: (page, i) => (i + 1 < page.count ? page.phrases.covered[i + 1] : 1),
+  ...ofNeighbour((page) => page.phrases.covered, 1, EDGE),
 };

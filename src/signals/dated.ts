@@ -11,5 +11,6 @@ export const dated: Signal = {
     'The river is 400 metres wide at that point.',
     'On 12 March 2024 the council met for the ninth time in that year and once more could not agree on what to do.',
   ],
+  only: 'with-date',
   strength: (page, i) => page.dated[i] * (page.counts.words[i] <= 12 ? 1 : 0.3),
 };

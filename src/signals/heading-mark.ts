@@ -6,5 +6,6 @@ export const headingMark: Signal = {
   about: 'The line is marked as a heading below the first level.',
   fires: [page('# The ferry', '» ## The river'), page('# The ferry', '» ### The bank')],
   leaves: [page('» # The ferry', '## The river'), page('# The ferry', '## The river', `» ${STORY.first}`)],
+  only: 'with-mark',
   strength: (page, i) => (page.document.lines[i].mark === 'heading' && page.document.lines[i].level > 1 ? 1 : 0),
 };

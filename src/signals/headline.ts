@@ -32,5 +32,6 @@ export const headline: Signal = {
       STORY.second,
     ),
   ],
+  only: 'headlines',
   strength: (page, i) => (page.headline.line === i ? 1 : 0),
 };

@@ -13,5 +13,6 @@ export const imageMark: Signal = {
     page('# The ferry', '## The river', '» The image shows the ferry.'),
     page('# The ferry', '## The bank', '» [The bank](https://paper.example/bank)'),
   ],
+  only: 'with-mark',
   strength: (page, i) => (page.document.lines[i].mark === 'image' ? 1 : 0),
 };

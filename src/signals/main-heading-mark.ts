@@ -6,5 +6,6 @@ export const mainHeadingMark: Signal = {
   about: 'The line is marked as a heading of the first level.',
   fires: [page('» # The ferry', '## The river'), page('## News', '» # The ferry', STORY.first)],
   leaves: [page('# The ferry', '» ## The river'), page('# The ferry', '## The river', `» ${STORY.first}`)],
+  only: 'with-mark',
   strength: (page, i) => (page.document.lines[i].mark === 'heading' && page.document.lines[i].level === 1 ? 1 : 0),
 };

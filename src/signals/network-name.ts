@@ -7,5 +7,6 @@ export const networkName: Signal = {
   categoryWeight: 0.3,
   fires: ['Facebook', 'LinkedIn'],
   leaves: ['Signal', 'Facebook said on Monday that it would not.'],
+  only: 'with-networks',
   strength: (page, i) => (page.networks.distinct[i] === 1 && page.networks.share[i] === 1 ? 1 : 0),
 };

@@ -26,5 +26,6 @@ export const pageTitle: Signal = {
     ),
     page('Marsh End says goodbye to its ferry | The Tideline', '» Home', STORY.headline, STORY.first, STORY.second),
   ],
+  only: 'headlines',
   strength: (page, i) => (page.headline.pageTitle === i ? 1 : 0),
 };

@@ -21,6 +21,7 @@ export function phraseSignal({ topic, ...given }: PhraseSignal): Signal {
     ...given,
     steps: [IN_LONG_LINE, IN_SHORT_LINE, WHOLE_LINE],
     firesFrom: IN_LONG_LINE,
+    only: 'with-phrases',
     strength(page, i) {
       const places = phrasePlaces(page, number, i);
       if (places === 0) return 0;

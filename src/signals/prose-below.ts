@@ -1,6 +1,5 @@
 import { page, STORY } from './example.js';
-import { neighbour } from './neighbour.js';
-import type { Signal } from './signal.js';
+import { ofNeighbour, type Signal } from './signal.js';
 import { PROSE_STEPS } from './steps.js';
 
 export const proseBelow: Signal = {
@@ -10,5 +9,5 @@ export const proseBelow: Signal = {
   firesFrom: 0.4,
   fires: [page(STORY.first, '» The last crossing', STORY.second), page(`» ${STORY.first}`, STORY.second)],
   leaves: [page(STORY.first, '» Home', 'News'), page(STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => neighbour(page.prose, i + 1),
+  ...ofNeighbour((page) => page.prose, 1),
 };

@@ -1,6 +1,5 @@
 import { page, STORY } from './example.js';
-import { neighbour } from './neighbour.js';
-import type { Signal } from './signal.js';
+import { ofNeighbour, type Signal } from './signal.js';
 import { PROSE_STEPS } from './steps.js';
 
 export const proseSecondBelow: Signal = {
@@ -13,5 +12,5 @@ export const proseSecondBelow: Signal = {
     page(`» ${STORY.first}`, STORY.second, STORY.third),
   ],
   leaves: [page(`» ${STORY.first}`, STORY.second, 'Home'), page(STORY.first, `» ${STORY.second}`)],
-  strength: (page, i) => neighbour(page.prose, i + 2),
+  ...ofNeighbour((page) => page.prose, 2),
 };

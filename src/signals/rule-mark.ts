@@ -6,5 +6,6 @@ export const ruleMark: Signal = {
   category: 'decoration',
   fires: ['* * *', '________________________'],
   leaves: ['1', 'Ω'],
+  only: 'with-mark',
   strength: (page, i) => (page.document.lines[i].mark === 'rule' ? 1 : 0),
 };

@@ -1,6 +1,5 @@
 import { page, STORY } from './example.js';
-import { neighbour } from './neighbour.js';
-import type { Signal } from './signal.js';
+import { ofNeighbour, type Signal } from './signal.js';
 import { WORD_STEPS } from './steps.js';
 
 export const wordsAbove: Signal = {
@@ -10,5 +9,5 @@ export const wordsAbove: Signal = {
   firesFrom: 10,
   fires: [page(STORY.first, `» ${STORY.second}`), page(STORY.first, '» Home')],
   leaves: [page('Home', '» News'), page('The last crossing', `» ${STORY.first}`)],
-  strength: (page, i) => neighbour(page.counts.words, i - 1),
+  ...ofNeighbour((page) => page.counts.words, -1),
 };

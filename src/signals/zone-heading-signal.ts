@@ -1,5 +1,5 @@
 import { ZONE_TOPICS, type ZoneTopic } from '../measure/zone-headings.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 import { ZONE_STEPS } from './steps.js';
 
 type Given = Pick<Signal, 'about' | 'category' | 'categoryWeight' | 'fires' | 'leaves'>;
@@ -11,7 +11,7 @@ export function sinceHeading(topic: ZoneTopic, given: Given): Signal {
     name: `since-${topic}`,
     ...given,
     steps: ZONE_STEPS,
-    strength: (page, i) => page.zoneHeadings.since[number][i],
+    ...ofColumn((page) => page.zoneHeadings.since[number]),
   };
 }
 
@@ -22,6 +22,6 @@ export function untilHeading(topic: ZoneTopic, given: Given): Signal {
     name: `until-${topic}`,
     ...given,
     steps: ZONE_STEPS,
-    strength: (page, i) => page.zoneHeadings.until[number][i],
+    ...ofColumn((page) => page.zoneHeadings.until[number]),
   };
 }

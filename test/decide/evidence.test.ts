@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../src/decide/evidence.js';
 import { buildModel } from '../../src/decide/model.js';
-import { LineReasons } from '../../src/decide/reasons.js';
-import { ARTICLE, BEFORE } from '../../src/decide/model.js';
+import { reasonsToLeave, reasonsToStay } from '../../src/decide/reasons.js';
+import { BEFORE } from '../../src/decide/zone-numbers.js';
 import { pageOf } from '../measure/pages.js';
 import { answering, EVEN } from './tiny-model.js';
 
@@ -76,8 +76,7 @@ describe('the reasons of a line', () => {
   const evidence = weigh(pageOf(['Line']), model);
 
   it('are the strongest signals for its zone over the article, in order', () => {
-    const reasons = new LineReasons(evidence, model, Uint8Array.of(BEFORE), ['navigation'], false);
-    expect(reasons.at(0)).toEqual([
+    expect(reasonsToLeave(evidence, model, 0, BEFORE, 'navigation')).toEqual([
       { name: 'strongest', weight: 2.5 },
       { name: 'strong', weight: 2 },
       { name: 'middling', weight: 1 },
@@ -85,7 +84,6 @@ describe('the reasons of a line', () => {
   });
 
   it('of the article are what spoke against the strongest other zone', () => {
-    const reasons = new LineReasons(evidence, model, Uint8Array.of(ARTICLE), [undefined], true);
-    expect(reasons.at(0)[0]).toEqual({ name: 'against', weight: 5 });
+    expect(reasonsToStay(evidence, model, 0)[0]).toEqual({ name: 'against', weight: 5 });
   });
 });

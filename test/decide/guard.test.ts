@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleConfidence } from '../../src/decide/confidence.js';
 import { guard } from '../../src/decide/guard.js';
-import { ARTICLE, ZONE_COUNT } from '../../src/decide/model.js';
+import { ARTICLE, ZONE_COUNT } from '../../src/decide/zone-numbers.js';
 import { ENGLISH, pageOf } from '../measure/pages.js';
 
 const LINES = ['Home', ...ENGLISH, 'Shop'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildModel, type Model, ZONE_COUNT } from '../../src/decide/model.js';
+import { buildModel, type Model } from '../../src/decide/model.js';
+import { ZONE_COUNT } from '../../src/decide/zone-numbers.js';
 import { decodeZones } from '../../src/decide/zones.js';
 import { ZONES } from '../../src/vocabulary.js';
 import { EVEN } from './tiny-model.js';
