@@ -64,8 +64,7 @@ function grade(strengths: Column, { first, scale, last, zeroIsSilent }: WeightTa
 
 /** Levels of some lines. */
 function gradeSome({ strength }: Signal, page: Page, lines: Int32Array, table: WeightTable, levels: Uint8Array): void {
-  for (let n = 0; n < lines.length; n++) {
-    const i = lines[n];
+  for (const i of lines) {
     const found = strength(page, i);
     if (found === 0 && table.zeroIsSilent) continue;
     levels[i] = Math.max(0, Math.min(table.last, Math.round((found - table.first) * table.scale)));
@@ -80,8 +79,7 @@ function sumUp(scores: Float64Array, level: Uint8Array, { everywhere, weights }:
     let article = 0;
     let interruption = 0;
     let after = 0;
-    for (let n = 0; n < everywhere.length; n++) {
-      const s = everywhere[n];
+    for (const s of everywhere) {
       const row = s * TABLE_SIZE + level[s * count + i] * ZONE_COUNT;
       before += weights[row];
       article += weights[row + 1];
@@ -105,8 +103,7 @@ function addSome(
   { weights }: WeightTable,
 ): void {
   if (lines === undefined) return;
-  for (let n = 0; n < lines.length; n++) {
-    const i = lines[n];
+  for (const i of lines) {
     const row = level[at + i] * ZONE_COUNT;
     for (let zone = 0; zone < ZONE_COUNT; zone++) scores[i * ZONE_COUNT + zone] += weights[row + zone];
   }
