@@ -9,7 +9,7 @@ import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
 import type { HeadlineWeights } from './measure/headline.js';
 import { measure } from './measure/page.js';
-import { countWords } from './metadata/counts.js';
+import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { SIGNALS } from './signals/index.js';
@@ -49,7 +49,9 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
       verdicts,
       headline: page.headline.line,
       pageTitle: page.headline.pageTitle,
-      ...(page.language.code && { language: page.language.code }),
+      language: page.language.code,
+      tokens: page.tokens,
+      digits: page.counts.digits,
     });
     const { title, ...fields } = metadata;
     const url = options.url || document.head?.url;
@@ -61,7 +63,7 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
       ...(title !== undefined && { title }),
       ...fields,
       text: body.text,
-      wordCount: countWords(body.text),
+      wordCount: countKeptWords(document, verdicts, page.tokens),
       paragraphCount: body.paragraphs,
       confidence,
       removed: ledger.removed,

@@ -17,31 +17,57 @@ function schemaErrors(value: unknown, reference = ''): string[] {
   return validate(value) === true ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }
 
+/** The three things that are compared. */
+type Part = 'text' | 'ledger' | 'record';
+
+const ALL: readonly Part[] = ['text', 'ledger', 'record'];
+
 /**
- * Pages that the engine does not get right yet, and why. Their expectations stand as they are; the tests that fail are
- * expected to, and fail themselves once the engine has learned better, so that the entry goes.
+ * Pages that the engine does not get right yet, which part of them, and why. Their expectations stand as they are; the
+ * tests that fail are expected to, and fail themselves once the engine has learned better, so that the entry goes.
  */
-const KNOWN_GAPS: Readonly<Record<string, string>> = {
-  poem: 'a headline of three words in a page without prose is not found',
-  recipe: 'the last short line of an article, behind its list, is taken for what follows',
-  'results-table': 'fixtures to be played, and the note behind them, are taken for what follows',
+const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why: string]>> = {
+  poem: [ALL, 'a headline of three words in a page without prose is not found'],
+  recipe: [ALL, 'the last short line of an article, behind its list, is taken for what follows'],
+  'results-table': [ALL, 'fixtures to be played, and the note behind them, are taken for what follows'],
+  'arabic-news': [['record'], 'names of networks in Arabic letters are not known'],
+  'code-in-plain-text': [ALL, 'lines of a terminal with dates are taken for what follows'],
+  'comments-longer-than-article': [ALL, 'a sentence broken at a link is joined in part'],
+  'event-calendar': [ALL, 'days are lifted as dates of the article, and items taken for teasers'],
+  'hebrew-news': [
+    ['record'],
+    'names of networks in Hebrew letters are not known; "all rights reserved" stays with the publisher\'s name',
+  ],
+  'italian-news': [['ledger', 'record'], 'a button of the consent notice is called navigation'],
+  'live-blog': [ALL, 'share buttons below each update end the article'],
+  'lyrics-in-article': [ALL, 'headings and links below verses are kept'],
+  'one-paragraph-brief': [ALL, 'the date above the only paragraph is kept'],
+  'play-dialogue': [['record'], 'a standfirst above short lines is no subtitle'],
+  'polish-news': [['ledger', 'record'], 'an inflected network, and a menu on one line below a sign-up box'],
+  'questions-and-answers': [ALL, 'short questions and answers at either end are unsure'],
+  'second-article-below': [ALL, 'nothing tells that another article begins'],
+  'stage-results': [ALL, 'rankings, and the prose behind them, are taken for what follows'],
+  'teaser-cards-between': [ALL, 'titles and sentences of teasers between paragraphs are kept'],
+  'thai-news': [ALL, 'paragraphs without full stops are joined; no headline without spaces between words'],
+  'very-long-article': [ALL, 'the middle line of a sign-up box is kept'],
 };
 
 describe.each(fixtureCases())('fixtures/$name', ({ name, source, format, expectedText, expectedRecord }) => {
-  const right = name in KNOWN_GAPS ? it.fails : it;
+  const gaps = KNOWN_GAPS[name]?.[0] ?? [];
+  const right = (part: Part) => (gaps.includes(part) ? it.fails : it);
   const analysis = analyse(source, { format });
   const { record } = analysis;
   const answer = comparable(record);
 
-  right('keeps the article and nothing else', () => {
+  right('text')('keeps the article and nothing else', () => {
     expect(textWriter({ title: true }).render(analysis)).toBe(expectedText);
   });
 
-  right('says of each other line what it was', () => {
+  right('ledger')('says of each other line what it was', () => {
     expect(ledger(answer)).toBe(ledger(expectedRecord));
   });
 
-  right('answers with the whole record', () => {
+  right('record')('answers with the whole record', () => {
     expect(answer).toStrictEqual(expectedRecord);
   });
 

@@ -10,25 +10,31 @@ export interface Body {
 
 /** Words of the longest line that may be a verse, a row or an item without a mark. */
 const SHORT_WORDS = 12;
+const SPACE = 0x20;
 
 /** Puts the kept lines together. `render` gives a line's words in the form that is asked for. */
 export function assembleBody(document: Document, verdicts: readonly Verdict[], render: (line: Line) => string): Body {
+  const { lines } = document;
   const parts: string[] = [];
   let paragraphs = 0;
   let before: Line | undefined;
-  document.lines.forEach((line, i) => {
-    if (verdicts[i].verdict !== 'keep') return;
+  for (let i = 0; i < lines.length; i++) {
+    if (verdicts[i].verdict !== 'keep') continue;
+    const line = lines[i];
     const gap = before === undefined ? '' : between(document, before, line);
     if (gap !== '\n' && gap !== ' ') paragraphs++;
     parts.push(gap, render(line));
     before = line;
-  });
+  }
   return { text: parts.join(''), paragraphs };
 }
 
 /** What stands between two kept lines: as much of the source's own way of breaking them as paragraphs allow. */
 function between(document: Document, before: Line, line: Line): string {
-  if (document.layout === 'single') return /^ ?$/.test(document.text.slice(before.end, line.start)) ? ' ' : '\n\n';
+  if (document.layout === 'single') {
+    const gap = line.start - before.end;
+    return gap === 0 || (gap === 1 && document.text.charCodeAt(before.end) === SPACE) ? ' ' : '\n\n';
+  }
   if (line.blankBefore > 0 || line.line !== before.endLine + 1) return '\n\n';
   if (isCode(before) && isCode(line)) return '\n';
   return isItem(before) && isItem(line) ? '\n' : '\n\n';
@@ -42,8 +48,16 @@ function isCode(line: Line): boolean {
 /** Marked as an item or a row, or as short as a verse; a heading stands by itself. */
 function isItem(line: Line): boolean {
   if (line.mark === 'heading' || line.mark === 'quote') return false;
-  if (line.mark !== 'none') return true;
-  return line.text.split(' ', SHORT_WORDS + 1).length <= SHORT_WORDS;
+  return line.mark !== 'none' || isShort(line.text);
+}
+
+/** True where the text has no more words than a verse; read no further than that takes. */
+function isShort(text: string): boolean {
+  let words = 1;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === SPACE && ++words > SHORT_WORDS) return false;
+  }
+  return true;
 }
 
 /** A line as plain text; code keeps its indentation. */

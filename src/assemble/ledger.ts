@@ -1,7 +1,7 @@
 import type { Document, Line } from '../document/document.js';
 import type { Verdict } from '../decide/verdict.js';
 import type { LedgerEntry, LiftedEntry, RemovedEntry, SignalWeight } from '../record.js';
-import { type Category, isLifted } from '../vocabulary.js';
+import { type Category, LIFT_CATEGORIES, type LiftCategory } from '../vocabulary.js';
 
 /** What is not in the text, in the order of the page. */
 export interface Ledger {
@@ -10,30 +10,50 @@ export interface Ledger {
   readonly removedByCategory: Partial<Record<RemovedEntry['category'], number>>;
 }
 
+const LIFTED: ReadonlySet<Category> = new Set(LIFT_CATEGORIES);
+
 /** Writes down every line that was dropped or lifted, the head above the page among them. */
 export function writeLedger(document: Document, verdicts: readonly Verdict[]): Ledger {
-  const ledger: Ledger = { removed: [], lifted: headEntry(document), removedByCategory: {} };
+  // Asked once of the whole text, which is quicker than of every quotation.
+  const hasReturns = document.text.includes('\r');
+  const removed: RemovedEntry[] = [];
+  const lifted = headEntry(document, hasReturns);
+  // Counted in a map: an object whose keys come in another order on every page is slow to add to.
+  const counts = new Map<RemovedEntry['category'], number>();
   const { lines } = document;
   for (let i = 0; i < lines.length; i++) {
-    const { category, verdict } = verdicts[i];
-    if (verdict === 'keep' || !category) continue;
+    const verdict = verdicts[i];
+    const { category } = verdict;
+    if (verdict.verdict === 'keep' || !category) continue;
     if (isLifted(category)) {
-      ledger.lifted.push(entryOf(document, lines[i], verdicts[i], category));
+      lifted.push(entryOf(document, lines[i], verdict, category, hasReturns));
       continue;
     }
-    ledger.removed.push(entryOf(document, lines[i], verdicts[i], category));
-    ledger.removedByCategory[category] = (ledger.removedByCategory[category] ?? 0) + 1;
+    removed.push(entryOf(document, lines[i], verdict, category, hasReturns));
+    counts.set(category, (counts.get(category) ?? 0) + 1);
   }
-  return ledger;
+  return { removed, lifted, removedByCategory: Object.fromEntries(counts) };
 }
 
-function entryOf<C extends Category>(document: Document, line: Line, verdict: Verdict, category: C): LedgerEntry<C> {
-  const text = quote(document, line.start, line.end);
+/** As in the vocabulary; asked of every line, so that a set answers. */
+function isLifted(category: Category): category is LiftCategory {
+  return LIFTED.has(category);
+}
+
+function entryOf<C extends Category>(
+  document: Document,
+  line: Line,
+  verdict: Verdict,
+  category: C,
+  hasReturns: boolean,
+): LedgerEntry<C> {
+  const text = quote(document, line.start, line.end, hasReturns);
   const { confidence } = verdict;
   const signals = verdict.signals as SignalWeight[];
   const { line: first, endLine } = line;
   if (document.layout !== 'single') return { line: first, endLine, text, category, confidence, signals };
-  return { line: first, endLine, ...columnsOf(document, line), text, category, confidence, signals };
+  const { column, endColumn } = columnsOf(document, line);
+  return { line: first, endLine, column, endColumn, text, category, confidence, signals };
 }
 
 /** Columns are given only where the line is a part of its input lines, which happens in the layout `single`. */
@@ -42,16 +62,16 @@ function columnsOf({ inputStarts }: Document, line: Line): { column: number; end
 }
 
 /** The head is lifted as a whole: it says what the page is. */
-function headEntry(document: Document): LiftedEntry[] {
+function headEntry(document: Document, hasReturns: boolean): LiftedEntry[] {
   const { head } = document;
   if (!head) return [];
   const { line, endLine } = head;
-  const text = quote(document, head.start, head.end);
+  const text = quote(document, head.start, head.end, hasReturns);
   return [{ line, endLine, text, category: 'headline', confidence: 1, signals: [] }];
 }
 
 /** The source between two offsets, line breaks made `\n`. */
-function quote(document: Document, start: number, end: number): string {
+function quote(document: Document, start: number, end: number, hasReturns: boolean): string {
   const text = document.text.slice(start, end);
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return hasReturns ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../measure/page.js';
+import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
@@ -29,14 +30,43 @@ export interface Decision {
   readonly confidence: number;
 }
 
+/** The reasons of a line that stays, where nobody asks for them. */
+const NONE: readonly SignalWeight[] = [];
+
 /** Judges every line of a page: evidence, zones, guard, lifts, repeats, categories, reasons. */
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const evidence = weigh(page, model);
   const posterior = decodeZones(evidence.scores, model);
-  const guarded = guard(page, posterior, thresholdsFrom(model, wishes.mode));
+  const { kept: guarded, fellBack } = guard(page, posterior, thresholdsFrom(model, wishes.mode));
   const found = categoryEvidence(page, evidence, model);
-  const { fellBack } = guarded;
-  const kept = settleUnsure(page, found, posterior, guarded.kept, wishes.mode);
+  const kept = settleUnsure(page, found, posterior, guarded, wishes.mode);
+  const zones = zonesOf(posterior, kept);
+  const { categories, stays, named } = nameLines(page, found, kept, zones, wishes);
+  const verdicts: Verdict[] = [];
+  for (let i = 0; i < page.count; i++) {
+    const category = categories[i];
+    const article = posterior[i * ZONE_COUNT + ARTICLE];
+    const confidence = !category ? article : named[i] ? Math.max(0.5, found.strength[i]) : 1 - article;
+    let signals = NONE;
+    if (category) signals = reasonsToLeave(evidence, model, i, zones[i], category);
+    else if (wishes.explain) signals = reasonsToStay(evidence, model, i);
+    const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
+    verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: round(confidence), signals });
+  }
+  return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
+}
+
+/** What each line is, after all that moves lines from one side to the other. */
+interface Named {
+  /** Undefined where the line stays in the text. */
+  readonly categories: readonly (Category | undefined)[];
+  /** 1 for lines of the text, before the caller's wish to keep a category. */
+  readonly stays: Uint8Array;
+  /** 1 for lines whose place among the zones is not why they leave: lifted ones, and prose said before. */
+  readonly named: Uint8Array;
+}
+
+function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, zones: Uint8Array, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
@@ -45,26 +75,14 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const zones = zonesOf(posterior, kept);
-  const named = categorise(page, found, dropped, zones);
-  for (let i = 0; i < page.count; i++) if (again[i]) named[i] = 'duplicate';
-  nameDuplicates(page, dropped, named);
-  const categories = named.map((category, i): Category | undefined => {
+  const names = categorise(page, found, dropped, zones);
+  for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
+  nameDuplicates(page, dropped, names);
+  const categories = names.map((category, i): Category | undefined => {
     const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
     return final && wishes.keep.includes(final) ? undefined : final;
   });
-  const verdicts = categories.map((category, i): Verdict => {
-    const article = posterior[i * ZONE_COUNT + ARTICLE];
-    const zone = ZONES[zones[i]];
-    if (!category) {
-      const signals = wishes.explain ? reasonsToStay(evidence, model, i) : [];
-      return { verdict: 'keep', zone, confidence: round(article), signals };
-    }
-    const signals = reasonsToLeave(evidence, model, i, zones[i], category);
-    const confidence = round(lifts[i] || again[i] ? Math.max(0.5, found.strength[i]) : 1 - article);
-    return { verdict: isLifted(category) ? 'lift' : 'drop', category, zone, confidence, signals };
-  });
-  return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
+  return { categories, stays, named: again.map((said, i) => (said || lifts[i] ? 1 : 0)) };
 }
 
 /** Rules, stray symbols and images are no text, wherever they stand. */

@@ -13,6 +13,16 @@ const KNOWN = 128;
 
 const classes = new Uint8Array(65536);
 const lowered = new Uint16Array(65536);
+const smallLetters = new Uint16Array(65536);
+
+/**
+ * The tables behind `unitClass` and `lowerUnit`, for loops that look at every unit of a page. The class of a unit that
+ * nobody has asked for is 0: then ask `unitClass`, which fills both.
+ */
+export const CLASSES: Readonly<Uint8Array> = classes;
+export const LOWERED: Readonly<Uint16Array> = lowered;
+/** The same for letters of spaced scripts alone: one look tells that a word goes on, and with what. 0 for all else. */
+export const SMALL_LETTERS: Readonly<Uint16Array> = smallLetters;
 
 const TERMINALS = '.!?…。！？｡؟۔।॥።';
 const LETTERS = /[\p{L}\p{M}\p{Nl}]/u;
@@ -82,5 +92,6 @@ function classify(unit: number): number {
   classes[unit] = bits;
   // Capitals whose small letter is two units, such as the Turkish dotted I, go by the first of them.
   lowered[unit] = lower.charCodeAt(0);
+  if (bits & LETTER && !(bits & SPACELESS)) smallLetters[unit] = lowered[unit];
   return bits;
 }

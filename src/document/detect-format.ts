@@ -11,11 +11,13 @@ const HEAD = /^(?:---\r?\n|Title: [^\n]*\r?\n\s*URL Source: )/;
 export function detectFormat(text: string): TextFormat {
   const sample = text.slice(0, SAMPLE);
   if (HEAD.test(sample)) return 'markdown';
-  const marks = count(sample, HEADING) * 2 + count(sample, LINK) + count(sample, STRONG);
+  const marks = count(sample, '#', HEADING) * 2 + count(sample, '](', LINK) + count(sample, '**', STRONG);
   return marks >= 4 || (marks >= 2 && sample.startsWith('#')) ? 'markdown' : 'text';
 }
 
-function count(text: string, pattern: RegExp): number {
+/** `sign` stands in all that the pattern matches: without it there is nothing to look for. */
+function count(text: string, sign: string, pattern: RegExp): number {
+  if (!text.includes(sign)) return 0;
   let found = 0;
   for (const _ of text.matchAll(pattern)) if (++found >= 4) break;
   return found;

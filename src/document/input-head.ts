@@ -24,6 +24,9 @@ const KEYS: Readonly<Record<string, 'title' | 'url' | 'published' | 'authors'>> 
   byline: 'authors',
 };
 
+/** `---` and `Title: ` begin so. */
+const HEAD_STARTS = '-T';
+
 /** What crawl services write between the title and the page. */
 const CRAWL_KEYS = ['title', 'url source', 'published time', 'warning', 'number of pages', 'markdown content'];
 
@@ -34,7 +37,7 @@ const CRAWL_KEYS = ['title', 'url source', 'published time', 'warning', 'number 
  */
 export function readHead(text: string, lines: InputLines): DocumentHead | undefined {
   const first = nextFilled(lines, 0);
-  if (first < 0) return undefined;
+  if (first < 0 || !HEAD_STARTS.includes(text.charAt(lines.start[first]))) return undefined;
   const opening = lineText(text, lines, first);
   if (opening === '---' && first === 0) return frontMatter(text, lines);
   if (opening.startsWith('Title: ')) return crawlHead(text, lines, first);

@@ -30,8 +30,13 @@ const WORD = /[\p{L}\p{N}]/u;
  * CommonMark, because dumps of web pages are: a link may open on one line and close some lines below.
  */
 export function plainInline(source: string): PlainInline {
-  if (!/[[\]*_`\\]/.test(source)) return { text: source, linkShare: 0, image: false, opens: -1, closes: false };
+  if (!holdsSyntax(source)) return { text: source, linkShare: 0, image: false, opens: -1, closes: false };
   return new InlineScan(source).run();
+}
+
+/** False where `plainInline` would leave the line as it is. */
+export function holdsSyntax(source: string): boolean {
+  return /[[\]*_`\\]/.test(source);
 }
 
 /** Brackets nested deeper than this are words: a bound that keeps a line of many open brackets linear. */

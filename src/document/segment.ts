@@ -6,7 +6,7 @@ import { readHead } from './input-head.js';
 import { splitInputLines, isBlank, type InputLines } from './input-lines.js';
 import { joinsNext, type Breaks } from './joins.js';
 import { recogniseLayout } from './layout.js';
-import { plainInline, type PlainInline } from './markdown-inline.js';
+import { holdsSyntax, plainInline, type PlainInline } from './markdown-inline.js';
 import { type Mark, markOf } from './marks.js';
 import { splitSingle } from './split-single.js';
 
@@ -76,9 +76,10 @@ class LineBuilder {
     const joined = this.join(first, last, mark.from);
     // A bracket alone is no rule there: a link opens or closes on such a line.
     const isRule = mark.mark === 'rule' && !/[[\]]/.test(joined);
-    const plainly = !markdown || mark.mark === 'code' || isRule;
+    const plainly = !markdown || mark.mark === 'code' || isRule || !holdsSyntax(joined);
     const inline = plainly ? words(joined) : plainInline(joined);
-    const folded = foldWhite(inline.text);
+    const isFolded = plainly && this.isFolded(first, last, mark.from);
+    const folded = isFolded ? joined : foldWhite(inline.text);
     const plain = mark.mark === 'heading' ? folded.replace(/ #+$/, '') : folded;
     this.followLink(inline);
     this.lines.push({
@@ -94,6 +95,13 @@ class LineBuilder {
       linkShare: inline.linkShare,
     });
     this.blanks = 0;
+  }
+
+  /** True where the words from `from` on, put together, have no white space but single spaces; seldom false. */
+  private isFolded(first: number, last: number, from: number): boolean {
+    const { unfolded, end } = this.breaks.lines;
+    for (let i = first; i <= last; i++) if (unfolded[i]) return false;
+    return from < end[first];
   }
 
   /** The words of input lines `first` to `last` as one, with a space wherever the break stood for one. */

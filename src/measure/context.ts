@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import { PROSE } from './prose.js';
 
 /** Lines on either side that the sums of prose look at. */
@@ -29,7 +30,8 @@ export interface Context {
 /** Sums over the page's prose: a fixed number of passes. */
 export function measureContext(prose: Float32Array, words: Float32Array): Context {
   const count = prose.length;
-  const proseWords = new Float32Array(count);
+  const columns = new Columns(count, 5 + 2 * WINDOWS.length + PRICES.length);
+  const proseWords = columns.floats();
   const sums = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
     proseWords[i] = prose[i] * Math.min(words[i], MAX_LINE_WORDS);
@@ -37,8 +39,8 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
   }
   const total = sums[count];
   const share = total > 0 ? 1 / total : 0;
-  const above = new Float32Array(count);
-  const below = new Float32Array(count);
+  const above = columns.floats();
+  const below = columns.floats();
   for (let i = 0; i < count; i++) {
     above[i] = sums[i] * share;
     below[i] = (total - sums[i + 1]) * share;
@@ -48,30 +50,27 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
     total,
     above,
     below,
-    aboveNear: WINDOWS.map((lines) => sumsAbove(sums, lines)),
-    belowNear: WINDOWS.map((lines) => sumsBelow(sums, lines)),
-    since: linesSince(prose),
-    until: linesUntil(prose),
-    toBestRun: PRICES.map((price) => toBestRun(proseWords, price)),
+    aboveNear: WINDOWS.map((lines) => sumsAbove(sums, lines, columns.floats())),
+    belowNear: WINDOWS.map((lines) => sumsBelow(sums, lines, columns.floats())),
+    since: linesSince(prose, columns.floats()),
+    until: linesUntil(prose, columns.floats()),
+    toBestRun: PRICES.map((price) => toBestRun(proseWords, price, columns.floats())),
   };
 }
 
-function sumsAbove(sums: Float64Array, lines: number): Float32Array {
-  const found = new Float32Array(sums.length - 1);
+function sumsAbove(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
   for (let i = 0; i < found.length; i++) found[i] = (sums[i] - sums[Math.max(0, i - lines)]) / lines;
   return found;
 }
 
-function sumsBelow(sums: Float64Array, lines: number): Float32Array {
-  const count = sums.length - 1;
-  const found = new Float32Array(count);
+function sumsBelow(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
+  const count = found.length;
   for (let i = 0; i < count; i++) found[i] = (sums[Math.min(count, i + 1 + lines)] - sums[i + 1]) / lines;
   return found;
 }
 
-function linesSince(prose: Float32Array): Float32Array {
+function linesSince(prose: Float32Array, found: Float32Array): Float32Array {
   const count = prose.length;
-  const found = new Float32Array(count);
   for (let i = 0, last = -count; i < count; i++) {
     found[i] = Math.min(count, i - last);
     if (prose[i] >= PROSE) last = i;
@@ -79,9 +78,8 @@ function linesSince(prose: Float32Array): Float32Array {
   return found;
 }
 
-function linesUntil(prose: Float32Array): Float32Array {
+function linesUntil(prose: Float32Array, found: Float32Array): Float32Array {
   const count = prose.length;
-  const found = new Float32Array(count);
   for (let i = count - 1, next = 2 * count; i >= 0; i--) {
     found[i] = Math.min(count, next - i);
     if (prose[i] >= PROSE) next = i;
@@ -90,7 +88,7 @@ function linesUntil(prose: Float32Array): Float32Array {
 }
 
 /** Signed distance to the run of lines with the greatest sum of prose words less `price` a line (Kadane's algorithm). */
-function toBestRun(proseWords: Float32Array, price: number): Float32Array {
+function toBestRun(proseWords: Float32Array, price: number, distance: Float32Array): Float32Array {
   let best = 0;
   let from = 0;
   let to = -1;
@@ -108,7 +106,6 @@ function toBestRun(proseWords: Float32Array, price: number): Float32Array {
       to = i;
     }
   }
-  const distance = new Float32Array(proseWords.length);
   if (to < 0) return distance;
   for (let i = 0; i < from; i++) distance[i] = i - from;
   for (let i = to + 1; i < distance.length; i++) distance[i] = i - to;

@@ -6,6 +6,8 @@ import { NUMBER, type Tokens } from './tokens.js';
 /** A date is looked for in so many words from the start of a line. */
 const REACH = 16;
 const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d年\d{1,2}月/;
+/** The shortest date between marks has so many; one with a character for the year is of a spaceless script. */
+const NUMERIC_DIGITS = 4;
 /** Units of a line within which a numeric date is looked for. */
 const REACH_UNITS = 100;
 
@@ -20,7 +22,13 @@ export function findDates(
   const dated = new Uint8Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
     if (counts.digits[i] === 0) continue;
-    if (monthAndNumber(tokens, words, table, i) || NUMERIC.test(lines[i].text.slice(0, REACH_UNITS))) dated[i] = 1;
+    const mayBeNumeric = counts.digits[i] >= NUMERIC_DIGITS || counts.spaceless[i] > 0;
+    if (
+      monthAndNumber(tokens, words, table, i) ||
+      (mayBeNumeric && NUMERIC.test(lines[i].text.slice(0, REACH_UNITS)))
+    ) {
+      dated[i] = 1;
+    }
   }
   return dated;
 }

@@ -18,6 +18,8 @@ export interface HeadlineView {
   readonly repeats: Repeats;
   readonly prose: Float32Array;
   readonly titles: TitleMatch;
+  /** 1 for each short line that opens with a byline's or a date's words, or holds a date. */
+  readonly bylines: Uint8Array;
   /** Index of the first heading of the first level, -1 where there is none. */
   readonly firstHeading: number;
 }
@@ -28,7 +30,9 @@ type Clue = (view: HeadlineView, i: number) => number;
 /** Lines below within which a byline or a date tells of a headline above. */
 const BYLINE_REACH = 6;
 const SHORT_WORDS = 14;
-const BYLINE_TOPICS = [TOPICS.indexOf('byline'), TOPICS.indexOf('published'), TOPICS.indexOf('modified')];
+const BYLINE = TOPICS.indexOf('byline');
+const PUBLISHED = TOPICS.indexOf('published');
+const MODIFIED = TOPICS.indexOf('modified');
 const CAPTION = TOPICS.indexOf('caption');
 const RELATED = TOPICS.indexOf('related');
 
@@ -50,10 +54,10 @@ export const HEADLINE_CLUES: Readonly<Record<string, Clue>> = {
   'words-9-13': ({ counts }, i) => between(counts.words[i], 9, 14),
   'words-14-20': ({ counts }, i) => between(counts.words[i], 14, 21),
   'words-21-up': ({ counts }, i) => between(counts.words[i], 21, 1e9),
-  'byline-below': (view, i) => bylineBelow(view, i),
-  'byline-next': (view, i) => (i + 1 < view.lines.length && isByline(view, i + 1) ? 1 : 0),
-  'byline-above': (view, i) => (i > 0 && isByline(view, i - 1) ? 1 : 0),
-  'is-byline': (view, i) => (isByline(view, i) ? 1 : 0),
+  'byline-below': ({ bylines }, i) => bylineBelow(bylines, i),
+  'byline-next': ({ bylines }, i) => (i + 1 < bylines.length ? bylines[i + 1] : 0),
+  'byline-above': ({ bylines }, i) => (i > 0 ? bylines[i - 1] : 0),
+  'is-byline': ({ bylines }, i) => bylines[i],
   'prose-next': ({ prose }, i) => (i + 1 < prose.length ? prose[i + 1] : 0),
   'prose-5-below': ({ context }, i) => clamp(context.belowNear[1][i] / 20),
   'prose-10-below': ({ context }, i) => clamp(context.belowNear[2][i] / 20),
@@ -91,16 +95,23 @@ export const HEADLINE_CLUES: Readonly<Record<string, Clue>> = {
   'first-lines': (_, i) => between(i, 0, 3),
 };
 
-/** A short line that opens with a byline's or a date's words, or holds a date. */
-function isByline({ phrases, counts, dated }: HeadlineView, i: number): boolean {
-  if (counts.words[i] > SHORT_WORDS) return false;
-  return dated[i] === 1 || BYLINE_TOPICS.some((topic) => phrases.places[i * TOPICS.length + topic] !== 0);
+/** 1 for each short line that opens with a byline's or a date's words, or holds a date. */
+export function findBylines(counts: LineCounts, phrases: PhraseHits, dated: Uint8Array): Uint8Array {
+  const found = new Uint8Array(dated.length);
+  for (let i = 0; i < found.length; i++) {
+    if (counts.words[i] > SHORT_WORDS) continue;
+    const at = i * TOPICS.length;
+    found[i] =
+      dated[i] |
+      (phrases.places[at + BYLINE] || phrases.places[at + PUBLISHED] || phrases.places[at + MODIFIED] ? 1 : 0);
+  }
+  return found;
 }
 
-/** 1 for a byline right below, less for one some lines below, 0 where prose comes first. */
-function bylineBelow(view: HeadlineView, i: number): number {
-  for (let k = 1; k <= BYLINE_REACH && i + k < view.lines.length; k++) {
-    if (isByline(view, i + k)) return 1 - (k - 1) / (BYLINE_REACH + 2);
+/** 1 for a byline right below, less for one some lines below, 0 where none stands near. */
+function bylineBelow(bylines: Uint8Array, i: number): number {
+  for (let k = 1; k <= BYLINE_REACH && i + k < bylines.length; k++) {
+    if (bylines[i + k] === 1) return 1 - (k - 1) / (BYLINE_REACH + 2);
   }
   return 0;
 }

@@ -30,21 +30,20 @@ export function mayBeHeadline({ lines, counts, context }: HeadlineView, i: numbe
   return mark !== 'rule' && mark !== 'image' && mark !== 'code';
 }
 
-/** Finds the line that the weighted clues speak most for, in one pass over the lines. */
+/** Finds the line that the weighted clues speak most for: one pass over the lines that may be it for each clue. */
 export function findHeadline(view: HeadlineView, weights: HeadlineWeights): HeadlineFound {
-  const ordered = clues.map(([name, clue]) => ({ weight: weights[name] ?? 0, clue }));
-  const none = weights['none'] ?? 0;
+  const candidates: number[] = [];
+  for (let i = 0; i < view.lines.length; i++) if (mayBeHeadline(view, i)) candidates.push(i);
+  const scores = scoreCandidates(view, weights, candidates);
   let best = -1;
-  let bestScore = none;
+  let bestScore = weights['none'] ?? 0;
   let sum = 1;
-  for (let i = 0; i < view.lines.length; i++) {
-    if (!mayBeHeadline(view, i)) continue;
-    let score = 0;
-    for (const { weight, clue } of ordered) score += weight * clue(view, i);
+  for (let k = 0; k < candidates.length; k++) {
+    const score = scores[k];
     if (score > bestScore) {
       sum = sum * Math.exp(bestScore - score) + 1;
       bestScore = score;
-      best = i;
+      best = candidates[k];
     } else sum += Math.exp(score - bestScore);
   }
   if (best < 0) return { line: -1, pageTitle: -1, confidence: 0 };
@@ -54,4 +53,15 @@ export function findHeadline(view: HeadlineView, weights: HeadlineWeights): Head
     pageTitle: title >= 0 && title < best && match[best] > TITLE_MATCHES ? title : -1,
     confidence: 1 / sum,
   };
+}
+
+/** Clue by clue and not line by line: a processor that calls the same function again knows where it goes. */
+function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidates: readonly number[]): Float64Array {
+  const scores = new Float64Array(candidates.length);
+  for (const [name, clue] of clues) {
+    const weight = weights[name] ?? 0;
+    if (weight === 0) continue;
+    for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+  }
+  return scores;
 }

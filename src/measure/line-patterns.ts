@@ -1,5 +1,8 @@
 import type { Line } from '../document/document.js';
+import { Columns } from './columns.js';
+import { CREDIT_HINT, SCRIPT_HINT } from './hints.js';
 import type { LineCounts } from './line-counts.js';
+import { CODE, COPYRIGHT, CURRENCY, FIELD } from './marks.js';
 import type { NetworkNames } from './networks.js';
 import { isBreadcrumb } from './patterns/breadcrumb.js';
 import { claimsCopyright } from './patterns/copyright.js';
@@ -7,7 +10,7 @@ import { holdsFormField } from './patterns/form-field.js';
 import { isPagination } from './patterns/pagination.js';
 import { holdsPhotoCredit } from './patterns/photo-credit.js';
 import { gradePrice } from './patterns/price.js';
-import { leaksScript } from './patterns/script.js';
+import { leaksMarkedScript, leaksPlainScript } from './patterns/script.js';
 import { isShareCount } from './patterns/share-count.js';
 import { START, TOPICS, WHOLE } from './phrase-table.js';
 import type { PhraseHits } from './phrases.js';
@@ -28,42 +31,59 @@ export interface LinePatterns {
 
 const SHARE = TOPICS.indexOf('share');
 
-/** Looks at those lines only in which the counts leave the pattern possible. */
+/** At least so many digits stand in a year, which a claim of copyright has that lacks the sign. */
+const YEAR_DIGITS = 4;
+
+/** Looks at those lines only in which the counts, the marks and the hints leave the pattern possible. */
 export function findPatterns(
   lines: readonly Line[],
   tokens: Tokens,
   counts: LineCounts,
   phrases: PhraseHits,
   networks: NetworkNames,
+  hints: Uint8Array,
 ): LinePatterns {
-  const flags = (): Uint8Array => new Uint8Array(lines.length);
+  const columns = new Columns(lines.length, 0, 8);
   const found: LinePatterns = {
-    breadcrumb: flags(),
-    pagination: flags(),
-    shareCount: flags(),
-    photoCredit: flags(),
-    formField: flags(),
-    price: flags(),
-    copyright: flags(),
-    script: flags(),
+    breadcrumb: columns.flags(),
+    pagination: columns.flags(),
+    shareCount: columns.flags(),
+    photoCredit: columns.flags(),
+    formField: columns.flags(),
+    price: columns.flags(),
+    copyright: columns.flags(),
+    script: columns.flags(),
   };
   for (let i = 0; i < lines.length; i++) {
     const { text, mark } = lines[i];
-    const words = counts.words[i];
-    const symbols = counts.symbols[i];
     if (mark === 'code' || mark === 'rule') continue;
-    if (holdsPhotoCredit(text, tokens, i)) found.photoCredit[i] = 1;
+    if (hints[i] & CREDIT_HINT && holdsPhotoCredit(text, tokens, i)) found.photoCredit[i] = 1;
     if (counts.digits[i] > 0) {
       const namesShare = networks.distinct[i] > 0 || (phrases.places[i * TOPICS.length + SHARE] & (WHOLE | START)) > 0;
       if (isShareCount(text, tokens, i, namesShare)) found.shareCount[i] = 1;
       if (counts.numbers[i] >= 3 && isPagination(text, tokens, i)) found.pagination[i] = 1;
     }
-    if (symbols === 0) continue;
-    if (counts.digits[i] > 0) found.price[i] = gradePrice(text, words);
-    if (claimsCopyright(text, words)) found.copyright[i] = 1;
-    if (counts.separators[i] >= 2 && !counts.terminal[i] && isBreadcrumb(text)) found.breadcrumb[i] = 1;
-    if (symbols >= 2 && holdsFormField(text)) found.formField[i] = 1;
-    if (leaksScript(text, tokens, i)) found.script[i] = 1;
+    if (counts.symbols[i] > 0) findMarked(text, i, tokens, counts, hints, found);
   }
   return found;
+}
+
+/** The patterns that a line without marks never has. */
+function findMarked(
+  text: string,
+  i: number,
+  tokens: Tokens,
+  counts: LineCounts,
+  hints: Uint8Array,
+  found: LinePatterns,
+): void {
+  const words = counts.words[i];
+  const marks = counts.marks[i];
+  const mayClaim = marks & COPYRIGHT || counts.digits[i] >= YEAR_DIGITS;
+  if (marks & CURRENCY && counts.digits[i] > 0) found.price[i] = gradePrice(text, words);
+  if (mayClaim && claimsCopyright(text, words)) found.copyright[i] = 1;
+  if (counts.separators[i] >= 2 && !counts.terminal[i] && isBreadcrumb(text)) found.breadcrumb[i] = 1;
+  if (marks & FIELD && counts.symbols[i] >= 2 && holdsFormField(text)) found.formField[i] = 1;
+  if (marks & CODE && leaksMarkedScript(text)) found.script[i] = 1;
+  else if (hints[i] & SCRIPT_HINT && leaksPlainScript(tokens, i)) found.script[i] = 1;
 }

@@ -1,5 +1,5 @@
 import { HashTable } from './hash-table.js';
-import { tokenise, type Tokens } from './tokens.js';
+import { NUMBER, tokenise, type Tokens } from './tokens.js';
 
 /** Names that hold other marks ("google+") would be cut into other words. */
 const WORDS_ONLY = /^[\p{L}\p{M}\p{N} ]+$/u;
@@ -16,6 +16,7 @@ export class NameTable {
   private readonly depths: number[] = [0];
   /** Per class of words: 1 where a name begins with a word of it. Nearly all words of a page are told off by this. */
   private readonly opens = new Uint8Array(CLASSES);
+  private opensWithNumber = false;
 
   constructor(groups: readonly (readonly string[])[]) {
     const names = groups.flatMap((list, group) =>
@@ -26,6 +27,11 @@ export class NameTable {
     this.words = new HashTable(tokens.count + 1);
     this.edges = new HashTable(tokens.count + 1);
     names.forEach(({ group }, i) => this.add(tokens, tokens.lineStart[i], tokens.lineStart[i + 1], group));
+  }
+
+  /** False only where no name begins with a word of that hash; `isNumber` for any number. */
+  mayOpen(hash: number, isNumber: boolean): boolean {
+    return isNumber ? this.opensWithNumber : this.opens[hash & (CLASSES - 1)] === 1;
   }
 
   /** The node of the longest name that begins at word `at` and ends before `end`; 0 where none does. */
@@ -55,7 +61,10 @@ export class NameTable {
 
   private add(tokens: Tokens, from: number, to: number, group: number): void {
     let node = 0;
-    if (from < to) this.opens[tokens.hash[from] & (CLASSES - 1)] = 1;
+    if (from < to) {
+      this.opens[tokens.hash[from] & (CLASSES - 1)] = 1;
+      if (tokens.flags[from] & NUMBER) this.opensWithNumber = true;
+    }
     for (let at = from; at < to; at++) {
       const word = this.words.add(tokens.hash[at], at);
       const next = this.edges.add((node << 16) | word, this.groups.length);

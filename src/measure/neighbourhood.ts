@@ -1,4 +1,5 @@
 import type { Line } from '../document/document.js';
+import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
 import { TOPICS } from './phrase-table.js';
 import type { PhraseHits } from './phrases.js';
@@ -38,11 +39,12 @@ export function measureNeighbourhood(
   dated: Uint8Array,
 ): Neighbourhood {
   const count = lines.length;
-  const commentMarks = new Float32Array(count);
-  const times = new Float32Array(count);
-  const shortLines = new Float32Array(count);
-  const capitals = new Float32Array(count);
-  const links = new Float32Array(count);
+  const columns = new Columns(count, 11);
+  const commentMarks = columns.floats();
+  const times = columns.floats();
+  const shortLines = columns.floats();
+  const capitals = columns.floats();
+  const links = columns.floats();
   for (let i = 0; i < count; i++) {
     const words = counts.words[i];
     const places = i * TOPICS.length;
@@ -56,20 +58,19 @@ export function measureNeighbourhood(
   }
   const sums = new Float64Array(count + 1);
   return {
-    commentMarks: means(commentMarks, MARK_REACH, sums),
-    times: means(times, MARK_REACH, sums),
-    shortLines: means(shortLines, SHAPE_REACH, sums),
-    phrases: means(phrases.covered, PHRASE_REACH, sums),
-    capitals: means(capitals, SHAPE_REACH, sums),
-    links: means(links, PHRASE_REACH, sums),
+    commentMarks: means(commentMarks, MARK_REACH, sums, columns.floats()),
+    times: means(times, MARK_REACH, sums, columns.floats()),
+    shortLines: means(shortLines, SHAPE_REACH, sums, columns.floats()),
+    phrases: means(phrases.covered, PHRASE_REACH, sums, columns.floats()),
+    capitals: means(capitals, SHAPE_REACH, sums, columns.floats()),
+    links: means(links, PHRASE_REACH, sums, columns.floats()),
   };
 }
 
 /** Mean of the values at most `reach` lines away, the line itself among them; `sums` is room to work in. */
-function means(values: Float32Array, reach: number, sums: Float64Array): Float32Array {
+function means(values: Float32Array, reach: number, sums: Float64Array, found: Float32Array): Float32Array {
   const count = values.length;
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + values[i];
-  const found = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const from = Math.max(0, i - reach);
     const to = Math.min(count, i + reach + 1);

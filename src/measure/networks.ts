@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import { NETWORK_HINT } from './hints.js';
 import type { LineCounts } from './line-counts.js';
 import { NameTable } from './name-table.js';
 import type { Tokens } from './tokens.js';
@@ -23,14 +24,19 @@ const networks = Object.entries(NAMES.networks);
 const table = new NameTable(networks.map(([, names]) => names));
 const isEveryday = Uint8Array.from(networks, ([name]) => (EVERYDAY.has(name) ? 1 : 0));
 
-/** One pass over the words of lines short enough to be rows. */
-export function countNetworks(tokens: Tokens, counts: LineCounts): NetworkNames {
+/** False only where no network's name begins with the word. */
+export function mayNameNetwork(hash: number, isNumber: boolean): boolean {
+  return table.mayOpen(hash, isNumber);
+}
+
+/** One pass over the words of lines short enough to be rows, where the hints leave a name possible. */
+export function countNetworks(tokens: Tokens, counts: LineCounts, hints: Uint8Array): NetworkNames {
   const lines = counts.words.length;
   const distinct = new Uint8Array(lines);
   const share = new Float32Array(lines);
   const seenIn = new Int32Array(networks.length).fill(-1);
   for (let i = 0; i < lines; i++) {
-    if (counts.words[i] > MAX_WORDS) continue;
+    if (!(hints[i] & NETWORK_HINT) || counts.words[i] > MAX_WORDS) continue;
     const from = tokens.lineStart[i];
     const to = tokens.lineStart[i + 1];
     let named = 0;

@@ -1,4 +1,3 @@
-import { HashTable } from './hash-table.js';
 import type { PhraseTable } from './phrase-table.js';
 import { NUMBER, type Tokens } from './tokens.js';
 
@@ -7,32 +6,54 @@ export interface PageWords {
   /** Number, from 0, of each token's word among the page's different words. */
   readonly of: Int32Array;
   readonly count: number;
-  /** By word: how often it stands, and its number in the lexicons (-1 where none has it). */
+  /** By word: its hash (0 for numbers), how often it stands, and its number in the lexicons (-1 where none has it). */
+  readonly hash: Int32Array;
   readonly uses: Int32Array;
   readonly known: Int32Array;
 }
 
+/** Slots of the smallest table. */
+const SMALLEST = 64;
+
 /** Numbers the page's words in the order in which they first stand; all numbers are one word. */
 export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
-  const of = new Int32Array(tokens.count);
-  const uses = new Int32Array(tokens.count + 1);
-  const known = new Int32Array(tokens.count + 1);
-  const numbers = new HashTable(tokens.count >> 2);
+  const { count: total, hash: hashes, flags } = tokens;
+  const bytes = total * Int32Array.BYTES_PER_ELEMENT;
+  const buffer = new ArrayBuffer(bytes * 4);
+  const of = new Int32Array(buffer, 0, total);
+  const hash = new Int32Array(buffer, bytes, total);
+  const uses = new Int32Array(buffer, bytes * 2, total);
+  const known = new Int32Array(buffer, bytes * 3, total);
+  // Open addressing: each slot holds one more than a word's number. Words repeat, so the table is half empty or more.
+  let size = SMALLEST;
+  while (size <= total) size *= 2;
+  const slots = new Int32Array(size);
+  const mask = size - 1;
   let count = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    const isNumber = (tokens.flags[at] & NUMBER) !== 0;
-    const hash = isNumber ? 0 : tokens.hash[at];
-    const word = numbers.add(hash, count);
-    if (word === count) known[count++] = isNumber ? table.numberWord : table.find(hash);
+  for (let at = 0; at < total; at++) {
+    const isNumber = (flags[at] & NUMBER) !== 0;
+    const value = isNumber ? 0 : hashes[at];
+    let slot = (value ^ (value >>> 15)) & mask;
+    let word = slots[slot] - 1;
+    while (word >= 0 && hash[word] !== value) {
+      slot = (slot + 1) & mask;
+      word = slots[slot] - 1;
+    }
+    if (word < 0) {
+      word = count++;
+      slots[slot] = count;
+      hash[word] = value;
+      known[word] = isNumber ? table.numberWord : table.find(value);
+    }
     of[at] = word;
     uses[word]++;
   }
-  return { of, count, uses, known };
+  return { of, count, hash, uses, known };
 }
 
 /** The number in the lexicons of each token's word. */
-export function knownWords(words: PageWords): Int32Array {
-  const found = new Int32Array(words.of.length);
-  for (let at = 0; at < found.length; at++) found[at] = words.known[words.of[at]];
+export function knownWords({ of, known }: PageWords): Int32Array {
+  const found = new Int32Array(of.length);
+  for (let at = 0; at < found.length; at++) found[at] = known[of[at]];
   return found;
 }

@@ -4,7 +4,7 @@ import { LEXICONS } from '../lexicons/index.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
-import type { HeadlineView } from './headline-clues.js';
+import { findBylines, type HeadlineView } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
 import { measureIndentation } from './indentation.js';
 import { type LanguageFound, recogniseLanguage } from './language.js';
@@ -12,7 +12,8 @@ import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { countNetworks, type NetworkNames } from './networks.js';
-import { knownWords, numberPageWords, type PageWords } from './page-words.js';
+import { hintsOf } from './name-hints.js';
+import { knownWords, numberPageWords } from './page-words.js';
 import { PhraseTable, TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
@@ -21,6 +22,7 @@ import { measureShapes, type Shapes } from './shapes.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { matchTitles } from './title-match.js';
 import { type Tokens, tokenise } from './tokens.js';
+import { findRoles, functionWords } from './word-roles.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
@@ -64,14 +66,14 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
   const pageWords = numberPageWords(tokens, table);
   const words = knownWords(pageWords);
   const language = recogniseLanguage(pageWords, table, texts);
-  const isFunction = markFunctionWords(pageWords, language.index);
+  const isFunction = functionWords(pageWords, table, language.index);
   const counts = countLines(lines, tokens);
-  const functionShare = shares(tokens, isFunction);
-  const prose = scoreProse(counts, functionShare, language.index >= 0);
+  const roles = findRoles(tokens, pageWords, isFunction, hintsOf(pageWords, table));
+  const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
-  const shared = measureSharedWords(tokens, pageWords, isFunction, prose);
+  const shared = measureSharedWords(tokens, pageWords, roles, isFunction, prose);
   const dated = findDates(lines, tokens, words, table, counts);
-  const phrases = findPhrases(tokens, words, table, language.index);
+  const phrases = findPhrases(tokens, pageWords, table, language.index);
   const repeats = findRepeats(tokens);
   const headlineView: HeadlineView = {
     lines,
@@ -83,17 +85,18 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
     repeats,
     prose,
     titles: matchTitles(tokens, counts),
+    bylines: findBylines(counts, phrases, dated),
     firstHeading: lines.findIndex((line) => line.mark === 'heading' && line.level === 1),
   };
   const headline = findHeadline(headlineView, headlineWeights);
-  const networks = countNetworks(tokens, counts);
+  const networks = countNetworks(tokens, counts, roles.hints);
   return {
     document,
     count: lines.length,
     tokens,
     words,
     language,
-    functionShare,
+    functionShare: roles.functionShare,
     counts,
     phrases,
     dated,
@@ -108,7 +111,7 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     offIndent: measureIndentation(lines, context.proseWords),
     networks,
-    patterns: findPatterns(lines, tokens, counts, phrases, networks),
+    patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
   };
 }
 
@@ -122,28 +125,4 @@ export function topicNumber(topic: Topic): number {
 /** Places (bits WHOLE, START, END, ANYWHERE) at which phrases of the topic stand in line `i`. */
 export function phrasePlaces(page: Page, topic: number, i: number): number {
   return page.phrases.places[i * TOPICS.length + topic];
-}
-
-/** 1 for each token that is a function word of the language. */
-function markFunctionWords(words: PageWords, language: number): Uint8Array {
-  const found = new Uint8Array(words.of.length);
-  if (language < 0) return found;
-  const marks = new Uint8Array(words.count);
-  for (let word = 0; word < words.count; word++) {
-    if (words.known[word] >= 0 && table.functionLanguages(words.known[word]).includes(language)) marks[word] = 1;
-  }
-  for (let at = 0; at < found.length; at++) found[at] = marks[words.of[at]];
-  return found;
-}
-
-function shares(tokens: Tokens, marked: Uint8Array): Float32Array {
-  const found = new Float32Array(tokens.lineStart.length - 1);
-  for (let i = 0; i < found.length; i++) {
-    const from = tokens.lineStart[i];
-    const to = tokens.lineStart[i + 1];
-    let sum = 0;
-    for (let at = from; at < to; at++) sum += marked[at];
-    if (to > from) found[i] = sum / (to - from);
-  }
-  return found;
 }

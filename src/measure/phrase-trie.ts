@@ -1,5 +1,6 @@
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
 import { HashTable } from './hash-table.js';
+import type { PageWords } from './page-words.js';
 import { NUMBER, tokenise, type Tokens } from './tokens.js';
 
 /** Where a phrase counts, as bits. */
@@ -67,8 +68,9 @@ export class PhraseTrie {
   constructor(lexicons: readonly Lexicon[], known: readonly number[]) {
     const phrases = lexicons.flatMap(listPhrases);
     const tokens = tokenise(phrases.map((phrase) => phrase.text.replaceAll('#', ' 0 ')));
-    this.words = new HashTable(tokens.count + 1);
-    this.edges = new HashTable(tokens.count + 1);
+    // Phrases share their words and how they begin; a table no larger than it must be stays in the processor's cache.
+    this.words = new HashTable(tokens.count >> 2);
+    this.edges = new HashTable(tokens.count >> 1);
     this.opens = new Uint8Array(tokens.count + 1);
     const numberWord = this.word(known[0]);
     phrases.forEach((phrase, i) => this.addPhrase(phrase, tokens, i, numberWord));
@@ -78,8 +80,15 @@ export class PhraseTrie {
   }
 
   /** Number of a word by its number in the table of words, or else by its hash; -1 where it stands in no phrase. */
-  find(known: number, hash: number): number {
+  private find(known: number, hash: number): number {
     return known >= 0 ? this.ofKnown[known] : this.words.get(hash);
+  }
+
+  /** Numbers here of a page's different words; -1 for those that stand in no phrase. */
+  numbersOf(page: PageWords): Int32Array {
+    const numbers = new Int32Array(page.count);
+    for (let word = 0; word < page.count; word++) numbers[word] = this.find(page.known[word], page.hash[word]);
+    return numbers;
   }
 
   /** True where a phrase that need not stand at the start of a line begins with the word. */

@@ -1,3 +1,4 @@
+import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
 import { ANYWHERE, END, type Meaning, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
 import { NUMBER, type Tokens } from './tokens.js';
@@ -16,73 +17,103 @@ export interface PhraseHits {
 }
 
 /** Walks the automaton over each line's words. Phrases of the page's language and of English count. */
-export function findPhrases(tokens: Tokens, words: Int32Array, table: PhraseTable, language: number): PhraseHits {
+export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable, language: number): PhraseHits {
   const lines = tokens.lineStart.length - 1;
   const hits: PhraseHits = {
     places: new Uint8Array(lines * TOPICS.length),
     covered: new Float32Array(lines),
   };
-  const walk = new PhraseWalk(tokens, words, table.triesFor(language), hits);
+  const tries = table.triesFor(language).map((trie) => numberTrie(trie, words));
+  const walk = new PhraseWalk(tokens, words.of, tries, openersOf(words.count, tries), hits);
   for (let i = 0; i < lines; i++) walk.line(i);
   return hits;
+}
+
+/** A trie as the page's different words see it, so that none has to be looked up in it more than once. */
+interface NumberedTrie {
+  readonly trie: PhraseTrie;
+  /** By word: its number in the trie. */
+  readonly numbers: Int32Array;
+  /** By word: the node of the phrases that begin with it, at the start of a line and inside it; -1 for none. */
+  readonly opening: Int32Array;
+  readonly inner: Int32Array;
+}
+
+function numberTrie(trie: PhraseTrie, words: PageWords): NumberedTrie {
+  const numbers = trie.numbersOf(words);
+  const opening = new Int32Array(words.count).fill(-1);
+  const inner = new Int32Array(words.count).fill(-1);
+  for (let word = 0; word < words.count; word++) {
+    const number = numbers[word];
+    if (number < 0) continue;
+    opening[word] = trie.step(0, number);
+    if (trie.opensAnywhere(number)) inner[word] = opening[word];
+  }
+  return { trie, numbers, opening, inner };
+}
+
+/** 1 for each word with which a phrase begins that may stand inside a line: most words of a page have none. */
+function openersOf(count: number, tries: readonly NumberedTrie[]): Uint8Array {
+  const opens = new Uint8Array(count);
+  for (const { inner } of tries) for (let word = 0; word < count; word++) if (inner[word] >= 0) opens[word] = 1;
+  return opens;
 }
 
 class PhraseWalk {
   private from = 0;
   private to = 0;
   private lastWord = 0;
-  private coveredTo = 0;
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly words: Int32Array,
-    private readonly tries: readonly PhraseTrie[],
+    private readonly of: Int32Array,
+    private readonly tries: readonly NumberedTrie[],
+    private readonly opens: Uint8Array,
     private readonly hits: PhraseHits,
   ) {}
 
   line(i: number): void {
-    const { lineStart } = this.tokens;
-    this.from = lineStart[i];
-    this.to = lineStart[i + 1];
-    if (this.from === this.to) return;
+    const { of, opens, tokens } = this;
+    const from = tokens.lineStart[i];
+    const to = tokens.lineStart[i + 1];
+    if (from === to) return;
+    this.from = from;
+    this.to = to;
     // "Comments (12)": numbers behind a phrase leave it the whole line.
-    this.lastWord = this.to - 1;
-    while (this.lastWord > this.from && this.tokens.flags[this.lastWord] & NUMBER) this.lastWord--;
-    this.coveredTo = this.from;
+    this.lastWord = to - 1;
+    while (this.lastWord > from && tokens.flags[this.lastWord] & NUMBER) this.lastWord--;
+    let coveredTo = from;
     let covered = 0;
-    for (let at = this.from; at < this.to; at++) {
-      if (at === this.from + REACH) at = Math.max(at, this.to - REACH);
-      covered += this.cover(i, at);
+    for (let at = from; at < to; at++) {
+      if (at === from + REACH) at = Math.max(at, to - REACH);
+      if (at > from && opens[of[at]] === 0) continue;
+      const longest = this.longestAt(i, at);
+      if (longest <= coveredTo) continue;
+      covered += longest - Math.max(at, coveredTo);
+      coveredTo = longest;
     }
-    this.hits.covered[i] = covered / (this.to - this.from);
+    this.hits.covered[i] = covered / (to - from);
   }
 
-  /** Follows the phrases from the word at `at`; returns how many words are newly covered. */
-  private cover(i: number, at: number): number {
+  /** Follows the phrases from the word at `at`; returns the token behind the longest that counts, `at` for none. */
+  private longestAt(i: number, at: number): number {
     let longest = at;
-    for (const trie of this.tries) longest = Math.max(longest, this.walk(trie, i, at));
-    const fresh = Math.max(0, longest - Math.max(at, this.coveredTo));
-    if (longest > this.coveredTo) this.coveredTo = longest;
-    return fresh;
+    for (const numbered of this.tries) longest = Math.max(longest, this.walk(numbered, i, at));
+    return longest;
   }
 
-  /** Follows one trie; returns the token behind the longest phrase that counts, `at` where there is none. */
-  private walk(trie: PhraseTrie, i: number, at: number): number {
-    const { words } = this;
-    const { hash } = this.tokens;
-    let longest = at;
-    let word = trie.find(words[at], hash[at]);
-    if (word < 0 || (at > this.from && !trie.opensAnywhere(word))) return longest;
+  private walk({ trie, numbers, opening, inner }: NumberedTrie, i: number, at: number): number {
+    const { of } = this;
     const end = Math.min(this.to, at + MAX_PHRASE);
-    let node = 0;
-    for (let next = at; ;) {
-      node = trie.step(node, word);
-      if (node < 0) return longest;
+    let longest = at;
+    let node = (at > this.from ? inner : opening)[of[at]];
+    for (let next = at; node >= 0;) {
       for (const meaning of trie.meaningsAt(node)) if (this.record(i, at, next, meaning)) longest = next + 1;
-      if (++next >= end) return longest;
-      word = trie.find(words[next], hash[next]);
-      if (word < 0) return longest;
+      if (++next >= end) break;
+      const word = numbers[of[next]];
+      node = word < 0 ? -1 : trie.step(node, word);
     }
+    return longest;
   }
 
   private record(i: number, at: number, last: number, meaning: Meaning): boolean {

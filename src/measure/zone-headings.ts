@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
 import { TOPICS } from './phrase-table.js';
 import type { PhraseHits } from './phrases.js';
@@ -27,28 +28,37 @@ export interface ZoneHeadings {
   readonly until: readonly Float32Array[];
 }
 
-/** One pass down and one pass up. */
+/** One pass for the headings, then for each topic one down and one up. */
 export function measureZoneHeadings(counts: LineCounts, phrases: PhraseHits, headline: number): ZoneHeadings {
   const count = counts.words.length;
-  const since = ZONE_TOPICS.map(() => new Float32Array(count));
-  const until = ZONE_TOPICS.map(() => new Float32Array(count));
-  const last = new Int32Array(ZONE_TOPICS.length).fill(-1);
-  for (let i = 0; i < count; i++) {
-    for (let t = 0; t < last.length; t++) since[t][i] = last[t] < 0 ? NaN : i - last[t];
-    if (i > headline && canHead(counts, i)) see(i);
-  }
-  last.fill(-1);
-  for (let i = count - 1; i >= 0; i--) {
-    for (let t = 0; t < last.length; t++) until[t][i] = last[t] < 0 ? NaN : last[t] - i;
-    if (canHead(counts, i)) see(i);
+  const columns = new Columns(count, 2 * ZONE_TOPICS.length, 1);
+  const since = NUMBERS.map(() => columns.floats());
+  const until = NUMBERS.map(() => columns.floats());
+  const canHead = columns.flags();
+  for (let i = 0; i < count; i++) canHead[i] = counts.words[i] <= HEADING_WORDS && !counts.terminal[i] ? 1 : 0;
+  for (let t = 0; t < NUMBERS.length; t++) {
+    linesSince(since[t], canHead, phrases, NUMBERS[t], headline);
+    linesUntil(until[t], canHead, phrases, NUMBERS[t]);
   }
   return { since, until };
+}
 
-  function see(i: number): void {
-    for (let t = 0; t < last.length; t++) if (phrases.places[i * TOPICS.length + NUMBERS[t]]) last[t] = i;
+function linesSince(
+  found: Float32Array,
+  canHead: Uint8Array,
+  { places }: PhraseHits,
+  topic: number,
+  headline: number,
+): void {
+  for (let i = 0, last = -1; i < found.length; i++) {
+    found[i] = last < 0 ? NaN : i - last;
+    if (i > headline && canHead[i] && places[i * TOPICS.length + topic]) last = i;
   }
 }
 
-function canHead(counts: LineCounts, i: number): boolean {
-  return counts.words[i] <= HEADING_WORDS && !counts.terminal[i];
+function linesUntil(found: Float32Array, canHead: Uint8Array, { places }: PhraseHits, topic: number): void {
+  for (let i = found.length - 1, next = -1; i >= 0; i--) {
+    found[i] = next < 0 ? NaN : next - i;
+    if (canHead[i] && places[i * TOPICS.length + topic]) next = i;
+  }
 }

@@ -6,17 +6,9 @@ const LINES_BEHIND = 12;
 
 /** Indexes of the lines around the article's end, from `first` on. */
 export function linesAroundEnd(context: MetadataContext, first: number): number[] {
-  const last = lastKept(context);
-  const end = Math.min(context.document.lines.length, last + 1 + LINES_BEHIND);
+  const last = context.lastKept;
+  const end = Math.min(context.lines.length, last + 1 + LINES_BEHIND);
   const indexes: number[] = [];
   for (let index = Math.max(first, last - LINES_BEFORE); index < end; index++) indexes.push(index);
   return indexes;
-}
-
-/** Index of the article's last line, -1 where nothing was kept. */
-export function lastKept(context: MetadataContext): number {
-  for (let index = context.verdicts.length - 1; index >= 0; index--) {
-    if (context.verdicts[index]!.verdict === 'keep') return index;
-  }
-  return -1;
 }

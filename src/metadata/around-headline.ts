@@ -1,16 +1,16 @@
+import type { Category } from '../vocabulary.js';
 import type { MetadataContext } from './context.js';
 
 /** The headline's index; where there is none, the place just above the first line of the article. */
 export function topOf(context: MetadataContext): number {
   if (context.headline >= 0) return context.headline;
-  const first = context.verdicts.findIndex((verdict) => verdict.verdict === 'keep');
-  return first - 1;
+  return context.firstKept < 0 ? -2 : context.firstKept - 1;
 }
 
 /** Indexes of up to `count` lines under the headline, the nearest first. */
 export function below(context: MetadataContext, count: number): number[] {
   const top = topOf(context);
-  const end = Math.min(context.document.lines.length, top + 1 + count);
+  const end = Math.min(context.lines.length, top + 1 + count);
   const indexes: number[] = [];
   for (let index = top + 1; index < end; index++) indexes.push(index);
   return indexes;
@@ -25,7 +25,20 @@ export function above(context: MetadataContext, count: number): number[] {
 
 /** The text of a line, or nothing past the page's ends. */
 export function textAt(context: MetadataContext, index: number): string {
-  return context.document.lines[index]?.text ?? '';
+  const { lines } = context;
+  return index >= 0 && index < lines.length ? lines[index]!.text : '';
+}
+
+/** True for a line that stays in the text. */
+export function isKept(context: MetadataContext, index: number): boolean {
+  const { kept } = context;
+  return index >= 0 && index < kept.length && kept[index] === 1;
+}
+
+/** What a line is that leaves the text; nothing for one that stays, or past the page's ends. */
+export function categoryAt(context: MetadataContext, index: number): Category | undefined {
+  const { verdicts } = context;
+  return index >= 0 && index < verdicts.length ? verdicts[index]!.category : undefined;
 }
 
 const FURNITURE_LINES = 12;
@@ -41,7 +54,7 @@ export function furnitureBelow(context: MetadataContext): number[] {
   let prose = 0;
   for (const index of below(context, FURNITURE_LINES)) {
     indexes.push(index);
-    if (context.verdicts[index]?.verdict === 'keep' && textAt(context, index).length >= PROSE_LENGTH) prose++;
+    if (isKept(context, index) && textAt(context, index).length >= PROSE_LENGTH) prose++;
     if (prose === PROSE_LINES) break;
   }
   return indexes;

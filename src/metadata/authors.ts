@@ -1,8 +1,8 @@
-import { furnitureBelow, textAt } from './around-headline.js';
+import { categoryAt, furnitureBelow, textAt } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
 import type { MetadataContext } from './context.js';
-import { datesIn } from './date-line.js';
+import { datesIn, type FoundDate } from './date-line.js';
 import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
@@ -21,7 +21,8 @@ export interface Authorship {
 const LONGEST_BYLINE = 160;
 /** A date that begins no further into a line is what the line is about. */
 const DATE_START = 20;
-const BARS = /[|•·\t–—/-]/;
+/** What a separator needs; most lines with a hyphen have none. */
+const BARS = /[|•·\t]|\s[–—/-]\s/;
 const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 
 /** Bylines of those who did something else with the text than write it. */
@@ -76,7 +77,7 @@ export function authorshipOf(context: MetadataContext, words: PageWords, lines: 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
 function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
   return [...new Set([...furnitureBelow(context), ...lines.of('byline')])].filter((index) => {
-    const category = context.verdicts[index]?.category;
+    const category = categoryAt(context, index);
     return category !== 'comments' && category !== 'related' && category !== 'caption';
   });
 }
@@ -89,11 +90,12 @@ interface BylineReading extends BylineNames {
 /** What the byline at a line says, if it is one. */
 function bylineAt(context: MetadataContext, index: number, words: PageWords): BylineReading | undefined {
   const line = textAt(context, index);
-  const isLifted = context.verdicts[index]?.category === 'byline';
+  const isLifted = categoryAt(context, index) === 'byline';
   if (line.length > LONGEST_BYLINE && !isLifted) return undefined;
   const text = line.slice(0, READ_LIMIT);
-  for (const part of partsOf(text, words, isLifted)) {
-    const opening = openingOf(part, words.byline);
+  const dates = line.length > READ_LIMIT ? datesIn(text, words.reader) : words.dates.at(index);
+  for (const part of partsOf(text, dates, isLifted)) {
+    const opening = openingOf(part, words.language.byline);
     if (opening === undefined) continue;
     if (wordsOf(opening.phrase).some((word) => NOT_WRITING.has(word.text))) return undefined;
     // An opener alone on its line: the names stand on the next.
@@ -109,9 +111,8 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
 }
 
 /** A byline's opener may stand behind a date or a bar: "December 22, 2023 by ...", "... | By ...". */
-function partsOf(text: string, words: PageWords, isLifted: boolean): string[] {
+function partsOf(text: string, dates: readonly FoundDate[], isLifted: boolean): string[] {
   const parts = BARS.test(text) ? [text, ...text.split(SEPARATOR).slice(1)] : [text];
-  const dates = datesIn(text, words.reader);
   const leads = isLifted || (dates[0] !== undefined && dates[0].start < DATE_START);
   if (!leads) return parts;
   // The name of a time zone may follow on the time.

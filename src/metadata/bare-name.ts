@@ -1,6 +1,5 @@
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import { datesIn } from './date-line.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
@@ -27,7 +26,7 @@ export function bareNameAt(context: MetadataContext, index: number, words: PageW
   if (context.headline < 0 || index > context.headline + LINES) return undefined;
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE) return undefined;
-  const [date] = datesIn(text, words.reader);
+  const [date] = words.dates.at(index);
   if (date === undefined && !hasDateBeside(context, index, words)) return undefined;
   const name = nameBefore(text, words, date?.start);
   return name === undefined || standsAbove(context, name) ? undefined : name;
@@ -38,8 +37,9 @@ function nameBefore(text: string, words: PageWords, dateStart = text.length): st
   const [before = ''] = text.slice(0, dateStart).replace(LABEL, '').split(SEPARATOR);
   const name = before.replace(/[\s,–—-]+$/u, '');
   if (!isPersonName(name) || /\p{Lo}/u.test(name)) return undefined;
-  if (wordsOf(name).some((word) => words.weekdays.has(word.text))) return undefined;
-  const isLabel = openingOf(name, words.published) !== undefined || openingOf(name, words.modified) !== undefined;
+  if (wordsOf(name).some((word) => words.language.weekdays.has(word.text))) return undefined;
+  const isLabel =
+    openingOf(name, words.language.published) !== undefined || openingOf(name, words.language.modified) !== undefined;
   return isLabel ? undefined : name;
 }
 
@@ -56,7 +56,7 @@ function hasDateBeside(context: MetadataContext, index: number, words: PageWords
 function dateStart(context: MetadataContext, index: number, words: PageWords): number | undefined {
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE) return undefined;
-  const [date] = datesIn(text, words.reader);
+  const [date] = words.dates.at(index);
   return date !== undefined && date.start <= DATE_START ? date.start : undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { Caption } from '../record.js';
-import { lastKept } from './around-end.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
@@ -8,12 +7,12 @@ import { splitCredit } from './photo-credit.js';
 /** The captions lifted from the body, with the credit apart where the line shows which part it is. */
 export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
   const found: Caption[] = [];
-  const last = lastKept(context);
+  const last = context.lastKept;
   let above: { index: number; caption: Caption } | undefined;
   for (const index of lines.of('caption')) {
     if (context.verdicts[index]!.verdict !== 'lift') continue;
-    const line = context.document.lines[index]!;
-    const { text, credit } = splitCredit(line.text, words.credit);
+    const line = context.lines[index]!;
+    const { text, credit } = splitCredit(line.text, words.language.credit);
     // Outside the article, "Photo archive" and the like are entries of menus.
     if (credit === undefined && (index < context.headline || index > last)) continue;
     // A credit on a line of its own belongs to the caption directly above; without one, its line is the caption.

@@ -1,8 +1,9 @@
 import type { Verdict } from '../decide/verdict.js';
-import type { Document } from '../document/document.js';
+import type { Document, Line } from '../document/document.js';
+import type { Tokens } from '../measure/tokens.js';
 
-/** All that a field may look at: the page's lines, what was decided of each, and where the headline stands. */
-export interface MetadataContext {
+/** What is known of a page when its metadata are asked for. */
+export interface MetadataInput {
   readonly document: Document;
   /** One a line, in the order of `document.lines`. */
   readonly verdicts: readonly Verdict[];
@@ -10,5 +11,54 @@ export interface MetadataContext {
   readonly headline: number;
   /** Index of the line that is the page's `<title>` repeated on top, -1 where there is none. */
   readonly pageTitle: number;
-  readonly language?: string;
+  /** The language the page was measured to be in; absent or empty where that stayed open. */
+  readonly language?: string | undefined;
+  readonly tokens: Tokens;
+  /** How many digits each line holds. */
+  readonly digits: Float32Array;
+}
+
+/**
+ * All that a field may look at. Made in one place and always with the same properties, because the fields' code is
+ * optimised for objects of one shape and would be again for each other one.
+ */
+export interface MetadataContext {
+  readonly document: Document;
+  readonly lines: readonly Line[];
+  readonly verdicts: readonly Verdict[];
+  /** 1 for each line that stays in the text, and the first and the last of them; -1 where nothing was kept. */
+  readonly kept: Uint8Array;
+  readonly firstKept: number;
+  readonly lastKept: number;
+  readonly headline: number;
+  readonly pageTitle: number;
+  readonly language: string | undefined;
+  readonly tokens: Tokens;
+  readonly digits: Float32Array;
+}
+
+export function contextOf(input: MetadataInput): MetadataContext {
+  const { document, verdicts, headline, pageTitle, language, tokens, digits } = input;
+  const kept = new Uint8Array(verdicts.length);
+  let firstKept = -1;
+  let lastKept = -1;
+  for (let index = 0; index < kept.length; index++) {
+    if (verdicts[index]!.verdict !== 'keep') continue;
+    kept[index] = 1;
+    if (firstKept < 0) firstKept = index;
+    lastKept = index;
+  }
+  return {
+    document,
+    lines: document.lines,
+    verdicts,
+    kept,
+    firstKept,
+    lastKept,
+    headline,
+    pageTitle,
+    language: language === '' ? undefined : language,
+    tokens,
+    digits,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Category } from '../vocabulary.js';
 import { linesAroundEnd } from './around-end.js';
-import { above, below, furnitureBelow, textAt } from './around-headline.js';
+import { above, below, categoryAt, furnitureBelow, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import { type FoundDate, datesIn } from './date-line.js';
+import type { FoundDate } from './date-line.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { monthAt } from './month-names.js';
 import type { PageWords } from './page-words.js';
@@ -53,18 +53,20 @@ const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
 export function dateMentions(context: MetadataContext, words: PageWords, lines: LinesByCategory): DateMention[] {
   // Where no headline was found, a line recognised as a byline shows the place as well.
   const near = new Set([...furnitureBelow(context), ...above(context, LINES_ABOVE), ...lines.of('byline')]);
-  const mentions = [...near].flatMap((index) => mentionsAt(context, index, words));
+  const mentions: DateMention[] = [];
+  for (const index of near) mentions.push(...mentionsAt(context, index, words));
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
 function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
   const text = textAt(context, index);
-  if (text.length > LONGEST_LINE || FOREIGN.has(context.verdicts[index]?.category)) return [];
-  const dates = datesIn(text, words.reader);
+  if (!words.dates.mayHoldDate(index) || text.length > LONGEST_LINE) return [];
+  if (FOREIGN.has(categoryAt(context, index))) return [];
+  const dates = words.dates.at(index);
   if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
   const gaps = dates.map((date, place) => text.slice(dates[place - 1]?.end ?? 0, date.start));
   if (gaps.slice(1).some((gap) => SPAN.test(gap))) return [];
-  const isByline = context.verdicts[index]?.category === 'byline' || opensByline(text, words);
+  const isByline = categoryAt(context, index) === 'byline' || opensByline(text, words);
   return dates.flatMap((date, place): DateMention[] => {
     const label =
       labelBefore(gaps[place]!, words) ??
@@ -80,7 +82,7 @@ function mentionsAt(context: MetadataContext, index: number, words: PageWords): 
 /** A line that opens with "by" and goes on in small letters is a sentence: "By the time ...". */
 function opensByline(text: string, words: PageWords): boolean {
   if (text.length > LONGEST_BYLINE) return false;
-  const opening = openingOf(text, words.byline);
+  const opening = openingOf(text, words.language.byline);
   return opening !== undefined && /^[\p{Lu}\p{Lo}]/u.test(opening.rest);
 }
 
@@ -88,8 +90,8 @@ function opensByline(text: string, words: PageWords): boolean {
 function labelBefore(before: string, words: PageWords): Label['kind'] | undefined {
   const around = wordsOf(before);
   if (around.length === 0 || around.length > LABEL_WORDS || tellsOfOtherMatters(around)) return undefined;
-  if (words.modified.among(around) !== undefined) return 'modified';
-  return words.published.among(around) === undefined ? undefined : 'published';
+  if (words.language.modified.among(around) !== undefined) return 'modified';
+  return words.language.published.among(around) === undefined ? undefined : 'published';
 }
 
 /** A label that is all there is on its line, with the date on the next. */
@@ -102,7 +104,7 @@ function labelOnItsOwn(text: string, words: PageWords): Label['kind'] | undefine
 /** "March 9, 2024 (updated)". */
 function labelAfter(after: string, words: PageWords): 'modified' | undefined {
   const around = wordsOf(after);
-  return around.length <= 2 && words.modified.at(around, 0) !== undefined ? 'modified' : undefined;
+  return around.length <= 2 && words.language.modified.at(around, 0) !== undefined ? 'modified' : undefined;
 }
 
 /** True where hardly a word stands beside the date: a name, a section, a reading time. */
@@ -113,14 +115,14 @@ function isMostlyDate(text: string, dates: readonly FoundDate[], words: PageWord
   for (let index = 0; index < all.length; index++) {
     const word = all[index]!;
     if (dates.some((date) => word.start >= date.start && word.end <= date.end)) continue;
-    const time = words.time.at(all, index);
+    const time = words.language.time.at(all, index);
     if (time !== undefined) {
       index += time.length - 1;
       continue;
     }
     // Another date without a year, or a span of days: an event, or a list of them.
     if (word.isNumber && monthAt(words.reader.months, all, index + 1) !== undefined) return false;
-    if (!word.isNumber && !words.weekdays.has(word.text)) spare++;
+    if (!word.isNumber && !words.language.weekdays.has(word.text)) spare++;
   }
   return spare <= SPARE_WORDS;
 }
@@ -140,10 +142,11 @@ function labelledElsewhere(context: MetadataContext, words: PageWords): DateMent
   const under = below(context, LABELS_BELOW);
   for (const index of [...under, ...linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1)]) {
     const text = textAt(context, index);
-    if (text.length > LONGEST_LINE || FOREIGN.has(context.verdicts[index]?.category)) continue;
+    if (!words.dates.mayHoldDate(index) || text.length > LONGEST_LINE) continue;
+    if (FOREIGN.has(categoryAt(context, index))) continue;
     const label = hasTwoDigits(text, LABEL_REACH) ? openingLabel(text, words) : undefined;
     if (label === undefined) continue;
-    const [date] = datesIn(text, words.reader);
+    const [date] = words.dates.at(index);
     if (date !== undefined && wordsOf(text.slice(label.end, date.start)).length <= 2) {
       found.push({ iso: date.iso, kind: label.kind, line: index });
     }
@@ -152,9 +155,9 @@ function labelledElsewhere(context: MetadataContext, words: PageWords): DateMent
 }
 
 function openingLabel(text: string, words: PageWords): Label | undefined {
-  const modified = openingOf(text, words.modified);
+  const modified = openingOf(text, words.language.modified);
   if (modified !== undefined) return { kind: 'modified', end: modified.end };
-  const published = openingOf(text, words.published);
+  const published = openingOf(text, words.language.published);
   if (published === undefined || tellsOfOtherMatters(wordsOf(published.phrase))) return undefined;
   return { kind: 'published', end: published.end };
 }

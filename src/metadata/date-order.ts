@@ -32,7 +32,7 @@ function orderShown(context: MetadataContext): DateOrder {
   let dayFirst = false;
   let monthFirst = false;
   let read = 0;
-  for (const { text } of context.document.lines) {
+  for (const { text } of context.lines) {
     if (text.length > LONGEST_LINE || !hasDigit(text)) continue;
     for (const [, first, , second] of text.matchAll(NUMERIC_DATE)) {
       const [a, b] = [numberOf(first!), numberOf(second!)];

@@ -1,4 +1,4 @@
-import { below, textAt } from './around-headline.js';
+import { below, isKept, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { isAgency } from './not-a-person.js';
 import { monthAt, type MonthNames } from './month-names.js';
@@ -36,7 +36,7 @@ export function datelineOf(context: MetadataContext, months: MonthNames): Dateli
   let paragraphs = 0;
   for (const index of below(context, LINES_BELOW)) {
     const text = textAt(context, index);
-    if (context.verdicts[index]?.verdict !== 'keep' || text.length < LONGEST_DATELINE) continue;
+    if (!isKept(context, index) || text.length < LONGEST_DATELINE) continue;
     const found = readDateline(text, months);
     if (found !== undefined) return found;
     if (++paragraphs === PARAGRAPHS) break;

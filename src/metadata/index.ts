@@ -1,7 +1,7 @@
 import type { Metadata } from '../record.js';
 import { type Authorship, authors, authorshipOf } from './authors.js';
 import { captions } from './captions.js';
-import type { MetadataContext } from './context.js';
+import { contextOf, type MetadataInput } from './context.js';
 import { type DateMention, dateMentions } from './date-mentions.js';
 import { dateline, datelineOf } from './dateline.js';
 import { language } from './language.js';
@@ -18,18 +18,19 @@ import { subtitle } from './subtitle.js';
 import { tags } from './tags.js';
 import { title } from './title.js';
 
-export type { MetadataContext } from './context.js';
-export { counts, countParagraphs, countWords } from './counts.js';
+export type { MetadataInput } from './context.js';
+export { countKeptWords, counts, countParagraphs, countWords } from './counts.js';
 
 /** All that the page says of itself. What was not found is absent. */
-export function describe(context: MetadataContext): Metadata {
+export function describe(input: MetadataInput): Metadata {
+  const context = contextOf(input);
   const words = pageWords(context);
   const lines = new LinesByCategory(context.verdicts);
   const mentions = dateMentions(context, words, lines);
   const publishedOn = published(context, mentions, words);
   const authorship = authorshipOf(context, words, lines);
   const bylines = bylineIndexes(lines, mentions, authorship);
-  const filed = datelineOf(context, words.months);
+  const filed = datelineOf(context, words.language.months);
   return {
     ...present({
       title: title(context),

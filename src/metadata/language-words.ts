@@ -1,8 +1,8 @@
 import { LEXICONS } from '../lexicons/index.js';
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
 import { type MonthNames, monthNames } from './month-names.js';
-import { anchorsOf } from './phrase-anchors.js';
 import { PhraseBook } from './phrase-book.js';
+import { PhraseStarts } from './phrase-starts.js';
 import { SOURCE_WORDS } from './source-words.js';
 import { wordsOf } from './words.js';
 
@@ -22,7 +22,7 @@ export interface LanguageWords {
   readonly byline: PhraseBook;
   readonly republished: PhraseBook;
   /** Passes the lines which may hold a phrase on it behind their beginning. */
-  readonly republishedInside: RegExp;
+  readonly republishedInside: PhraseStarts;
   readonly tags: PhraseBook;
   /** All phrases on the topic. */
   readonly time: PhraseBook;
@@ -60,7 +60,7 @@ function compile(lexicons: readonly Lexicon[]): LanguageWords {
     modified: new PhraseBook(phrases('modified', OPENING)),
     byline: new PhraseBook(phrases('byline', OPENING)),
     republished: new PhraseBook(phrases('republished', OPENING)),
-    republishedInside: anchorsOf(phrases('republished', OPENING), WORDS_INSIDE),
+    republishedInside: new PhraseStarts(phrases('republished', OPENING), WORDS_INSIDE),
     tags: new PhraseBook(phrases('tags', OPENING)),
     time: new PhraseBook(phrases('time', ALL)),
     credit: new PhraseBook([...phrases('caption', ALL), ...SOURCE_WORDS]),

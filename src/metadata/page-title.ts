@@ -8,7 +8,8 @@ export interface TitleParts {
   readonly site: string;
 }
 
-const PARTING = /[|–—·•»«:-]/;
+/** What a separator needs. */
+const PARTING = /\s[|–—·•»«-]\s|\s::?\s|\|/u;
 const SEPARATOR = /\s+[|–—·•»«-]\s+|\s+::?\s+|(?<=\S)\s*\|\s*/gu;
 const LONGEST_TITLE = 300;
 const LONGEST_SITE = 60;
@@ -51,12 +52,18 @@ function isShown(context: MetadataContext, title: string, site: string, headline
   const name = folded(lastPart(site));
   if (headline !== '' && folded(title) === headline) return true;
   // A part of the headline may be a heading of the article ("Part 1 - Introduction"): only what was dropped counts.
-  return context.verdicts.some(({ verdict, category }, index) => {
-    if (verdict !== 'drop') return false;
-    const line = textAt(context, index);
-    if (category !== 'legal') return line.length <= LONGEST_SITE && foldsTo(line, name);
-    return line.length <= LONGEST_NOTICE && name.length > 2 && ` ${folded(line)} `.includes(` ${name} `);
-  });
+  const { verdicts, lines } = context;
+  for (let index = 0; index < verdicts.length; index++) {
+    const { verdict, category } = verdicts[index]!;
+    if (verdict !== 'drop') continue;
+    const { text } = lines[index]!;
+    if (category !== 'legal' ? text.length <= LONGEST_SITE && foldsTo(text, name) : isNamedIn(text, name)) return true;
+  }
+  return false;
+}
+
+function isNamedIn(notice: string, name: string): boolean {
+  return notice.length <= LONGEST_NOTICE && name.length > 2 && ` ${folded(notice)} `.includes(` ${name} `);
 }
 
 /** "Section | Site": the site stands last. */

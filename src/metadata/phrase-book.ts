@@ -1,4 +1,5 @@
-import { type Word, wordsOf } from './words.js';
+import { DIGIT, LETTER, unitClass } from '../document/characters.js';
+import { READ_LIMIT, type Word, wordsOf } from './words.js';
 
 interface Entry {
   readonly phrase: string;
@@ -14,12 +15,29 @@ export interface PhraseHit {
   readonly length: number;
 }
 
+const PAIRS = 1024;
+
+/** Number of the two plain letters at an offset, whatever their case; -1 where other characters stand there. */
+function pairAt(text: string, at: number): number {
+  const first = plainLetter(text.charCodeAt(at));
+  const second = plainLetter(text.charCodeAt(at + 1));
+  return first < 0 || second < 0 ? -1 : (first << 5) | second;
+}
+
+/** 0 to 25 for a letter from A to Z, -1 for anything else. */
+function plainLetter(unit: number): number {
+  const letter = (unit | 0x20) - 0x61;
+  return letter >= 0 && letter < 26 ? letter : -1;
+}
+
 /** Stands for any number in a phrase. */
 const ANY_NUMBER = '#';
 
 /** Phrases by their first word, so that a line is compared with few of them. */
 export class PhraseBook {
   private readonly byFirst = new Map<string, Entry[]>();
+  /** 1 for each pair of plain letters with which a phrase begins: tells most lines apart without cutting out a word. */
+  private readonly pairs = new Uint8Array(PAIRS);
   private longest = 0;
 
   constructor(phrases: Iterable<string>) {
@@ -30,16 +48,28 @@ export class PhraseBook {
       const entries = this.byFirst.get(first);
       if (entries === undefined) this.byFirst.set(first, [{ phrase, words }]);
       else entries.push({ phrase, words });
+      const pair = pairAt(first, 0);
+      if (pair >= 0) this.pairs[pair] = 1;
       this.longest = Math.max(this.longest, words.length);
     }
   }
 
   /** The longest phrase with which the line begins. A line that begins with another word is not cut up further. */
   opening(text: string): PhraseHit | undefined {
+    if (!this.mayOpen(text)) return undefined;
     const [first] = wordsOf(text, 1);
     if (first === undefined) return undefined;
     const isKnown = this.byFirst.has(first.text) || (first.isNumber && this.byFirst.has(ANY_NUMBER));
     return isKnown ? this.at(wordsOf(text, this.longest), 0) : undefined;
+  }
+
+  /** False where the line's first two letters show that none of the phrases opens it. */
+  private mayOpen(text: string): boolean {
+    const length = Math.min(text.length, READ_LIMIT);
+    let at = 0;
+    while (at < length && !(unitClass(text.charCodeAt(at)) & (LETTER | DIGIT))) at++;
+    const pair = pairAt(text, at);
+    return pair < 0 ? at < length : this.pairs[pair] === 1;
   }
 
   /** The longest phrase that stands at the word `index`. */

@@ -1,6 +1,6 @@
 import type { RepublishedFrom } from '../record.js';
 import { linesAroundEnd } from './around-end.js';
-import { furnitureBelow, textAt } from './around-headline.js';
+import { categoryAt, furnitureBelow, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { WORDS_INSIDE } from './language-words.js';
 import type { PageWords } from './page-words.js';
@@ -33,8 +33,9 @@ const DOMAIN = /^(?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,12}(?=[/\s.,)]|$)/iu;
 export function republishedFrom(context: MetadataContext, words: PageWords): RepublishedFrom | undefined {
   for (const index of noteLines(context)) {
     const text = textAt(context, index);
-    if (text.length > LONGEST_LINE || context.verdicts[index]?.category === 'comments') continue;
-    if (words.republished.opening(text) === undefined && !words.republishedInside.test(text)) continue;
+    if (text === '' || text.length > LONGEST_LINE || categoryAt(context, index) === 'comments') continue;
+    const isInside = words.language.republishedInside.mayStandIn(context.tokens, index, context.digits[index]!);
+    if (!isInside && words.language.republished.opening(text) === undefined) continue;
     const found = originIn(text, words);
     if (found !== undefined) return found;
   }
@@ -50,7 +51,7 @@ function noteLines(context: MetadataContext): readonly number[] {
 function originIn(text: string, page: PageWords): RepublishedFrom | undefined {
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) {
-    const found = page.republished.at(words, index);
+    const found = page.language.republished.at(words, index);
     if (found === undefined || (index > 0 && found.length < WORDS_INSIDE) || leadsElsewhere(found.phrase)) continue;
     const rest = afterLeading(text.slice(found.end));
     const url = URL.exec(text)?.[0].replace(/[.,;]+$/u, '');
@@ -94,7 +95,7 @@ function nameIn(rest: string, dates: PageWords): string | undefined {
 function isDatePart(words: readonly Word[], dates: PageWords): boolean {
   const [only, other] = words;
   if (only === undefined || other !== undefined) return false;
-  return dates.weekdays.has(only.text) || monthAt(dates.reader.months, words, 0) !== undefined;
+  return dates.language.weekdays.has(only.text) || monthAt(dates.reader.months, words, 0) !== undefined;
 }
 
 function hostOf(url: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { above, textAt } from './around-headline.js';
+import { above, isKept, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { folded } from './words.js';
 
@@ -19,7 +19,7 @@ const HOME = new Set([
 /** The last crumb, before the article's own, of a breadcrumb trail just above the headline. */
 export function section(context: MetadataContext): string | undefined {
   for (const index of above(context, LINES_ABOVE)) {
-    if (index === context.pageTitle || context.verdicts[index]?.verdict === 'keep') continue;
+    if (index === context.pageTitle || isKept(context, index)) continue;
     const trail = textAt(context, index);
     if (trail.length > LONGEST_TRAIL || !PARTING.test(trail)) continue;
     const found = lastCrumb(trail, folded(textAt(context, context.headline)));

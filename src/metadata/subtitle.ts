@@ -1,5 +1,5 @@
 import type { Category } from '../vocabulary.js';
-import { textAt, topOf } from './around-headline.js';
+import { categoryAt, isKept, textAt, topOf } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { folded } from './words.js';
 
@@ -35,18 +35,17 @@ function candidateUnder(context: MetadataContext, bylines: ReadonlySet<number>):
   for (let index = top + 1; index <= top + NEAR; index++) {
     const verdict = context.verdicts[index];
     if (verdict === undefined || bylines.has(index) || verdict.category === 'caption') return undefined;
-    if (verdict.verdict === 'keep') return context.document.lines[index]!.mark === 'none' ? index : undefined;
+    if (verdict.verdict === 'keep') return context.lines[index]!.mark === 'none' ? index : undefined;
   }
   return undefined;
 }
 
 /** True where furniture follows at once, and the article's prose after that. */
 function isPartedFromBody(context: MetadataContext, index: number, bylines: ReadonlySet<number>): boolean {
-  if (!bylines.has(index + 1) && !FURNITURE.has(context.verdicts[index + 1]?.category)) return false;
+  if (!bylines.has(index + 1) && !FURNITURE.has(categoryAt(context, index + 1))) return false;
   let prose = 0;
-  for (let next = index + 2; next < context.document.lines.length && prose < PROSE_LINES; next++) {
-    const isKept = context.verdicts[next]?.verdict === 'keep';
-    if (isKept && textAt(context, next).length >= PROSE_LENGTH) prose++;
+  for (let next = index + 2; next < context.lines.length && prose < PROSE_LINES; next++) {
+    if (isKept(context, next) && textAt(context, next).length >= PROSE_LENGTH) prose++;
   }
   return prose === PROSE_LINES;
 }

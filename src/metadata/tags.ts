@@ -14,7 +14,7 @@ export function tags(context: MetadataContext, words: PageWords, lines: LinesByC
   const byFolded = new Map<string, string>();
   for (const index of lines.of('tags')) {
     const text = textAt(context, index);
-    const list = openingOf(text, words.tags)?.rest ?? text;
+    const list = openingOf(text, words.language.tags)?.rest ?? text;
     for (const part of list.slice(0, MOST_TEXT).split(SEPARATOR)) {
       const tag = part.trim().replace(/^[:：\s]+|[.\s]+$/gu, '');
       const key = folded(tag);

@@ -7,7 +7,7 @@ export function verdictsBy(document: Document, words: Readonly<Record<string, Ca
   return document.lines.map(({ text }) => {
     const [, category] = Object.entries(words).find(([word]) => text.includes(word)) ?? [];
     const rest = { zone: 'article', confidence: 0.9, signals: [{ name: 'words', weight: 1 }] } as const;
-    if (category === undefined) return { verdict: 'keep', ...rest };
+    if (category === undefined) return { verdict: 'keep', category, ...rest };
     return { verdict: isLifted(category) ? 'lift' : 'drop', category, ...rest };
   });
 }

@@ -81,7 +81,7 @@ function verdictOf(line: string, { keep = [], drop = [] }: CleanOptions): Verdic
     { name: 'length', weight: -0.25 },
   ];
   if (category === undefined || keep.includes(category)) {
-    return { verdict: 'keep', zone: 'article', confidence: 0.9, signals: [] };
+    return { verdict: 'keep', category: undefined, zone: 'article', confidence: 0.9, signals: [] };
   }
   return { verdict: category === 'headline' ? 'lift' : 'drop', category, zone: 'before', confidence: 0.8, signals };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/lexicons/lexicon.js';
+import { numberPageWords } from '../../src/measure/page-words.js';
 import { ANYWHERE, END, MONTH, PhraseTable, START, TOPICS, WHOLE } from '../../src/measure/phrase-table.js';
 import { findPhrases } from '../../src/measure/phrases.js';
-import { NUMBER, tokenise } from '../../src/measure/tokens.js';
+import { tokenise } from '../../src/measure/tokens.js';
 import { placesIn } from './pages.js';
 
 const LEXICONS: readonly Lexicon[] = [
@@ -28,10 +29,7 @@ function places(line: string, language: string, topic: 'related' | 'time' = 'rel
 
 function hits(line: string, language: string) {
   const tokens = tokenise([line]);
-  const words = Int32Array.from({ length: tokens.count }, (_, at) =>
-    (tokens.flags[at] ?? 0) & NUMBER ? table.numberWord : table.find(tokens.hash[at] ?? 0),
-  );
-  return findPhrases(tokens, words, table, table.languages.indexOf(language));
+  return findPhrases(tokens, numberPageWords(tokens, table), table, table.languages.indexOf(language));
 }
 
 describe('phrases', () => {

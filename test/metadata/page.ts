@@ -1,6 +1,8 @@
 import type { Verdict } from '../../src/decide/verdict.js';
 import type { DocumentHead, Line } from '../../src/document/document.js';
-import { type MetadataContext, describe as describePage } from '../../src/metadata/index.js';
+import { countLines } from '../../src/measure/line-counts.js';
+import { tokenise } from '../../src/measure/tokens.js';
+import { type MetadataInput, describe as describePage } from '../../src/metadata/index.js';
 import type { Metadata } from '../../src/record.js';
 import { type Category, isLifted } from '../../src/vocabulary.js';
 
@@ -21,11 +23,13 @@ export const BODY: readonly string[] = [
 ];
 
 /** A context as the steps before would leave it: the first `headline` is the headline, `^ ` marks the page's title. */
-export function page(lines: readonly PageLine[], options: PageOptions = {}): MetadataContext {
+export function page(lines: readonly PageLine[], options: PageOptions = {}): MetadataInput {
   const categories = lines.map((line) => (typeof line === 'string' ? undefined : line[0]));
   const texts = lines.map((line) => (typeof line === 'string' ? line : line[1]));
   const pageTitle = texts.findIndex((text) => text.startsWith('^ '));
   const plain = texts.map((text) => text.replace(/^\^ /, ''));
+  const found = plain.map(toLine);
+  const tokens = tokenise(plain);
   return {
     document: {
       text: plain.join('\n'),
@@ -33,13 +37,15 @@ export function page(lines: readonly PageLine[], options: PageOptions = {}): Met
       layout: 'blocks',
       inputLines: plain.length,
       inputStarts: new Int32Array(0),
-      lines: plain.map(toLine),
+      lines: found,
       ...(options.head !== undefined && { head: { line: 1, endLine: 1, start: 0, end: 0, ...options.head } }),
     },
     verdicts: categories.map(toVerdict),
     headline: categories.indexOf('headline'),
     pageTitle,
-    ...(options.language !== undefined && { language: options.language }),
+    language: options.language,
+    tokens,
+    digits: countLines(found, tokens).digits,
   };
 }
 
@@ -68,6 +74,6 @@ function toLine(text: string, index: number): Line {
 }
 
 function toVerdict(category: Category | undefined): Verdict {
-  if (category === undefined) return { verdict: 'keep', zone: 'article', confidence: 1, signals: [] };
+  if (category === undefined) return { verdict: 'keep', category, zone: 'article', confidence: 1, signals: [] };
   return { verdict: isLifted(category) ? 'lift' : 'drop', category, zone: 'article', confidence: 1, signals: [] };
 }

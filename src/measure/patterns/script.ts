@@ -19,12 +19,21 @@ const marked = new RegExp(
   'i',
 );
 /** A cheap look first: leaked code has one of these. */
-const CODE = /[{}<>=_[@]|\(\)|;$/;
+const CODE_MARKS = /[{}<>=_[@]|\(\)|;$/;
 
-/** True for a line of script, style or markup that leaked into the text. */
-export function leaksScript(text: string, tokens: Tokens, line: number): boolean {
+/** False only where the word stands in prose. */
+export function mayLeak(hash: number, isNumber: boolean): boolean {
+  return plain.mayOpen(hash, isNumber);
+}
+
+/** True for a line with script, style or markup that leaked into the text, known by its marks. */
+export function leaksMarkedScript(text: string): boolean {
   const head = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
-  if (CODE.test(head) && marked.test(head)) return true;
+  return CODE_MARKS.test(head) && marked.test(head);
+}
+
+/** True for a line with a word that stands in scripts alone. */
+export function leaksPlainScript(tokens: Tokens, line: number): boolean {
   const from = tokens.lineStart[line];
   const to = Math.min(tokens.lineStart[line + 1], from + MAX_WORDS);
   for (let at = from; at < to; at++) if (plain.longestAt(tokens, at, at + 1) > 0) return true;

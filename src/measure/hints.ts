@@ -1,0 +1,4 @@
+/** A name of the kind may begin with the word, as bits; lines without such a word need no second look. */
+export const NETWORK_HINT = 1;
+export const CREDIT_HINT = 2;
+export const SCRIPT_HINT = 4;
