@@ -40,7 +40,7 @@ export function reasonsToStay(evidence: Evidence, model: Model, i: number): Sign
   return found.map((reason) => named(reason, model));
 }
 
-/** The signals of line `i` with the most weight for a zone over its rival. One look at each signal. */
+/** The MAX_REASONS signals of line `i` with the most weight for a zone over its rival. One look at each signal. */
 function strongest(
   { count, level }: Evidence,
   { signals, weights }: Model,
@@ -48,18 +48,37 @@ function strongest(
   zone: number,
   rival: number,
 ): Reason[] {
-  const found: Reason[] = [];
+  let first = -1;
+  let second = -1;
+  let third = -1;
+  let most = MIN_WEIGHT;
+  let more = MIN_WEIGHT;
   let least = MIN_WEIGHT;
   for (let signal = 0; signal < signals.length; signal++) {
     const row = signal * TABLE_SIZE + level[signal * count + i] * ZONE_COUNT;
     const weight = weights[row + zone] - weights[row + rival];
     if (weight <= least) continue;
-    let at = found.length;
-    while (at > 0 && found[at - 1].weight < weight) at--;
-    found.splice(at, 0, { signal, weight });
-    if (found.length > MAX_REASONS) found.pop();
-    if (found.length === MAX_REASONS) least = found[MAX_REASONS - 1].weight;
+    if (weight <= more) {
+      third = signal;
+      least = weight;
+      continue;
+    }
+    third = second;
+    least = more;
+    if (weight <= most) {
+      second = signal;
+      more = weight;
+    } else {
+      second = first;
+      more = most;
+      first = signal;
+      most = weight;
+    }
   }
+  const found: Reason[] = [];
+  if (first >= 0) found.push({ signal: first, weight: most });
+  if (second >= 0) found.push({ signal: second, weight: more });
+  if (third >= 0) found.push({ signal: third, weight: least });
   return found;
 }
 

@@ -5,10 +5,10 @@ import { likeness } from '../similarity.js';
 const NEARLY = 0.86;
 /** Lines longer than this are never compared: likeness of prose says little, and costs much. */
 const MAX_UNITS = 160;
-/** With so many minimum hashes two lines that share 80 % of their words agree on one with near certainty. */
+/** Of so many minimum hashes two lines that share 80 % of their words agree on two or more in 97 % of cases. */
 const HASHES = 4;
-/** A line is compared with so many earlier ones at the most. */
-const MAX_CANDIDATES = 6;
+/** Pairs of them, and so of lines with which a line is compared at the most. */
+const PAIRS = (HASHES * (HASHES - 1)) / 2;
 
 /** A line's words, as hashes, and its text. */
 export interface Comparable {
@@ -26,59 +26,46 @@ const PAIR_CLASSES = 1024;
  */
 export function findNearRepeats(lines: readonly Comparable[]): Int32Array {
   const found = new Int32Array(lines.length).fill(-1);
-  const seen = new SeenHashes(lines.length);
+  const seen = new SeenLines(lines.length);
   const texts: (LineText | undefined)[] = lines.map(() => undefined);
   const textOf = (i: number): LineText => (texts[i] ??= lineText(lines[i].text));
   lines.forEach((line, i) => {
     if (line.hashes.length < 3 || line.text.length > MAX_UNITS) return;
-    for (const other of seen.candidates(line.hashes)) {
+    for (const other of seen.candidates(line.hashes, i)) {
       if (!alikeInLength(line.text, lines[other].text) || !nearlySame(textOf(i), textOf(other))) continue;
       found[i] = found[other] >= 0 ? found[other] : other;
       break;
     }
-    seen.remember(i);
   });
   return found;
 }
 
-/** Which lines have which minimum hashes. */
-class SeenHashes {
-  /** By number of the hash function: the numbers of its minimum hashes. */
-  private readonly tables: readonly HashTable[];
-  /** By number of the minimum hash: the first lines that have it. */
-  private readonly linesWith: number[][] = [];
-  /** The numbers of the minimum hashes of the line looked at last. */
-  private readonly current = new Int32Array(HASHES);
+/** Which lines have which pairs of minimum hashes. */
+class SeenLines {
+  private readonly numbers: HashTable;
+  /** By number of the pair: the last line that has it. */
+  private readonly lastWith: number[] = [];
+  private readonly least = new Int32Array(HASHES);
 
   constructor(lines: number) {
-    this.tables = Array.from({ length: HASHES }, () => new HashTable(lines));
+    this.numbers = new HashTable(lines * PAIRS);
   }
 
-  /** Earlier lines that agree on at least two minimum hashes; the last of them first. */
-  candidates(words: Int32Array): number[] {
+  /** For each pair of minimum hashes the last earlier line that agrees on both, each line once; notes line `i`. */
+  candidates(words: Int32Array, i: number): number[] {
     const agreed: number[] = [];
-    const times: number[] = [];
-    for (let h = 0; h < HASHES; h++) {
-      const number = this.tables[h].add(minimumHash(words, h), this.linesWith.length);
-      this.current[h] = number;
-      if (number === this.linesWith.length) this.linesWith.push([]);
-      for (const other of this.linesWith[number]) {
-        const at = agreed.indexOf(other);
-        if (at >= 0) times[at]++;
-        else times[agreed.push(other) - 1] = 1;
+    minimumHashes(words, this.least);
+    for (let a = 0; a < HASHES; a++) {
+      for (let b = a + 1; b < HASHES; b++) {
+        const key = (Math.imul(this.least[a] + a, 0x9e3779b1) ^ (this.least[b] + b)) | 0;
+        const number = this.numbers.add(key, this.lastWith.length);
+        if (number < this.lastWith.length && !agreed.includes(this.lastWith[number])) {
+          agreed.push(this.lastWith[number]);
+        }
+        this.lastWith[number] = i;
       }
     }
-    return agreed
-      .filter((_, at) => times[at] >= 2)
-      .reverse()
-      .slice(0, MAX_CANDIDATES);
-  }
-
-  /** Notes line `i`, which must be the one last looked at. */
-  remember(i: number): void {
-    for (const number of this.current) {
-      if (this.linesWith[number].length < MAX_CANDIDATES) this.linesWith[number].push(i);
-    }
+    return agreed;
   }
 }
 
@@ -120,12 +107,13 @@ function pairClass(text: string, at: number): number {
   return (Math.imul(text.charCodeAt(at - 1), 31) + text.charCodeAt(at)) & (PAIR_CLASSES - 1);
 }
 
-function minimumHash(words: Int32Array, h: number): number {
-  const salt = h * 0x9e3779b1;
-  let least = 0x7fffffff;
+/** For each of several hash functions the least value that any of the words has. */
+function minimumHashes(words: Int32Array, least: Int32Array): void {
+  least.fill(0x7fffffff);
   for (const word of words) {
-    const hash = Math.imul(word ^ salt, 0x85ebca6b) >>> 1;
-    if (hash < least) least = hash;
+    for (let h = 0; h < HASHES; h++) {
+      const hash = Math.imul(word ^ Math.imul(h, 0x9e3779b1), 0x85ebca6b) >>> 1;
+      if (hash < least[h]) least[h] = hash;
+    }
   }
-  return least;
 }
