@@ -9,7 +9,7 @@ import { guard } from './guard.js';
 import { findLifts } from './lift.js';
 import { type Model } from './model.js';
 import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
-import { reasonsToLeave, reasonsToStay } from './reasons.js';
+import { EVERY, reasonsToLeave, reasonsToStay, TELLING } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
 import { decodeZones } from './zones.js';
@@ -42,13 +42,14 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const kept = settleUnsure(page, found, posterior, guarded, wishes.mode);
   const zones = zonesOf(posterior, kept);
   const { categories, stays, named } = nameLines(page, found, kept, zones, wishes);
+  const cutoff = wishes.explain ? EVERY : TELLING;
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
     const category = categories[i];
     const article = posterior[i * ZONE_COUNT + ARTICLE];
     const confidence = !category ? article : named[i] ? Math.max(0.5, found.strength[i]) : 1 - article;
     let signals = NONE;
-    if (category) signals = reasonsToLeave(evidence, model, i, zones[i], category);
+    if (category) signals = reasonsToLeave(evidence, model, i, zones[i], category, cutoff);
     else if (wishes.explain) signals = reasonsToStay(evidence, model, i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: round(confidence), signals });

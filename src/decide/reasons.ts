@@ -10,6 +10,13 @@ const MAX_REASONS = 3;
 /** Weaker ones are left out. */
 const MIN_WEIGHT = 0.05;
 
+/** Of the reasons for a verdict, those at least this share as strong as the strongest are told. */
+export type Cutoff = number;
+/** For the ledger, where a line has one or two reasons that count. */
+export const TELLING: Cutoff = 0.5;
+/** For whoever asks why. */
+export const EVERY: Cutoff = 0;
+
 /** A signal of the model by its index, and what it weighed. */
 interface Reason {
   readonly signal: number;
@@ -27,8 +34,9 @@ export function reasonsToLeave(
   i: number,
   zone: number,
   category: Category,
+  cutoff: Cutoff,
 ): SignalWeight[] {
-  const found = zone === ARTICLE ? [] : strongest(evidence, model, i, zone, ARTICLE);
+  const found = zone === ARTICLE ? [] : strongest(evidence, model, i, zone, ARTICLE, cutoff);
   const naming = categoryReason(evidence, model, i, zone, category);
   if (naming && !found.some(({ signal }) => signal === naming.signal)) found.splice(MAX_REASONS - 1, 1, naming);
   return found.map((reason) => named(reason, model));
@@ -36,7 +44,7 @@ export function reasonsToLeave(
 
 /** Why line `i` stays: the signals that spoke most for the article over the strongest other zone. */
 export function reasonsToStay(evidence: Evidence, model: Model, i: number): SignalWeight[] {
-  const found = strongest(evidence, model, i, ARTICLE, strongestOther(evidence, i));
+  const found = strongest(evidence, model, i, ARTICLE, strongestOther(evidence, i), EVERY);
   return found.map((reason) => named(reason, model));
 }
 
@@ -47,6 +55,7 @@ function strongest(
   i: number,
   zone: number,
   rival: number,
+  cutoff: Cutoff,
 ): Reason[] {
   let first = -1;
   let second = -1;
@@ -77,8 +86,8 @@ function strongest(
   }
   const found: Reason[] = [];
   if (first >= 0) found.push({ signal: first, weight: most });
-  if (second >= 0) found.push({ signal: second, weight: more });
-  if (third >= 0) found.push({ signal: third, weight: least });
+  if (second >= 0 && more >= most * cutoff) found.push({ signal: second, weight: more });
+  if (third >= 0 && least >= most * cutoff) found.push({ signal: third, weight: least });
   return found;
 }
 

@@ -4,7 +4,7 @@ import { PROSE } from './prose.js';
 /** Lines on either side that the sums of prose look at. */
 export const WINDOWS = [2, 5, 10, 20] as const;
 /** What a line that is not prose costs a run of prose, in words of prose. */
-export const PRICES = [2, 6, 15] as const;
+export const PRICES = [6, 15] as const;
 /** A long line counts for so many words of prose at the most: one long comment is not an article. */
 const MAX_LINE_WORDS = 80;
 
@@ -14,9 +14,8 @@ export interface Context {
   readonly proseWords: Float32Array;
   /** Words of prose on the page. */
   readonly total: number;
-  /** Share of the page's prose above and below. */
+  /** Share of the page's prose above. */
   readonly above: Float32Array;
-  readonly below: Float32Array;
   /** Words of prose a line, within WINDOWS[k] lines above and below. */
   readonly aboveNear: readonly Float32Array[];
   readonly belowNear: readonly Float32Array[];
@@ -30,7 +29,7 @@ export interface Context {
 /** Sums over the page's prose: a fixed number of passes. */
 export function measureContext(prose: Float32Array, words: Float32Array): Context {
   const count = prose.length;
-  const columns = new Columns(count, 5 + 2 * WINDOWS.length + PRICES.length);
+  const columns = new Columns(count, 4 + 2 * WINDOWS.length + PRICES.length);
   const proseWords = columns.floats();
   const sums = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
@@ -40,16 +39,11 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
   const total = sums[count];
   const share = total > 0 ? 1 / total : 0;
   const above = columns.floats();
-  const below = columns.floats();
-  for (let i = 0; i < count; i++) {
-    above[i] = sums[i] * share;
-    below[i] = (total - sums[i + 1]) * share;
-  }
+  for (let i = 0; i < count; i++) above[i] = sums[i] * share;
   return {
     proseWords,
     total,
     above,
-    below,
     aboveNear: WINDOWS.map((lines) => sumsAbove(sums, lines, columns.floats())),
     belowNear: WINDOWS.map((lines) => sumsBelow(sums, lines, columns.floats())),
     since: linesSince(prose, columns.floats()),

@@ -6,63 +6,36 @@ import type { PhraseHits } from './phrases.js';
 
 /** Lines on either side that each share is taken over. */
 const MARK_REACH = 6;
-const SHAPE_REACH = 5;
 const PHRASE_REACH = 4;
-/** Marks of comments and times count in lines of fewer words than this, and lines of so few words are short. */
+/** Marks of comments count in lines of fewer words than this. */
 const MARK_WORDS = 15;
-const SHORT_WORDS = 3;
 
 const COMMENT_MARK = TOPICS.indexOf('comment-mark');
-const TIME = TOPICS.indexOf('time');
 
 /** What stands around each line: means over the line and its neighbours; arrays over the lines. */
 export interface Neighbourhood {
   /** Share of short lines with marks of a comment thread ("reply", "says"). */
   readonly commentMarks: Float32Array;
-  /** Share of short lines with a date or a time. */
-  readonly times: Float32Array;
-  /** Share of lines of at most three words. */
-  readonly shortLines: Float32Array;
   /** Share of words that stand in known phrases. */
   readonly phrases: Float32Array;
-  /** Share of capitalised words. */
-  readonly capitals: Float32Array;
   /** Share of letters inside links. */
   readonly links: Float32Array;
 }
 
 /** One pass to fill each kind of value, one to take its means. */
-export function measureNeighbourhood(
-  lines: readonly Line[],
-  counts: LineCounts,
-  phrases: PhraseHits,
-  dated: Uint8Array,
-): Neighbourhood {
+export function measureNeighbourhood(lines: readonly Line[], counts: LineCounts, phrases: PhraseHits): Neighbourhood {
   const count = lines.length;
-  const columns = new Columns(count, 11);
+  const columns = new Columns(count, 5);
   const commentMarks = columns.floats();
-  const times = columns.floats();
-  const shortLines = columns.floats();
-  const capitals = columns.floats();
   const links = columns.floats();
   for (let i = 0; i < count; i++) {
-    const words = counts.words[i];
-    const places = i * TOPICS.length;
-    if (words < MARK_WORDS) {
-      if (phrases.places[places + COMMENT_MARK]) commentMarks[i] = 1;
-      if (phrases.places[places + TIME] || dated[i]) times[i] = 1;
-    }
-    if (words <= SHORT_WORDS) shortLines[i] = 1;
-    capitals[i] = counts.capitals[i] / Math.max(1, words);
+    if (counts.words[i] < MARK_WORDS && phrases.places[i * TOPICS.length + COMMENT_MARK]) commentMarks[i] = 1;
     links[i] = lines[i].linkShare;
   }
   const sums = new Float64Array(count + 1);
   return {
     commentMarks: means(commentMarks, MARK_REACH, sums, columns.floats()),
-    times: means(times, MARK_REACH, sums, columns.floats()),
-    shortLines: means(shortLines, SHAPE_REACH, sums, columns.floats()),
     phrases: means(phrases.covered, PHRASE_REACH, sums, columns.floats()),
-    capitals: means(capitals, SHAPE_REACH, sums, columns.floats()),
     links: means(links, PHRASE_REACH, sums, columns.floats()),
   };
 }

@@ -6,7 +6,6 @@ import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
 import { findBylines, type HeadlineView } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
-import { measureIndentation } from './indentation.js';
 import { type LanguageFound, recogniseLanguage } from './language.js';
 import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
@@ -18,7 +17,7 @@ import { PhraseTable, TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
 import { findRepeats, type Repeats } from './repeats.js';
-import { measureShapes, type Shapes } from './shapes.js';
+import { measureSameShape } from './same-shape.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { matchTitles } from './title-match.js';
 import { type Tokens, tokenise } from './tokens.js';
@@ -47,11 +46,10 @@ export interface Page {
   /** What the headline was found by. */
   readonly headlineView: HeadlineView;
   readonly repeats: Repeats;
-  readonly shapes: Shapes;
+  /** Lines in a row, each line among them, that have the same shape. */
+  readonly sameShape: Float32Array;
   readonly near: Neighbourhood;
   readonly zoneHeadings: ZoneHeadings;
-  /** Columns by which the line is indented more (negative: less) than most of the prose. */
-  readonly offIndent: Float32Array;
   readonly networks: NetworkNames;
   readonly patterns: LinePatterns;
 }
@@ -106,10 +104,9 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
     headline,
     headlineView,
     repeats,
-    shapes: measureShapes(counts, dated),
-    near: measureNeighbourhood(lines, counts, phrases, dated),
+    sameShape: measureSameShape(counts, dated),
+    near: measureNeighbourhood(lines, counts, phrases),
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
-    offIndent: measureIndentation(lines, context.proseWords),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
   };

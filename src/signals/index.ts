@@ -1,18 +1,14 @@
 import { accessPhrase } from './access-phrase.js';
 import { advertisementPhrase } from './advertisement-phrase.js';
 import { again } from './again.js';
-import { allCapitals } from './all-capitals.js';
 import { authorBioPhrase } from './author-bio-phrase.js';
-import { BEST_RUN } from './best-run.js';
-import { blankAfter } from './blank-after.js';
+import { bestRun } from './best-run.js';
 import { blankBefore } from './blank-before.js';
 import { breadcrumb } from './breadcrumb.js';
 import { bulletMark } from './bullet-mark.js';
 import { bylinePhrase } from './byline-phrase.js';
 import { capitalised } from './capitalised.js';
-import { capitalsNear } from './capitals-near.js';
 import { captionPhrase } from './caption-phrase.js';
-import { cards } from './cards.js';
 import { codeMark } from './code-mark.js';
 import { colonEnd } from './colon-end.js';
 import { commas } from './commas.js';
@@ -25,12 +21,10 @@ import { cruftAbove } from './cruft-above.js';
 import { cruftBelow } from './cruft-below.js';
 import { dated } from './dated.js';
 import { formField } from './form-field.js';
-import { fromBottom } from './from-bottom.js';
 import { fromTop } from './from-top.js';
 import { fullStop } from './full-stop.js';
 import { fullStopAbove } from './full-stop-above.js';
 import { functionWords } from './function-words.js';
-import { headingLike } from './heading-like.js';
 import { headingMark } from './heading-mark.js';
 import { headline } from './headline.js';
 import { headlineDistance } from './headline-distance.js';
@@ -47,9 +41,6 @@ import { networkName } from './network-name.js';
 import { networkRow } from './network-row.js';
 import { numberMark } from './number-mark.js';
 import { numbers } from './numbers.js';
-import { offIndent } from './off-indent.js';
-import { pageLines } from './page-lines.js';
-import { pageProse } from './page-prose.js';
 import { pageTitle } from './page-title.js';
 import { pagination } from './pagination.js';
 import { photoCredit } from './photo-credit.js';
@@ -59,54 +50,35 @@ import { price } from './price.js';
 import { promotionPhrase } from './promotion-phrase.js';
 import { prose } from './prose.js';
 import { proseAbove } from './prose-above.js';
-import { proseAfterComments } from './prose-after-comments.js';
 import { proseAfterRelated } from './prose-after-related.js';
 import { proseAmongCommentMarks } from './prose-among-comment-marks.js';
 import { proseBelow } from './prose-below.js';
-import { PROSE_BETWEEN } from './prose-between.js';
 import { PROSE_NEAR_ABOVE } from './prose-near-above.js';
 import { PROSE_NEAR_BELOW } from './prose-near-below.js';
-import { proseOffNear } from './prose-off-near.js';
 import { proseOffTopic } from './prose-off-topic.js';
-import { proseSecondAbove } from './prose-second-above.js';
-import { proseSecondBelow } from './prose-second-below.js';
 import { proseShareAbove } from './prose-share-above.js';
-import { proseShareBelow } from './prose-share-below.js';
 import { publishedPhrase } from './published-phrase.js';
-import { quotes } from './quotes.js';
 import { relatedPhrase } from './related-phrase.js';
-import { repeats } from './repeats.js';
 import { republishedPhrase } from './republished-phrase.js';
 import { ruleMark } from './rule-mark.js';
 import { salePhrase } from './sale-phrase.js';
 import { sameShape } from './same-shape.js';
 import { scriptLeak } from './script-leak.js';
-import { sentences } from './sentences.js';
-import { separators } from './separators.js';
 import { shareCount } from './share-count.js';
 import { sharePhrase } from './share-phrase.js';
 import { sharedWithBody } from './shared-with-body.js';
 import { sharedWithNear } from './shared-with-near.js';
-import { shortLinesNear } from './short-lines-near.js';
-import { shortSharedWithNear } from './short-shared-with-near.js';
 import { sinceByline } from './since-byline.js';
 import { sinceComments } from './since-comments.js';
-import { sinceNavigation } from './since-navigation.js';
 import { sinceProse } from './since-prose.js';
 import { sinceRelated } from './since-related.js';
-import { smallStart } from './small-start.js';
 import { socialPhrase } from './social-phrase.js';
 import { subscriptionPhrase } from './subscription-phrase.js';
-import { symbols } from './symbols.js';
 import { tagsPhrase } from './tags-phrase.js';
 import { timePhrase } from './time-phrase.js';
-import { timesNear } from './times-near.js';
-import { untilNavigation } from './until-navigation.js';
 import { untilProse } from './until-prose.js';
 import { untilRelated } from './until-related.js';
 import { words } from './words.js';
-import { wordsAbove } from './words-above.js';
-import { wordsBelow } from './words-below.js';
 import type { Signal } from './signal.js';
 
 /** Every signal there is, in the order in which they are asked. */
@@ -115,16 +87,10 @@ export const SIGNALS: readonly Signal[] = [
   words,
   functionWords,
   fullStop,
-  sentences,
   commas,
   capitalised,
-  allCapitals,
   numbers,
-  symbols,
-  smallStart,
   colonEnd,
-  quotes,
-  separators,
   dated,
   // Marks of the line.
   bulletMark,
@@ -136,7 +102,6 @@ export const SIGNALS: readonly Signal[] = [
   headingMark,
   linkShare,
   blankBefore,
-  blankAfter,
   // Phrases, by category.
   navigationPhrase,
   socialPhrase,
@@ -177,16 +142,12 @@ export const SIGNALS: readonly Signal[] = [
   prose,
   proseAbove,
   proseBelow,
-  proseSecondAbove,
-  proseSecondBelow,
   ...PROSE_NEAR_ABOVE,
   ...PROSE_NEAR_BELOW,
-  ...PROSE_BETWEEN,
   proseShareAbove,
-  proseShareBelow,
   sinceProse,
   untilProse,
-  ...BEST_RUN,
+  bestRun,
   // The headline.
   headline,
   pageTitle,
@@ -194,42 +155,25 @@ export const SIGNALS: readonly Signal[] = [
   // Words that the line shares with others.
   sharedWithBody,
   sharedWithNear,
-  shortSharedWithNear,
   // Lines that repeat, and runs of like lines.
-  repeats,
   again,
   sameShape,
-  cards,
   // The place on the page.
   fromTop,
-  fromBottom,
-  pageLines,
-  pageProse,
-  offIndent,
   // What stands around the line.
   commentMarksNear,
-  timesNear,
-  shortLinesNear,
   phrasesNear,
-  capitalsNear,
   linksNear,
   cruftAbove,
   cruftBelow,
   fullStopAbove,
-  wordsAbove,
-  wordsBelow,
   // Headings that change the zone.
   sinceRelated,
   sinceComments,
-  sinceNavigation,
   sinceByline,
   untilRelated,
-  untilNavigation,
   // Products: prose, and what makes it suspect.
   proseOffTopic,
-  proseOffNear,
-  proseAfterComments,
   proseAfterRelated,
   proseAmongCommentMarks,
-  headingLike,
 ];

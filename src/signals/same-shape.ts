@@ -11,5 +11,5 @@ export const sameShape: Signal = {
     page(STORY.first, 'Oak chairs', 'Ash stools', '» Elm benches', 'Fir tables', 'Yew boxes'),
   ],
   leaves: [page(STORY.first, '» Home', STORY.second), page(`» ${STORY.headline}`, STORY.first, STORY.second)],
-  ...ofColumn((page) => page.shapes.sameRun),
+  ...ofColumn((page) => page.sameShape),
 };

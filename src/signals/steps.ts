@@ -14,8 +14,6 @@ export const ZONE_STEPS: readonly number[] = [1, 2, 4, 8, 16, 40];
 export const SHARED_STEPS: readonly number[] = [0, 0.2, 0.4, 0.6, 0.8, 1];
 /** Of lines between a line and an end of the page. */
 export const PLACE_STEPS: readonly number[] = [0, 1, 2, 4, 8, 16, 40, 100];
-/** Of words in a neighbouring line. */
-export const WORD_STEPS: readonly number[] = [0, 2, 5, 10, 20, 40];
 /** Of the share of lines around a line that have a mark. */
 export const NEAR_SHARE_STEPS: readonly number[] = [0, 0.25, 0.5, 0.75, 1];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../src/decide/evidence.js';
 import { buildModel } from '../../src/decide/model.js';
-import { reasonsToLeave, reasonsToStay } from '../../src/decide/reasons.js';
+import { EVERY, reasonsToLeave, reasonsToStay, TELLING } from '../../src/decide/reasons.js';
 import { BEFORE } from '../../src/decide/zone-numbers.js';
 import { pageOf } from '../measure/pages.js';
 import { answering, EVEN } from './tiny-model.js';
@@ -76,11 +76,16 @@ describe('the reasons of a line', () => {
   const evidence = weigh(pageOf(['Line']), model);
 
   it('are the strongest signals for its zone over the article, in order', () => {
-    expect(reasonsToLeave(evidence, model, 0, BEFORE, 'navigation')).toEqual([
+    expect(reasonsToLeave(evidence, model, 0, BEFORE, 'navigation', EVERY)).toEqual([
       { name: 'strongest', weight: 2.5 },
       { name: 'strong', weight: 2 },
       { name: 'middling', weight: 1 },
     ]);
+  });
+
+  it('are in the ledger only those that come near the strongest', () => {
+    const told = reasonsToLeave(evidence, model, 0, BEFORE, 'navigation', TELLING);
+    expect(told.map(({ name }) => name)).toEqual(['strongest', 'strong']);
   });
 
   it('of the article are what spoke against the strongest other zone', () => {

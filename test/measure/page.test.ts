@@ -145,21 +145,15 @@ describe('lines that repeat', () => {
   });
 });
 
-describe('the shapes of lines', () => {
-  it('show cards: title, sentence, date, again and again', () => {
-    const card = (i: number) => [
-      `Seven inns that moved ${'further '.repeat(i % 2)}`.trim(),
-      'Three bakers have been told that their loaves are much too light for the money they ask.',
-      `${i + 1} May 2024`,
-    ];
-    const { shapes } = pageOf([0, 1, 2, 3].flatMap(card));
-    expect(Math.min(...shapes.cardRun)).toBeGreaterThanOrEqual(3);
+describe('lines of the same shape', () => {
+  it('are counted in a row: as long, ended alike', () => {
+    const boats = Array.from({ length: 6 }, (_, i) => `The boat with the number ${i} was sold to a man.`);
+    expect([...pageOf(['Home', ...boats, 'Shop']).sameShape]).toEqual([0, 6, 6, 6, 6, 6, 6, 0]);
   });
 
-  it('show no cards in paragraphs of one kind', () => {
-    const { shapes } = pageOf(Array.from({ length: 6 }, (_, i) => `The boat with the number ${i} was sold to a man.`));
-    expect(Math.max(...shapes.cardRun)).toBe(0);
-    expect(Math.min(...shapes.sameRun)).toBe(6);
+  it('are not lines of which one holds a date', () => {
+    const { sameShape } = pageOf(['Two loaves', '12 May 2024', 'Two loaves']);
+    expect([...sameShape]).toEqual([0, 0, 0]);
   });
 });
 
@@ -173,10 +167,9 @@ describe('a page of no lines', () => {
 });
 
 describe('the prose around a line', () => {
-  it('is counted above and below', () => {
+  it('is counted above, and up to the nearest line of it', () => {
     const { context } = pageOf(['Home', ...ENGLISH, 'Shop']);
     expect(context.above[0]).toBe(0);
-    expect(context.below[0]).toBeCloseTo(1, 3);
     expect(context.above[4]).toBeCloseTo(1, 3);
     expect([...context.since].slice(2)).toEqual([1, 1, 1]);
     expect([...context.until].slice(0, 3)).toEqual([1, 1, 1]);
