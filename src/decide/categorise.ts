@@ -21,36 +21,28 @@ const LIKELY = 0.3;
 
 /** Adds up the strengths of the signals that speak of a category, and takes each line's strongest category. */
 export function categoryEvidence(page: Page, evidence: Evidence, model: Model): CategoryEvidence {
-  const { count } = page;
-  const best = new Int8Array(count).fill(-1);
-  const strength = new Float32Array(count);
-  const sums = new Float32Array(count);
-  for (const speakers of model.speakers) {
-    for (const speaker of speakers) addSays(sums, speaker, evidence);
-    for (let i = 0; i < count; i++) {
-      if (sums[i] > strength[i]) {
-        strength[i] = sums[i];
-        best[i] = speakers[0].category;
-      }
-      sums[i] = 0;
-    }
-  }
+  const { from, spoke } = evidence;
+  const sums = new Float32Array(CATEGORIES.length);
   const own: (Category | undefined)[] = [];
-  for (let i = 0; i < count; i++) {
-    own.push(best[i] < 0 ? undefined : CATEGORIES[best[i]]);
-    strength[i] = Math.min(1, strength[i]);
+  const strength = new Float32Array(page.count);
+  for (let i = 0; i < page.count; i++) {
+    sums.fill(0);
+    for (const speaker of model.speakEverywhere) addSays(sums, speaker, evidence, i);
+    for (let at = from[i]; at < from[i + 1]; at++) {
+      const speaker = model.speakers[spoke[at]];
+      if (speaker) addSays(sums, speaker, evidence, i);
+    }
+    let best = 0;
+    for (let category = 1; category < sums.length; category++) if (sums[category] > sums[best]) best = category;
+    own.push(sums[best] > 0 ? CATEGORIES[best] : undefined);
+    strength[i] = Math.min(1, sums[best]);
   }
   return { own, strength };
 }
 
-function addSays(sums: Float32Array, { signal, says }: Speaker, { count, level, among }: Evidence): void {
-  const lines = among[signal];
-  const size = lines?.length ?? count;
-  for (let n = 0; n < size; n++) {
-    const i = lines ? lines[n] : n;
-    const found = level[signal * count + i];
-    if (found !== SILENT) sums[i] += says[found];
-  }
+function addSays(sums: Float32Array, { signal, category, says }: Speaker, { count, level }: Evidence, i: number): void {
+  const found = level[signal * count + i];
+  if (found !== SILENT) sums[category] += says[found];
 }
 
 /** How many lines below a heading of its kind a line without words of its own may still belong to it. */

@@ -111,12 +111,13 @@ function asDropped(category: Category): Category {
 
 /** The likeliest zone of each line; the article where the line was kept. */
 function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
-  return Uint8Array.from(kept, (keep, i) => {
-    if (keep) return ARTICLE;
+  const zones = new Uint8Array(kept.length);
+  for (let i = 0; i < kept.length; i++) {
     let best = 0;
     for (let z = 2; z < ZONE_COUNT; z++) if (posterior[i * ZONE_COUNT + z] > posterior[i * ZONE_COUNT + best]) best = z;
-    return best;
-  });
+    zones[i] = kept[i] ? ARTICLE : best;
+  }
+  return zones;
 }
 
 function round(value: number): number {

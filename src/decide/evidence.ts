@@ -10,8 +10,9 @@ export interface Evidence {
   readonly count: number;
   /** Level of strength of signal `s` on line `i`, at `s * count + i`; SILENT where the signal says nothing. */
   readonly level: Uint8Array;
-  /** For each signal the lines on which it may speak; undefined where that is any line. */
-  readonly among: readonly (Int32Array | undefined)[];
+  /** The signals of `model.seldom` that spoke of line `i`: entries `from[i]` up to `from[i + 1]` of `spoke`. */
+  readonly from: Int32Array;
+  readonly spoke: Uint8Array;
   /** Sum of weights for zone `z` of line `i`, at `i * ZONE_COUNT + z`. */
   readonly scores: Float64Array;
 }
@@ -20,20 +21,43 @@ export interface Evidence {
 export function weigh(page: Page, model: Model): Evidence {
   const { count } = page;
   const { signals, tables } = model;
-  const sets = findLineSets(page);
   const level = new Uint8Array(signals.length * count).fill(SILENT);
-  const among = signals.map((signal) => signal.only && sets[signal.only]);
   const asked = new Float32Array(count);
-  for (let s = 0; s < signals.length; s++) {
-    const lines = among[s];
-    const levels = level.subarray(s * count, (s + 1) * count);
-    if (lines) gradeSome(signals[s], page, lines, tables[s], levels);
-    else grade(signals[s].column?.(page) ?? askAll(signals[s], page, asked), tables[s], levels);
+  for (const s of model.everywhere) {
+    const strengths = signals[s].column?.(page) ?? askAll(signals[s], page, asked);
+    grade(strengths, tables[s], level.subarray(s * count, (s + 1) * count));
   }
-  const scores = new Float64Array(count * ZONE_COUNT);
-  sumUp(scores, level, model);
-  for (let s = 0; s < signals.length; s++) addSome(scores, among[s], level, s * count, tables[s]);
-  return { count, level, among, scores };
+  const evidence = { count, level, ...askSeldom(page, model, level), scores: new Float64Array(count * ZONE_COUNT) };
+  sumUp(evidence, model);
+  return evidence;
+}
+
+/** Asks the signals that speak of few lines, and lists by line which spoke. */
+function askSeldom(page: Page, model: Model, level: Uint8Array): Pick<Evidence, 'from' | 'spoke'> {
+  const { count } = page;
+  const sets = findLineSets(page);
+  const lines: number[] = [];
+  const speakers: number[] = [];
+  const from = new Int32Array(count + 1);
+  const note = (s: number, i: number, strength: number): void => {
+    if (strength === 0 || strength !== strength) return;
+    level[s * count + i] = levelOf(strength, model.tables[s]);
+    lines.push(i);
+    speakers.push(s);
+    from[i + 1]++;
+  };
+  for (const s of model.seldom) {
+    const { only, column, strength } = model.signals[s];
+    const strengths = column?.(page);
+    if (only) for (const i of sets[only]) note(s, i, strength(page, i));
+    else if (strengths) for (let i = 0; i < count; i++) note(s, i, strengths[i]);
+    else for (let i = 0; i < count; i++) note(s, i, strength(page, i));
+  }
+  for (let i = 0; i < count; i++) from[i + 1] += from[i];
+  const next = from.slice(0, count);
+  const spoke = new Uint8Array(lines.length);
+  for (let n = 0; n < lines.length; n++) spoke[next[lines[n]]++] = speakers[n];
+  return { from, spoke };
 }
 
 function askAll({ neighbour, strength }: Signal, page: Page, asked: Float32Array): Column {
@@ -62,18 +86,12 @@ function grade(strengths: Column, { first, scale, last, zeroIsSilent }: WeightTa
   }
 }
 
-/** Levels of some lines. */
-function gradeSome({ strength }: Signal, page: Page, lines: Int32Array, table: WeightTable, levels: Uint8Array): void {
-  for (const i of lines) {
-    const found = strength(page, i);
-    if (found === 0 && table.zeroIsSilent) continue;
-    levels[i] = Math.max(0, Math.min(table.last, Math.round((found - table.first) * table.scale)));
-  }
+function levelOf(strength: number, { first, scale, last }: WeightTable): number {
+  return Math.max(0, Math.min(last, Math.round((strength - first) * scale)));
 }
 
-/** Line by line over the signals that may speak on any line, so that the sums stay in registers. */
-function sumUp(scores: Float64Array, level: Uint8Array, { everywhere, weights }: Model): void {
-  const count = scores.length / ZONE_COUNT;
+/** Line by line, so that the sums stay in registers: the signals that speak everywhere, then those that spoke here. */
+function sumUp({ count, level, from, spoke, scores }: Evidence, { everywhere, weights }: Model): void {
   for (let i = 0; i < count; i++) {
     let before = 0;
     let article = 0;
@@ -86,25 +104,17 @@ function sumUp(scores: Float64Array, level: Uint8Array, { everywhere, weights }:
       interruption += weights[row + 2];
       after += weights[row + 3];
     }
+    for (let at = from[i]; at < from[i + 1]; at++) {
+      const row = spoke[at] * TABLE_SIZE + level[spoke[at] * count + i] * ZONE_COUNT;
+      before += weights[row];
+      article += weights[row + 1];
+      interruption += weights[row + 2];
+      after += weights[row + 3];
+    }
     const score = i * ZONE_COUNT;
     scores[score] = before;
     scores[score + 1] = article;
     scores[score + 2] = interruption;
     scores[score + 3] = after;
-  }
-}
-
-/** Adds the weights of a signal that speaks of some lines only. */
-function addSome(
-  scores: Float64Array,
-  lines: Int32Array | undefined,
-  level: Uint8Array,
-  at: number,
-  { weights }: WeightTable,
-): void {
-  if (lines === undefined) return;
-  for (const i of lines) {
-    const row = level[at + i] * ZONE_COUNT;
-    for (let zone = 0; zone < ZONE_COUNT; zone++) scores[i * ZONE_COUNT + zone] += weights[row + zone];
   }
 }

@@ -38,10 +38,14 @@ export interface Model {
   readonly tables: readonly WeightTable[];
   /** All tables' weights in one row, TABLE_SIZE entries a signal. */
   readonly weights: Float32Array;
-  /** The signals that may speak on any line. */
+  /** The signals that have something to say of most lines, by index. */
   readonly everywhere: Int32Array;
-  /** The signals that speak for a category, by category. */
-  readonly speakers: readonly (readonly Speaker[])[];
+  /** The others: bound to a set of lines, or without steps, and so silent wherever they do not fire. */
+  readonly seldom: Int32Array;
+  /** By signal: what it says of a category, if it does. */
+  readonly speakers: readonly (Speaker | undefined)[];
+  /** Those of them that have something to say of most lines. */
+  readonly speakEverywhere: readonly Speaker[];
   /** Weights (no longer logarithms) by zone from, zone to, flattened; 0 where a pair cannot be. */
   readonly transitions: Float64Array;
   readonly first: Float64Array;
@@ -61,6 +65,7 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
     }
     return weightTable(rows, steps);
   });
+  const speakers = signals.map((signal, at) => speakerOf(signal, at, tables[at]));
   const perZone = (given: Readonly<Partial<Record<Zone, number>>>): Float64Array =>
     Float64Array.from(ZONES, (zone) => exponent(given[zone]));
   return {
@@ -69,11 +74,11 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
     signals,
     tables,
     weights: Float32Array.from(tables.flatMap((table) => [...table.weights])),
-    everywhere: Int32Array.from(signals.flatMap(({ only }, at) => (only === undefined ? [at] : []))),
-    speakers: CATEGORIES.map((category, number) =>
-      signals.flatMap((signal, at) =>
-        signal.category === category ? [speakerOf(signal, at, number, tables[at])] : [],
-      ),
+    everywhere: Int32Array.from(signals.flatMap((signal, at) => (isSeldom(signal) ? [] : [at]))),
+    seldom: Int32Array.from(signals.flatMap((signal, at) => (isSeldom(signal) ? [at] : []))),
+    speakers,
+    speakEverywhere: speakers.filter(
+      (speaker): speaker is Speaker => speaker !== undefined && !isSeldom(signals[speaker.signal]),
     ),
     transitions: Float64Array.from(
       ZONES.flatMap((from) => ZONES.map((to) => exponent(weights.transitions[from]?.[to]))),
@@ -83,18 +88,22 @@ export function buildModel(weights: Weights, signals: readonly Signal[]): Model 
   };
 }
 
+function isSeldom({ only, steps }: Signal): boolean {
+  return only !== undefined || steps === undefined;
+}
+
 /** From the strength at which a signal is sure (its last step) it says all that it has to say. */
 function speakerOf(
-  { categoryWeight = 1, steps }: Signal,
+  { category, categoryWeight = 1, steps }: Signal,
   signal: number,
-  category: number,
   table: WeightTable,
-): Speaker {
+): Speaker | undefined {
+  if (category === undefined) return undefined;
   const most = steps?.at(-1) ?? 1;
   const says = Float32Array.from({ length: table.last + 1 }, (_, level) =>
     Math.max(0, Math.min(1, strengthAt(table, level) / most) * categoryWeight),
   );
-  return { signal, category, says };
+  return { signal, category: CATEGORIES.indexOf(category), says };
 }
 
 function exponent(weight: number | undefined): number {

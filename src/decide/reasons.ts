@@ -1,7 +1,7 @@
 import type { SignalWeight } from '../record.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
 import type { Evidence } from './evidence.js';
-import type { Model } from './model.js';
+import type { Model, Speaker } from './model.js';
 import { SILENT, TABLE_SIZE } from './weight-table.js';
 import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 
@@ -17,10 +17,14 @@ export const TELLING: Cutoff = 0.5;
 /** For whoever asks why. */
 export const EVERY: Cutoff = 0;
 
-/** A signal of the model by its index, and what it weighed. */
-interface Reason {
-  readonly signal: number;
-  readonly weight: number;
+/** The three signals of a line that weigh most, by index (-1 for none), and what each weighs. */
+interface Strongest {
+  first: number;
+  second: number;
+  third: number;
+  most: number;
+  more: number;
+  least: number;
 }
 
 /**
@@ -36,87 +40,115 @@ export function reasonsToLeave(
   category: Category,
   cutoff: Cutoff,
 ): SignalWeight[] {
-  const found = zone === ARTICLE ? [] : strongest(evidence, model, i, zone, ARTICLE, cutoff);
-  const naming = categoryReason(evidence, model, i, zone, category);
-  if (naming && !found.some(({ signal }) => signal === naming.signal)) found.splice(MAX_REASONS - 1, 1, naming);
-  return found.map((reason) => named(reason, model));
+  const naming = categorySignal(evidence, model, i, category);
+  // Where the zone was not what decided, what the signal says stands for what it weighs.
+  if (zone === ARTICLE) return naming ? [named(model, naming.signal, naming.says)] : [];
+  const found = strongest(evidence, model, i, zone, ARTICLE);
+  const told = tell(found, model, cutoff);
+  if (naming === undefined || isAmong(naming.signal, found, told.length)) return told;
+  if (told.length === MAX_REASONS) told.pop();
+  told.push(named(model, naming.signal, weightOf(evidence, model, i, zone, naming.signal)));
+  return told;
 }
 
 /** Why line `i` stays: the signals that spoke most for the article over the strongest other zone. */
 export function reasonsToStay(evidence: Evidence, model: Model, i: number): SignalWeight[] {
-  const found = strongest(evidence, model, i, ARTICLE, strongestOther(evidence, i), EVERY);
-  return found.map((reason) => named(reason, model));
+  return tell(strongest(evidence, model, i, ARTICLE, strongestOther(evidence, i)), model, EVERY);
 }
 
-/** The MAX_REASONS signals of line `i` with the most weight for a zone over its rival. One look at each signal. */
+/** The MAX_REASONS signals of line `i` with the most weight for a zone over its rival. One look at each that spoke. */
 function strongest(
-  { count, level }: Evidence,
-  { signals, weights }: Model,
+  { count, level, from, spoke }: Evidence,
+  { everywhere, weights }: Model,
   i: number,
   zone: number,
   rival: number,
-  cutoff: Cutoff,
-): Reason[] {
-  let first = -1;
-  let second = -1;
-  let third = -1;
-  let most = MIN_WEIGHT;
-  let more = MIN_WEIGHT;
-  let least = MIN_WEIGHT;
-  for (let signal = 0; signal < signals.length; signal++) {
+): Strongest {
+  const found: Strongest = { first: -1, second: -1, third: -1, most: MIN_WEIGHT, more: MIN_WEIGHT, least: MIN_WEIGHT };
+  for (const signal of everywhere) {
     const row = signal * TABLE_SIZE + level[signal * count + i] * ZONE_COUNT;
     const weight = weights[row + zone] - weights[row + rival];
-    if (weight <= least) continue;
-    if (weight <= more) {
-      third = signal;
-      least = weight;
-      continue;
-    }
-    third = second;
-    least = more;
-    if (weight <= most) {
-      second = signal;
-      more = weight;
-    } else {
-      second = first;
-      more = most;
-      first = signal;
-      most = weight;
-    }
+    if (weight > found.least) place(found, signal, weight);
   }
-  const found: Reason[] = [];
-  if (first >= 0) found.push({ signal: first, weight: most });
-  if (second >= 0 && more >= most * cutoff) found.push({ signal: second, weight: more });
-  if (third >= 0 && least >= most * cutoff) found.push({ signal: third, weight: least });
+  for (let at = from[i]; at < from[i + 1]; at++) {
+    const row = spoke[at] * TABLE_SIZE + level[spoke[at] * count + i] * ZONE_COUNT;
+    const weight = weights[row + zone] - weights[row + rival];
+    if (weight > found.least) place(found, spoke[at], weight);
+  }
   return found;
 }
 
-/**
- * The signal that speaks most for the line's category, with what it weighed in the choice of the zone; where the zone
- * was not what decided, its strength stands for that. Undefined where no signal speaks for it.
- */
-function categoryReason(
-  { count, level }: Evidence,
-  { speakers, tables }: Model,
-  i: number,
-  zone: number,
-  category: Category,
-): Reason | undefined {
-  let best = -1;
-  let most = 0;
-  for (const { signal, says } of speakers[CATEGORIES.indexOf(category)]) {
-    const found = level[signal * count + i];
-    if (found === SILENT || says[found] <= most) continue;
-    most = says[found];
-    best = signal;
+/** Puts a signal that weighs more than the least in its place. */
+function place(found: Strongest, signal: number, weight: number): void {
+  if (weight <= found.more) {
+    found.third = signal;
+    found.least = weight;
+    return;
   }
-  if (best < 0) return undefined;
-  if (zone === ARTICLE) return { signal: best, weight: most };
-  const row = level[best * count + i] * ZONE_COUNT;
-  return { signal: best, weight: tables[best].weights[row + zone] - tables[best].weights[row + ARTICLE] };
+  found.third = found.second;
+  found.least = found.more;
+  if (weight <= found.most) {
+    found.second = signal;
+    found.more = weight;
+    return;
+  }
+  found.second = found.first;
+  found.more = found.most;
+  found.first = signal;
+  found.most = weight;
 }
 
-function named({ signal, weight }: Reason, { signals }: Model): SignalWeight {
+/** Array literals: an array that is pushed to has room for seventeen, and there are hundreds on a page. */
+function tell({ first, second, third, most, more, least }: Strongest, model: Model, cutoff: Cutoff): SignalWeight[] {
+  if (first < 0) return [];
+  const one = named(model, first, most);
+  if (second < 0 || more < most * cutoff) return [one];
+  const two = named(model, second, more);
+  if (third < 0 || least < most * cutoff) return [one, two];
+  return [one, two, named(model, third, least)];
+}
+
+/** Whether the signal is one of the first `told` strongest. */
+function isAmong(signal: number, { first, second, third }: Strongest, told: number): boolean {
+  return (signal === first && told > 0) || (signal === second && told > 1) || (signal === third && told > 2);
+}
+
+/** The signal that speaks most for the line's category, and how much; undefined where none does. */
+function categorySignal(evidence: Evidence, model: Model, i: number, category: Category): Naming | undefined {
+  const { from, spoke } = evidence;
+  const wanted = CATEGORIES.indexOf(category);
+  let signal = -1;
+  let says = 0;
+  for (const speaker of model.speakEverywhere) {
+    const said = saysOf(speaker, wanted, evidence, i);
+    if (said > says) [signal, says] = [speaker.signal, said];
+  }
+  for (let at = from[i]; at < from[i + 1]; at++) {
+    const said = saysOf(model.speakers[spoke[at]], wanted, evidence, i);
+    if (said > says) [signal, says] = [spoke[at], said];
+  }
+  return signal < 0 ? undefined : { signal, says };
+}
+
+function saysOf(speaker: Speaker | undefined, category: number, { count, level }: Evidence, i: number): number {
+  if (speaker?.category !== category) return 0;
+  const found = level[speaker.signal * count + i];
+  return found === SILENT ? 0 : speaker.says[found];
+}
+
+/** A signal, by its index, and how much it says of a category. */
+interface Naming {
+  readonly signal: number;
+  readonly says: number;
+}
+
+/** What a signal that spoke of line `i` weighs for a zone over the article. */
+function weightOf({ count, level }: Evidence, { tables }: Model, i: number, zone: number, signal: number): number {
+  const row = level[signal * count + i] * ZONE_COUNT;
+  return tables[signal].weights[row + zone] - tables[signal].weights[row + ARTICLE];
+}
+
+function named({ signals }: Model, signal: number, weight: number): SignalWeight {
   return { name: signals[signal].name, weight: Math.round(weight * 100) / 100 };
 }
 
