@@ -76,7 +76,8 @@ interface LineText {
 }
 
 function lineText(text: string): LineText {
-  return { numbers: text.replace(/\D+/g, ' ').trim(), text: text.toLowerCase().replace(/\s+/g, '') };
+  const numbers = /\d/.test(text) ? text.replace(/\D+/g, ' ').trim() : '';
+  return { numbers, text: text.toLowerCase().replaceAll(' ', '') };
 }
 
 function alikeInLength(a: string, b: string): boolean {

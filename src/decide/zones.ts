@@ -1,66 +1,95 @@
 import { type Model } from './model.js';
 import { ZONE_COUNT } from './zone-numbers.js';
 
+/** Logarithm of the least weight that a zone may have beside the likeliest. */
+const LEAST = -30;
+
 /**
  * Posterior of each zone for each line (at `i * ZONE_COUNT + z`), over all paths through the page: the forward-backward
  * algorithm of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). Scores are log weights.
  */
 export function decodeZones(scores: Float64Array, model: Model): Float64Array {
-  const count = scores.length / ZONE_COUNT;
-  const local = exponents(scores, count);
-  const forward = new Float64Array(scores.length);
   const posterior = new Float64Array(scores.length);
-  if (count === 0) return posterior;
-  for (let z = 0; z < ZONE_COUNT; z++) forward[z] = model.first[z] * local[z];
-  normalise(forward, 0);
-  for (let i = 1; i < count; i++) {
-    const at = i * ZONE_COUNT;
-    for (let to = 0; to < ZONE_COUNT; to++) {
-      let sum = 0;
-      for (let from = 0; from < ZONE_COUNT; from++) {
-        sum += forward[at - ZONE_COUNT + from] * model.transitions[from * ZONE_COUNT + to];
-      }
-      forward[at + to] = sum * local[at + to];
-    }
-    normalise(forward, at);
-  }
-  const backward = Float64Array.from(model.last);
-  const next = new Float64Array(ZONE_COUNT);
-  for (let i = count - 1; i >= 0; i--) {
-    const at = i * ZONE_COUNT;
-    for (let z = 0; z < ZONE_COUNT; z++) posterior[at + z] = forward[at + z] * backward[z];
-    normalise(posterior, at);
-    for (let from = 0; from < ZONE_COUNT; from++) {
-      let sum = 0;
-      for (let to = 0; to < ZONE_COUNT; to++) {
-        sum += model.transitions[from * ZONE_COUNT + to] * local[at + to] * backward[to];
-      }
-      next[from] = sum;
-    }
-    backward.set(next);
-    normalise(backward, 0);
-  }
+  if (scores.length === 0) return posterior;
+  const local = exponents(scores);
+  goForward(posterior, local, model);
+  goBackward(posterior, local, model);
   return posterior;
 }
 
+/** Down the page: for each line the weight of all paths that end in each zone there, made to sum to 1. */
+function goForward(forward: Float64Array, local: Float64Array, { transitions: t, first }: Model): void {
+  // The four zones are written out, here and below: this is the innermost loop of all.
+  let [a, b, c, d] = first;
+  for (let at = 0; at < local.length; at += ZONE_COUNT) {
+    if (at > 0) {
+      const toA = a * t[0] + b * t[4] + c * t[8] + d * t[12];
+      const toB = a * t[1] + b * t[5] + c * t[9] + d * t[13];
+      const toC = a * t[2] + b * t[6] + c * t[10] + d * t[14];
+      d = a * t[3] + b * t[7] + c * t[11] + d * t[15];
+      a = toA;
+      b = toB;
+      c = toC;
+    }
+    a *= local[at];
+    b *= local[at + 1];
+    c *= local[at + 2];
+    d *= local[at + 3];
+    const sum = a + b + c + d;
+    // Nothing that can be is likely at all: any zone is as likely as another.
+    if (sum > 0) {
+      a /= sum;
+      b /= sum;
+      c /= sum;
+      d /= sum;
+    } else a = b = c = d = 1 / ZONE_COUNT;
+    forward[at] = a;
+    forward[at + 1] = b;
+    forward[at + 2] = c;
+    forward[at + 3] = d;
+  }
+}
+
+/** Up the page: multiplies what came down by the weight of all paths that go on from each zone. */
+function goBackward(posterior: Float64Array, local: Float64Array, { transitions: t, last }: Model): void {
+  let [a, b, c, d] = last;
+  for (let at = local.length - ZONE_COUNT; at >= 0; at -= ZONE_COUNT) {
+    posterior[at] *= a;
+    posterior[at + 1] *= b;
+    posterior[at + 2] *= c;
+    posterior[at + 3] *= d;
+    normalise(posterior, at);
+    const inA = local[at] * a;
+    const inB = local[at + 1] * b;
+    const inC = local[at + 2] * c;
+    const inD = local[at + 3] * d;
+    a = t[0] * inA + t[1] * inB + t[2] * inC + t[3] * inD;
+    b = t[4] * inA + t[5] * inB + t[6] * inC + t[7] * inD;
+    c = t[8] * inA + t[9] * inB + t[10] * inC + t[11] * inD;
+    d = t[12] * inA + t[13] * inB + t[14] * inC + t[15] * inD;
+    const sum = a + b + c + d;
+    if (sum > 0) {
+      a /= sum;
+      b /= sum;
+      c /= sum;
+      d /= sum;
+    } else a = b = c = d = 1 / ZONE_COUNT;
+  }
+}
+
 /** Weights of the zones of each line, the greatest of a line being 1, so that no sum overflows or vanishes. */
-function exponents(scores: Float64Array, count: number): Float64Array {
+function exponents(scores: Float64Array): Float64Array {
   const local = new Float64Array(scores.length);
-  for (let i = 0; i < count; i++) {
-    const at = i * ZONE_COUNT;
-    let most = -Infinity;
-    for (let z = 0; z < ZONE_COUNT; z++) most = Math.max(most, scores[at + z]);
-    for (let z = 0; z < ZONE_COUNT; z++) local[at + z] = Math.exp(Math.max(-30, scores[at + z] - most));
+  for (let at = 0; at < scores.length; at += ZONE_COUNT) {
+    const most = Math.max(scores[at], scores[at + 1], scores[at + 2], scores[at + 3]);
+    for (let z = at; z < at + ZONE_COUNT; z++) {
+      local[z] = scores[z] === most ? 1 : Math.exp(Math.max(LEAST, scores[z] - most));
+    }
   }
   return local;
 }
 
 function normalise(values: Float64Array, at: number): void {
-  let sum = 0;
-  for (let z = 0; z < ZONE_COUNT; z++) sum += values[at + z];
-  if (sum <= 0) {
-    for (let z = 0; z < ZONE_COUNT; z++) values[at + z] = 1 / ZONE_COUNT;
-    return;
-  }
-  for (let z = 0; z < ZONE_COUNT; z++) values[at + z] /= sum;
+  const sum = values[at] + values[at + 1] + values[at + 2] + values[at + 3];
+  for (let z = at; z < at + ZONE_COUNT; z++) values[z] = sum > 0 ? values[z] / sum : 1 / ZONE_COUNT;
 }

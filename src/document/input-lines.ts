@@ -116,10 +116,22 @@ function trimLines(units: Uint16Array, breaks: FoundBreaks): InputLines {
     lines.end[i] = end;
     lines.trailing[i] = stop - end;
     lines.columns[i] = end - first + (all & WIDE ? wideUnits(units, start, end) : 0);
-    lines.unfolded[i] = all & UNFOLDED ? 1 : 0;
+    // An indented line was found unfolded for its indentation, which is no part of its words.
+    const isTrimmed = start > first || end < stop;
+    lines.unfolded[i] = all & UNFOLDED && (!isTrimmed || holdsUnfolded(units, start, end)) ? 1 : 0;
     first = breaks.nexts[i];
   }
   return lines;
+}
+
+function holdsUnfolded(units: Uint16Array, start: number, end: number): boolean {
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const kind = kinds[units[at]];
+    if (kind & UNFOLDED || kind & before & SPACE) return true;
+    before = kind;
+  }
+  return false;
 }
 
 function wideUnits(units: Uint16Array, start: number, end: number): number {
