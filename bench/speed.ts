@@ -35,9 +35,14 @@ async function writePages(file: string, only?: string): Promise<number> {
   return pages;
 }
 
+/** One core does everything: compiling and collecting garbage run on no threads of their own. */
+const ONE_CORE = '--single-threaded';
+
 /** Seconds of processor time of one pass in a process of its own; `-` for one that cleans nothing. */
 function timePass(library: string, input: string, output: string): number {
-  return Number(execFileSync(process.execPath, [PASS, library, input, output], { encoding: 'utf8' })) / MILLION;
+  return (
+    Number(execFileSync(process.execPath, [ONE_CORE, PASS, library, input, output], { encoding: 'utf8' })) / MILLION
+  );
 }
 
 function median(values: readonly number[]): number {

@@ -52,9 +52,9 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     if (category) signals = reasonsToLeave(evidence, model, i, zones[i], category, cutoff);
     else if (wishes.explain) signals = reasonsToStay(evidence, model, i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
-    verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: round(confidence), signals });
+    verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
-  return { verdicts, confidence: round(articleConfidence(page, posterior, stays, fellBack)) };
+  return { verdicts, confidence: toThousandths(articleConfidence(page, posterior, stays, fellBack)) };
 }
 
 /** What each line is, after all that moves lines from one side to the other. */
@@ -120,6 +120,11 @@ function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
   return zones;
 }
 
-function round(value: number): number {
+function toThousandths(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+/** A line's confidence is no more exact than this, and most come out as 1, which is written faster. */
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
