@@ -28,8 +28,6 @@ const ALL: readonly Part[] = ['text', 'ledger', 'record'];
  */
 const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why: string]>> = {
   poem: [ALL, 'a headline of three words in a page without prose is not found'],
-  recipe: [ALL, 'the last short line of an article, behind its list, is taken for what follows'],
-  'results-table': [ALL, 'fixtures to be played, and the note behind them, are taken for what follows'],
   'arabic-news': [['record'], 'names of networks in Arabic letters are not known'],
   'code-in-plain-text': [ALL, 'lines of a terminal with dates are taken for what follows'],
   'comments-longer-than-article': [ALL, 'a sentence broken at a link is joined in part'],
@@ -41,8 +39,9 @@ const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why:
   'italian-news': [['ledger', 'record'], 'a button of the consent notice is called navigation'],
   'live-blog': [ALL, 'share buttons below each update end the article'],
   'lyrics-in-article': [ALL, 'headings and links below verses are kept'],
-  'one-paragraph-brief': [ALL, 'the date above the only paragraph is kept'],
-  'play-dialogue': [['record'], 'a standfirst above short lines is no subtitle'],
+  'one-paragraph-brief': [['ledger', 'record'], 'lines of the boxes around it are called by their neighbours'],
+  'play-dialogue': [ALL, 'the last short lines of a scene are taken for what follows; no subtitle above short lines'],
+  'front-matter': [ALL, 'a promotion in a whole sentence between paragraphs is kept'],
   'polish-news': [['ledger', 'record'], 'an inflected network, and a menu on one line below a sign-up box'],
   'questions-and-answers': [ALL, 'short questions and answers at either end are unsure'],
   'second-article-below': [ALL, 'nothing tells that another article begins'],

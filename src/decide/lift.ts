@@ -10,6 +10,9 @@ const BYLINE_BELOW = 14;
 /** A byline with its date, or a date alone, has no more words; a name beside a date not more than a few. */
 const MAX_BYLINE_WORDS = 30;
 const MAX_NAME_WORDS = 4;
+/** A date alone has no more words, and the digits of a day and a year. */
+const MAX_DATE_WORDS = 6;
+const DATE_DIGITS = 5;
 /** A caption, with its credit, has no more words. */
 const MAX_CAPTION_WORDS = 45;
 /** Evidence from which a line is lifted though the article would have it. */
@@ -51,11 +54,16 @@ function liftOf({ page, found, kept, from, to }: LiftView, i: number): LiftCateg
   const isKept = kept[i] === 1;
   if (i >= from && i <= to && counts.words[i] <= MAX_BYLINE_WORDS) {
     if (own === 'byline' && (!isKept || strength >= SURE)) return 'byline';
-    if (!isKept && page.dated[i] && strength < SURE) return 'byline';
+    if (page.dated[i] && (isKept ? isDateAlone(page, i) : strength < SURE)) return 'byline';
   }
   if (own === 'caption' && counts.words[i] <= MAX_CAPTION_WORDS && strength >= (isKept ? SURE : LIKELY))
     return 'caption';
   return own === 'tags' && !isKept ? 'tags' : undefined;
+}
+
+/** A day with its year and next to nothing else; a day alone may head an entry of a calendar. */
+function isDateAlone({ counts }: Page, i: number): boolean {
+  return counts.words[i] <= MAX_DATE_WORDS && counts.digits[i] >= DATE_DIGITS && !counts.terminal[i];
 }
 
 /** The headline again, word for word, above the body: a breadcrumb or a page's title. */

@@ -47,7 +47,8 @@ export function settleUnsure(
     if (!settled[i] && found.strength[i] < UNNAMED && article >= UNNAMED_STAYS && isEnclosed(settled, i))
       settled[i] = BETWEEN;
   }
-  return settled.map((stays) => (stays ? 1 : 0));
+  for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
+  return settled;
 }
 
 /** Prose right below the article, with at most a heading between. */

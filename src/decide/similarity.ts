@@ -5,8 +5,8 @@ import { likeness } from '../similarity.js';
 const NEARLY = 0.86;
 /** Lines longer than this are never compared: likeness of prose says little, and costs much. */
 const MAX_UNITS = 160;
-/** Of so many minimum hashes two lines that share 80 % of their words agree on two or more in 97 % of cases. */
-const HASHES = 4;
+/** Of so many minimum hashes two lines that share 80 % of their words agree on two or more in nine cases of ten. */
+const HASHES = 3;
 /** Pairs of them, and so of lines with which a line is compared at the most. */
 const PAIRS = (HASHES * (HASHES - 1)) / 2;
 

@@ -3,6 +3,8 @@ import { ZONE_COUNT } from './zone-numbers.js';
 
 /** Most levels of a table, less one. Whole numbers up to so far apart each have a level of their own. */
 const FINEST = 160;
+/** So many levels tell strengths well enough apart, and small tables stay in the processor's cache. */
+const ENOUGH = 64;
 
 /** What a signal weighs at each level of strength, worked out beforehand so that a line costs one look. */
 export interface WeightTable {
@@ -31,7 +33,7 @@ export function weightTable(rows: readonly (readonly number[])[], steps: readonl
   const ladder = Float64Array.from(steps ?? [0, 1]);
   const first = ladder[0];
   const range = ladder[ladder.length - 1] - first;
-  const scale = range === 0 ? 1 : range <= FINEST ? Math.floor(FINEST / range) : FINEST / range;
+  const scale = scaleFor(range);
   const last = Math.round(range * scale);
   const all = steps === undefined ? [rows[0].map(() => 0), rows[0]] : rows;
   const weights = new Float32Array(TABLE_SIZE);
@@ -45,6 +47,11 @@ export function weightTable(rows: readonly (readonly number[])[], steps: readonl
     }
   }
   return { first, scale, last, zeroIsSilent: steps === undefined || first > 0, weights };
+}
+
+function scaleFor(range: number): number {
+  if (range === 0) return 1;
+  return range > FINEST ? FINEST / range : Math.max(1, Math.floor(ENOUGH / range));
 }
 
 /** The strength that a level stands for. */

@@ -127,7 +127,7 @@ describe('what is asked for wrongly', () => {
     ['delete', undefined, 'meaning of its own'],
     ['words', undefined, 'there is src/signals/words.ts already'],
     ['steps', undefined, 'there is src/signals/steps.ts already'],
-    ['prose-between-2', undefined, 'take another name'],
+    ['prose-near-above-2', undefined, 'take another name'],
     ['low-water', 'sea', 'there is no category "sea"; there are: navigation, social'],
   ])('%s of %s is refused, and nothing is written', (name, category, message) => {
     const before = text('src/signals/index.ts');
