@@ -111,7 +111,9 @@ function pairClass(text: string, at: number): number {
 /** For each of several hash functions the least value that any of the words has. */
 function minimumHashes(words: Int32Array, least: Int32Array): void {
   least.fill(0x7fffffff);
-  for (const word of words) {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- costs a third more over a typed array
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     for (let h = 0; h < HASHES; h++) {
       const hash = Math.imul(word ^ Math.imul(h, 0x9e3779b1), 0x85ebca6b) >>> 1;
       if (hash < least[h]) least[h] = hash;
