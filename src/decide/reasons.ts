@@ -47,7 +47,7 @@ export function reasonsToLeave(
   const told = tell(found, model, cutoff);
   if (naming === undefined || isAmong(naming.signal, found, told.length)) return told;
   if (told.length === MAX_REASONS) told.pop();
-  told.push(named(model, naming.signal, weightOf(evidence, model, i, zone, naming.signal)));
+  told.push(named(model, naming.signal, weightOf(evidence, model, i, naming.signal, zone, ARTICLE)));
   return told;
 }
 
@@ -57,31 +57,23 @@ export function reasonsToStay(evidence: Evidence, model: Model, i: number): Sign
 }
 
 /** The MAX_REASONS signals of line `i` with the most weight for a zone over its rival. One look at each that spoke. */
-function strongest(
-  { count, level, from, spoke }: Evidence,
-  { everywhere, weights }: Model,
-  i: number,
-  zone: number,
-  rival: number,
-): Strongest {
+function strongest(evidence: Evidence, model: Model, i: number, zone: number, rival: number): Strongest {
+  const { from, spoke } = evidence;
+  const { everywhere } = model;
   const found: Strongest = { first: -1, second: -1, third: -1, most: MIN_WEIGHT, more: MIN_WEIGHT, least: MIN_WEIGHT };
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- costs a third more over a typed array
   for (let n = 0; n < everywhere.length; n++) {
-    const signal = everywhere[n];
-    const row = signal * TABLE_SIZE + level[signal * count + i] * ZONE_COUNT;
-    const weight = weights[row + zone] - weights[row + rival];
-    if (weight > found.least) place(found, signal, weight);
+    place(found, everywhere[n], weightOf(evidence, model, i, everywhere[n], zone, rival));
   }
   for (let at = from[i]; at < from[i + 1]; at++) {
-    const row = spoke[at] * TABLE_SIZE + level[spoke[at] * count + i] * ZONE_COUNT;
-    const weight = weights[row + zone] - weights[row + rival];
-    if (weight > found.least) place(found, spoke[at], weight);
+    place(found, spoke[at], weightOf(evidence, model, i, spoke[at], zone, rival));
   }
   return found;
 }
 
-/** Puts a signal that weighs more than the least in its place. */
+/** Puts a signal in its place, if it weighs more than the least. */
 function place(found: Strongest, signal: number, weight: number): void {
+  if (weight <= found.least) return;
   if (weight <= found.more) {
     found.third = signal;
     found.least = weight;
@@ -144,10 +136,17 @@ interface Naming {
   readonly says: number;
 }
 
-/** What a signal that spoke of line `i` weighs for a zone over the article. */
-function weightOf({ count, level }: Evidence, { tables }: Model, i: number, zone: number, signal: number): number {
-  const row = level[signal * count + i] * ZONE_COUNT;
-  return tables[signal].weights[row + zone] - tables[signal].weights[row + ARTICLE];
+/** What a signal weighs on line `i` for a zone over its rival; 0 where it said nothing. */
+function weightOf(
+  { count, level }: Evidence,
+  { weights }: Model,
+  i: number,
+  signal: number,
+  zone: number,
+  rival: number,
+): number {
+  const row = signal * TABLE_SIZE + level[signal * count + i] * ZONE_COUNT;
+  return weights[row + zone] - weights[row + rival];
 }
 
 function named({ signals }: Model, signal: number, weight: number): SignalWeight {

@@ -1,4 +1,4 @@
-import { type Model } from './model.js';
+import type { Model } from './model.js';
 import { ZONE_COUNT } from './zone-numbers.js';
 
 /** Logarithm of the least weight that a zone may have beside the likeliest. */
@@ -31,29 +31,26 @@ function goForward(forward: Float64Array, local: Float64Array, { transitions: t,
       b = toB;
       c = toC;
     }
-    a *= local[at];
-    b *= local[at + 1];
-    c *= local[at + 2];
-    d *= local[at + 3];
-    const sum = a + b + c + d;
-    // Nothing that can be is likely at all: any zone is as likely as another.
-    if (sum > 0) {
-      a /= sum;
-      b /= sum;
-      c /= sum;
-      d /= sum;
-    } else a = b = c = d = 1 / ZONE_COUNT;
-    forward[at] = a;
-    forward[at + 1] = b;
-    forward[at + 2] = c;
-    forward[at + 3] = d;
+    forward[at] = a * local[at];
+    forward[at + 1] = b * local[at + 1];
+    forward[at + 2] = c * local[at + 2];
+    forward[at + 3] = d * local[at + 3];
+    normalise(forward, at);
+    a = forward[at];
+    b = forward[at + 1];
+    c = forward[at + 2];
+    d = forward[at + 3];
   }
 }
 
 /** Up the page: multiplies what came down by the weight of all paths that go on from each zone. */
 function goBackward(posterior: Float64Array, local: Float64Array, { transitions: t, last }: Model): void {
-  let [a, b, c, d] = last;
+  const onward = Float64Array.from(last);
   for (let at = local.length - ZONE_COUNT; at >= 0; at -= ZONE_COUNT) {
+    const a = onward[0];
+    const b = onward[1];
+    const c = onward[2];
+    const d = onward[3];
     posterior[at] *= a;
     posterior[at + 1] *= b;
     posterior[at + 2] *= c;
@@ -63,17 +60,11 @@ function goBackward(posterior: Float64Array, local: Float64Array, { transitions:
     const inB = local[at + 1] * b;
     const inC = local[at + 2] * c;
     const inD = local[at + 3] * d;
-    a = t[0] * inA + t[1] * inB + t[2] * inC + t[3] * inD;
-    b = t[4] * inA + t[5] * inB + t[6] * inC + t[7] * inD;
-    c = t[8] * inA + t[9] * inB + t[10] * inC + t[11] * inD;
-    d = t[12] * inA + t[13] * inB + t[14] * inC + t[15] * inD;
-    const sum = a + b + c + d;
-    if (sum > 0) {
-      a /= sum;
-      b /= sum;
-      c /= sum;
-      d /= sum;
-    } else a = b = c = d = 1 / ZONE_COUNT;
+    onward[0] = t[0] * inA + t[1] * inB + t[2] * inC + t[3] * inD;
+    onward[1] = t[4] * inA + t[5] * inB + t[6] * inC + t[7] * inD;
+    onward[2] = t[8] * inA + t[9] * inB + t[10] * inC + t[11] * inD;
+    onward[3] = t[12] * inA + t[13] * inB + t[14] * inC + t[15] * inD;
+    normalise(onward, 0);
   }
 }
 
@@ -89,6 +80,7 @@ function exponents(scores: Float64Array): Float64Array {
   return local;
 }
 
+/** Makes a line's weights sum to 1; where nothing that can be is likely at all, any zone is as likely as another. */
 function normalise(values: Float64Array, at: number): void {
   const sum = values[at] + values[at + 1] + values[at + 2] + values[at + 3];
   for (let z = at; z < at + ZONE_COUNT; z++) values[z] = sum > 0 ? values[z] / sum : 1 / ZONE_COUNT;
