@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Analyse, analyse, createAnalyse } from '../src/clean.js';
 import type { Weights } from '../src/decide/model.js';
 import type { HeadlineWeights } from '../src/measure/headline.js';
+import { WordBook, type WordWeights } from '../src/measure/wording.js';
 import { foldWeightsFile } from './fold-files.js';
 import { FOLDS } from './folds.js';
 
@@ -22,8 +23,8 @@ export function foldEngine(fold: number): Analyse {
 
 const engines = new Map<number, Analyse>();
 
-type FoldWeights = Weights & { readonly headline: HeadlineWeights };
+type FoldWeights = Weights & { readonly headline: HeadlineWeights; readonly words: WordWeights };
 
 function engineOf(weights: FoldWeights): Analyse {
-  return createAnalyse(weights, weights.headline);
+  return createAnalyse(weights, { headline: weights.headline, words: new WordBook(weights.words) });
 }

@@ -52,7 +52,7 @@ export function writeSkeleton(root: string, signal: NewSignal): readonly string[
   if (existsSync(join(root, file))) throw new SkeletonError(`there is ${file} already`);
   const listText = readFileSync(join(root, list), 'utf8');
   // A family of signals in one file has names that no file has; the weights know them all.
-  if (readFileSync(join(root, 'src/decide/weights.json'), 'utf8').includes(`"${signal.name}":`)) {
+  if (readFileSync(join(root, 'src/decide/weights.json'), 'utf8').includes(`"${signal.name}"`)) {
     throw new SkeletonError(`there is a signal "${signal.name}" already; take another name`);
   }
   const changed = [

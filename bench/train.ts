@@ -8,7 +8,9 @@ import { requireCorpus } from './corpus.js';
 import { foldWeightsFile } from './fold-files.js';
 import { GRID, mergeSums, newSums, scoresAt, type Sums } from './train/score.js';
 import type { Order, Trained } from './train/worker.js';
-import { withThresholds } from './train/write-weights.js';
+import { WordBook } from '../src/measure/wording.js';
+import { collectAnswers, learnConfidence } from './train/confidence.js';
+import { withId, writeWeights } from './train/write-weights.js';
 
 /** F1 that is given up to keep more: to drop a paragraph is worse than to leave a line of cruft. */
 const GIVEN_UP = 0.001;
@@ -18,6 +20,7 @@ const EVERY_PAGE = -1;
 const FOLDS_ONLY = process.argv.includes('--folds-only');
 const ORDERS: readonly Order[] = [{ folds: FOLDS_ONLY ? [0, 2] : [0, 2, EVERY_PAGE] }, { folds: [1, 3, 4] }];
 const HEADLINE_FILE = fileURLToPath(new URL('../src/measure/headline-weights.json', import.meta.url));
+const WORDS_FILE = fileURLToPath(new URL('../src/measure/word-weights.json', import.meta.url));
 const WEIGHTS_FILE = fileURLToPath(new URL('../src/decide/weights.json', import.meta.url));
 /** The modes lean as far as this, on pages of sites not learned from. */
 const PRECISION_WANTED = 0.965;
@@ -34,12 +37,18 @@ for (const { sums } of trained) {
   }
 }
 const thresholds = chooseThresholds(total);
-for (const { fold, weights, headline } of trained) {
-  const named = withThresholds(weights, thresholds);
-  if (fold !== EVERY_PAGE) await save(foldWeightsFile(fold), { ...named, headline });
+const answers = await collectAnswers((fold) => {
+  const { weights, headline, words } = trained.find((one) => one.fold === fold) as Trained;
+  const learned = { headline, words: new WordBook(words) };
+  return { weights: { id: '', thresholds, ...weights, clues: [], confidence: [] }, learned };
+});
+for (const { fold, weights, headline, words } of trained) {
+  const named = withId({ thresholds, ...weights, ...learnConfidence(answers, fold) }, words);
+  if (fold !== EVERY_PAGE) writeText(foldWeightsFile(fold), JSON.stringify({ ...named, headline, words }));
   else {
-    await save(WEIGHTS_FILE, named);
+    writeText(WEIGHTS_FILE, writeWeights(named));
     await save(HEADLINE_FILE, headline);
+    await save(WORDS_FILE, words);
   }
 }
 report();
@@ -72,10 +81,14 @@ function chooseThresholds(sums: Sums): Readonly<Record<Mode, number>> {
   };
 }
 
-async function save(file: string, data: object): Promise<void> {
+function writeText(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function save(file: string, data: object): Promise<void> {
   const options = await prettier.resolveConfig(WEIGHTS_FILE);
-  writeFileSync(file, await prettier.format(JSON.stringify(data), { ...options, parser: 'json' }));
+  writeText(file, await prettier.format(JSON.stringify(data), { ...options, parser: 'json' }));
 }
 
 function report(): void {

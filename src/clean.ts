@@ -7,12 +7,11 @@ import type { Verdict } from './decide/verdict.js';
 import learned from './decide/weights.json' with { type: 'json' };
 import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
-import type { HeadlineWeights } from './measure/headline.js';
-import { measure } from './measure/page.js';
+import { type Learned, measure } from './measure/page.js';
 import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
-import { SIGNALS } from './signals/index.js';
+import { FIRST_LOOK, SECOND_LOOK } from './signals/index.js';
 import { VERSION } from './version.js';
 
 /** Everything known of one document after its lines were judged. */
@@ -20,6 +19,8 @@ export interface Analysis {
   readonly document: Document;
   /** One for each of `document.lines`. */
   readonly verdicts: readonly Verdict[];
+  /** What the confidence was judged by. */
+  readonly clues: Float32Array;
   readonly record: CleanRecord;
 }
 
@@ -32,16 +33,20 @@ export interface AnalyseOptions extends CleanOptions {
 }
 
 /** Judges every line of `text` and builds the record. Pure: the same text and options give the same answer. */
-export const analyse: Analyse = createAnalyse(learned as unknown as Weights);
+export const analyse: Analyse = (text, options) =>
+  (shipped ??= createAnalyse(learned as unknown as Weights))(text, options);
+
+/** Made when it is first needed: whoever only asks for the version or learns weights anew does without. */
+let shipped: Analyse | undefined;
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
-export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Analyse {
-  const model = buildModel(weights, SIGNALS);
+export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
+  const model = buildModel(weights, { first: FIRST_LOOK, second: SECOND_LOOK });
   return (text, options = {}) => {
     const document = segment(text, options.format ?? 'auto');
-    const page = measure(document, headline);
+    const page = measure(document, learned);
     const { mode = 'balanced', keep = [], drop = [], explain = false } = options;
-    const { verdicts, confidence } = decide(page, model, { mode, keep, drop, explain });
+    const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
     const metadata = describe({
@@ -71,7 +76,7 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
       removedByCategory: ledger.removedByCategory,
       tool: { name: 'clean-article', version: VERSION, weights: weights.id },
     };
-    return { document, verdicts, record };
+    return { document, verdicts, clues, record };
   };
 }
 

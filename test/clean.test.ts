@@ -9,10 +9,12 @@ import {
   LIFT_CATEGORIES,
   MODES,
 } from '../src/index.js';
-import { SIGNALS } from '../src/signals/index.js';
+import type { Tree } from '../src/decide/forest.js';
+import type { Weights } from '../src/decide/model.js';
+import { FIRST_LOOK } from '../src/signals/index.js';
 import { EVEN } from './decide/tiny-model.js';
 import { fixtureCases } from './fixtures/cases.js';
-import { ENGLISH } from './measure/pages.js';
+import { ENGLISH, NOTHING_LEARNED } from './measure/pages.js';
 import { accountErrors } from './ledger/account.js';
 import { schemaErrors } from './ledger/record-schema.js';
 
@@ -156,8 +158,6 @@ describe('a page of an odd size', () => {
 });
 
 /** Weights by zone of a signal which speaks against the article, and of one which says nothing. */
-const SPEAKS = [5, -5, 5, 5];
-const SILENT = [0, 0, 0, 0];
 
 describe('analyse', () => {
   it.each(fixtureCases())('has a verdict for each line: fixtures/$name', ({ source, format }) => {
@@ -176,13 +176,12 @@ describe('analyse', () => {
   });
 
   it('counts promotions that repeat, and names each once', () => {
-    const speaking = SIGNALS.filter(({ category }) => category === 'promotion').map(
-      ({ name, steps }) => [name, (steps ?? [1]).map((step) => (step > 0 ? SPEAKS : SILENT))] as const,
-    );
-    const weights = { ...EVEN, signals: Object.fromEntries(speaking) };
+    const speaking = FIRST_LOOK.filter(({ category }) => category === 'promotion').map(({ name }) => name);
+    const against = speaking.map((_, s): Tree => [[s, 0, 2, 0], [0], [-9]]);
+    const weights: Weights = { ...EVEN, signals: speaking, second: [[[4]], ...against] };
     const asks = 'Support our journalism';
     const text = [asks, ...ENGLISH.flatMap((line) => [line, asks])].join('\n\n');
-    const { promotions, removedByCategory } = createAnalyse(weights, { none: 999 })(text).record;
+    const { promotions, removedByCategory } = createAnalyse(weights, NOTHING_LEARNED)(text).record;
     expect(promotions).toEqual([{ text: asks, count: 4, lines: [1, 5, 9, 13] }]);
     expect(removedByCategory).toEqual({ promotion: 4 });
   });
@@ -204,7 +203,7 @@ describe('toMarkdown', () => {
     const source = '# Ferry\n\n## The boat\n\nIt was **slow**, says [the Gazette](https://a.example/g), and old.\n';
     const analysis = createAnalyse(
       { ...EVEN, thresholds: { precision: 0, balanced: 0, recall: 0 } },
-      { none: 999 },
+      NOTHING_LEARNED,
     )(source);
     expect(toMarkdown(analysis)).toBe(source.trim());
   });

@@ -1,5 +1,5 @@
 import { readPages, type Scraper, SCRAPERS, type SetName } from '../corpus.js';
-import { foldOf } from '../folds.js';
+import { foldOf, siteOf } from '../folds.js';
 import { thinPage } from './thin.js';
 import { labelPage, type LabelledPage } from './dataset.js';
 
@@ -8,7 +8,7 @@ export type TrainingScraper = Scraper | 'single';
 /** The two sets with gold text of articles. */
 export const TRAINING_SETS = ['wcxb-articles', 'aed-news'] as const satisfies readonly SetName[];
 /** Each page is learned from as blocks a line, and as so many other scrapers left it, by turns. */
-const OTHERS = 3;
+const OTHERS = 1;
 
 /** The made-up way of scraping of `thinPage`: learned from, and never judged by. */
 export const THINNED = 'thinned';
@@ -26,7 +26,7 @@ export async function trainingPages(): Promise<LabelledPage[]> {
     for await (const page of readPages(set)) {
       turn++;
       if (page.gold === undefined) continue;
-      const about = { fold: foldOf(page), title: page.title ?? '' };
+      const about = { fold: foldOf(page), site: siteOf(page), title: page.title ?? '' };
       for (const scraper of scrapersOf(set, turn)) {
         const raw = rawText(page.raw, scraper);
         if (raw) pages.push(labelPage(raw, page.gold, { ...about, group: `${set} ${scraper}` }));

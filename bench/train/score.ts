@@ -1,4 +1,4 @@
-import type { Sequence } from './dataset.js';
+import type { LabelledPage } from './dataset.js';
 
 /** Thresholds that are tried. */
 export const GRID = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
@@ -20,15 +20,15 @@ export function newSums(): Sums {
  * Adds a page: precision and recall in tokens, by the share of each line that is article. It stands for the shingle
  * measure, which it follows closely, and costs nothing.
  */
-export function addPage(sums: Sums, page: Sequence, posterior: Float32Array): void {
+export function addPage(sums: Sums, page: LabelledPage, likely: Float32Array): void {
   sums.pages++;
   GRID.forEach((threshold, k) => {
     let right = 0;
     let got = 0;
     for (let i = 0; i < page.lines; i++) {
-      if (posterior[i] < threshold) continue;
-      right += page.tokens[i] * page.label[i];
-      got += page.tokens[i];
+      if (likely[i] < threshold) continue;
+      right += page.sizes[i] * page.share[i];
+      got += page.sizes[i];
     }
     if (got > 0) {
       sums.precision[k] += right / got;

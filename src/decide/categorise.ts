@@ -1,10 +1,9 @@
 import type { Page } from '../measure/page.js';
 import type { Category, DropCategory } from '../vocabulary.js';
 import { CATEGORIES, isLifted } from '../vocabulary.js';
-import type { Evidence } from './evidence.js';
-import { SILENT } from './weight-table.js';
-import type { Model, Speaker } from './model.js';
-import { AFTER, BEFORE } from './zone-numbers.js';
+import type { LineSets } from '../signals/line-sets.js';
+import { type Model, saysAt, type Speaker } from './model.js';
+import { AFTER, BEFORE } from './zones.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
 export interface CategoryEvidence {
@@ -19,30 +18,34 @@ export const SURE = 0.5;
 /** From which it is likelier than what its neighbours are. */
 const LIKELY = 0.3;
 
-/** Adds up the strengths of the signals that speak of a category, and takes each line's strongest category. */
-export function categoryEvidence(page: Page, evidence: Evidence, model: Model): CategoryEvidence {
-  const { from, spoke } = evidence;
-  const sums = new Float32Array(CATEGORIES.length);
+/** Adds up what the signals say of categories, and takes each line's strongest category. */
+export function categoryEvidence(page: Page, model: Model, sets: LineSets): CategoryEvidence {
+  const { count } = page;
+  const sums = new Float32Array(CATEGORIES.length * count);
+  for (const speaker of model.speakers) addSays(sums, speaker, page, sets);
   const own: (Category | undefined)[] = [];
-  const strength = new Float32Array(page.count);
-  for (let i = 0; i < page.count; i++) {
-    sums.fill(0);
-    for (const speaker of model.speakEverywhere) addSays(sums, speaker, evidence, i);
-    for (let at = from[i]; at < from[i + 1]; at++) {
-      const speaker = model.speakers[spoke[at]];
-      if (speaker) addSays(sums, speaker, evidence, i);
+  const strength = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    let best = -1;
+    let most = 0;
+    for (let category = 0; category < CATEGORIES.length; category++) {
+      const sum = sums[category * count + i];
+      if (sum > most) [best, most] = [category, sum];
     }
-    let best = 0;
-    for (let category = 1; category < sums.length; category++) if (sums[category] > sums[best]) best = category;
-    own.push(sums[best] > 0 ? CATEGORIES[best] : undefined);
-    strength[i] = Math.min(1, sums[best]);
+    own.push(best < 0 ? undefined : CATEGORIES[best]);
+    strength[i] = Math.min(1, most);
   }
   return { own, strength };
 }
 
-function addSays(sums: Float32Array, { signal, category, says }: Speaker, { count, level }: Evidence, i: number): void {
-  const found = level[signal * count + i];
-  if (found !== SILENT) sums[category] += says[found];
+/** Adds what one signal says of each line to its category's sums. */
+function addSays(sums: Float32Array, speaker: Speaker, page: Page, sets: LineSets): void {
+  const { signal, category } = speaker;
+  const from = category * page.count;
+  const column = signal.column?.(page);
+  if (signal.only) for (const i of sets[signal.only]) sums[from + i] += saysAt(speaker, signal.strength(page, i));
+  else if (column) for (let i = 0; i < column.length; i++) sums[from + i] += saysAt(speaker, column[i]);
+  else for (let i = 0; i < page.count; i++) sums[from + i] += saysAt(speaker, signal.strength(page, i));
 }
 
 /** How many lines below a heading of its kind a line without words of its own may still belong to it. */

@@ -3,16 +3,17 @@ import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
+import { readPageClues } from './page-clues.js';
 import { settleUnsure } from './settle.js';
-import { weigh } from './evidence.js';
+import { findLineSets } from '../signals/line-sets.js';
 import { guard } from './guard.js';
 import { findLifts } from './lift.js';
+import { lookTwice } from './looks.js';
 import { type Model } from './model.js';
-import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
-import { EVERY, reasonsToLeave, reasonsToStay, TELLING } from './reasons.js';
+import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
-import { decodeZones } from './zones.js';
+import { ARTICLE, zonesOf } from './zones.js';
 
 /** What the caller asks for. */
 export interface Wishes {
@@ -28,33 +29,38 @@ export interface Decision {
   readonly verdicts: readonly Verdict[];
   /** 0 to 1: is this an article, and was it cut out right. */
   readonly confidence: number;
+  /** What the confidence was judged by: values of PAGE_CLUES. */
+  readonly clues: Float32Array;
 }
 
 /** The reasons of a line that stays, where nobody asks for them. */
 const NONE: readonly SignalWeight[] = [];
 
-/** Judges every line of a page: evidence, zones, guard, lifts, repeats, categories, reasons. */
+/** Judges every line of a page: two looks, guard, lifts, repeats, categories, reasons. */
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
-  const evidence = weigh(page, model);
-  const posterior = decodeZones(evidence.scores, model);
-  const { kept: guarded, fellBack } = guard(page, posterior, thresholdsFrom(model, wishes.mode));
-  const found = categoryEvidence(page, evidence, model);
-  const kept = settleUnsure(page, found, posterior, guarded, wishes.mode);
-  const zones = zonesOf(posterior, kept);
+  const sets = findLineSets(page);
+  const looked = lookTwice(page, model, sets);
+  const { likely } = looked;
+  const { kept: guarded, fellBack } = guard(page, likely, thresholdsFrom(model, wishes.mode));
+  const found = categoryEvidence(page, model, sets);
+  const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  const zones = zonesOf(kept);
   const { categories, stays, named } = nameLines(page, found, kept, zones, wishes);
-  const cutoff = wishes.explain ? EVERY : TELLING;
+  const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
     const category = categories[i];
-    const article = posterior[i * ZONE_COUNT + ARTICLE];
+    const article = likely[i];
     const confidence = !category ? article : named[i] ? Math.max(0.5, found.strength[i]) : 1 - article;
     let signals = NONE;
-    if (category) signals = reasonsToLeave(evidence, model, i, zones[i], category, cutoff);
-    else if (wishes.explain) signals = reasonsToStay(evidence, model, i);
+    if (category) signals = reasons.toLeave(i, category, zones[i] === ARTICLE);
+    else if (wishes.explain) signals = reasons.toStay(i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
-  return { verdicts, confidence: toThousandths(articleConfidence(page, posterior, stays, fellBack)) };
+  const clues = readPageClues({ page, looked, stays, fellBack });
+  const confidence = stays.includes(1) ? toThousandths(articleConfidence(clues, model.confidence)) : 0;
+  return { verdicts, confidence, clues };
 }
 
 /** What each line is, after all that moves lines from one side to the other. */
@@ -107,17 +113,6 @@ function isUnwanted(found: CategoryEvidence, wishes: Wishes, i: number): boolean
 function asDropped(category: Category): Category {
   if (!isLifted(category)) return category;
   return category === 'caption' ? 'media' : category === 'tags' ? 'navigation' : 'related';
-}
-
-/** The likeliest zone of each line; the article where the line was kept. */
-function zonesOf(posterior: Float64Array, kept: Uint8Array): Uint8Array {
-  const zones = new Uint8Array(kept.length);
-  for (let i = 0; i < kept.length; i++) {
-    let best = 0;
-    for (let z = 2; z < ZONE_COUNT; z++) if (posterior[i * ZONE_COUNT + z] > posterior[i * ZONE_COUNT + best]) best = z;
-    zones[i] = kept[i] ? ARTICLE : best;
-  }
-  return zones;
 }
 
 function toThousandths(value: number): number {

@@ -1,12 +1,11 @@
 import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
-import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 
 /** Where less than this share of the page's prose would stay, the cut is doubted. */
 const MIN_SHARE = 0.12;
 /** A page with less prose (in words) than this says too little to be doubted by its share. */
 const MIN_PROSE = 60;
-/** The fallback keeps lines with at least this posterior. */
+/** The fallback keeps lines that are at least so likely article. */
 const CAREFUL = 0.08;
 
 /** What to keep, after a second look. */
@@ -21,13 +20,13 @@ export interface Guarded {
  * answer: lines above the next lower threshold, then every line that may be article, or else all prose, or else
  * everything. `thresholds` are tried in their order, which is a falling one: so no mode keeps more than a milder one.
  */
-export function guard(page: Page, posterior: Float64Array, thresholds: readonly number[]): Guarded {
+export function guard(page: Page, likely: Float32Array, thresholds: readonly number[]): Guarded {
   const tries = [...thresholds, Math.min(CAREFUL, ...thresholds)];
   for (const [at, threshold] of tries.entries()) {
-    const kept = keepFrom(posterior, threshold);
+    const kept = keepFrom(likely, threshold);
     if (isEnough(page, kept)) return { kept, fellBack: at > 0 };
   }
-  const careful = keepFrom(posterior, tries[tries.length - 1]);
+  const careful = keepFrom(likely, tries[tries.length - 1]);
   const prose = Uint8Array.from(page.prose, (score, i) => (score >= PROSE || careful[i] ? 1 : 0));
   return { kept: prose.includes(1) ? prose : new Uint8Array(page.count).fill(1), fellBack: true };
 }
@@ -39,9 +38,9 @@ function isEnough(page: Page, kept: Uint8Array): boolean {
   return prose >= Math.min(MIN_PROSE, total) * MIN_SHARE && (total < MIN_PROSE || prose >= total * MIN_SHARE);
 }
 
-function keepFrom(posterior: Float64Array, threshold: number): Uint8Array {
-  const kept = new Uint8Array(posterior.length / ZONE_COUNT);
-  for (let i = 0; i < kept.length; i++) kept[i] = posterior[i * ZONE_COUNT + ARTICLE] >= threshold ? 1 : 0;
+function keepFrom(likely: Float32Array, threshold: number): Uint8Array {
+  const kept = new Uint8Array(likely.length);
+  for (let i = 0; i < kept.length; i++) kept[i] = likely[i] >= threshold ? 1 : 0;
   return kept;
 }
 

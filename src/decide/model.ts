@@ -1,111 +1,103 @@
+import type { LookedAtPage } from '../measure/impression.js';
 import type { Signal } from '../signals/signal.js';
-import { CATEGORIES, type Mode, type Zone, ZONES } from '../vocabulary.js';
-import { strengthAt, type WeightTable, weightTable } from './weight-table.js';
+import { CATEGORIES, type Mode } from '../vocabulary.js';
+import { type Forest, layOutForest, type Tree } from './forest.js';
+import { PAGE_CLUES } from './page-clues.js';
 
-/** Weights as they stand in `weights.json`: learned by `npm run train`, read by people. */
+/** Weights as they stand in `weights.json`: learned by `npm run train`. */
 export interface Weights {
   /** Names this set of weights in records. */
   readonly id: string;
-  /** Posterior of the article zone from which a line is kept. */
+  /** Likelihood of being article from which a line is kept. */
   readonly thresholds: Readonly<Record<Mode, number>>;
-  /** Log weights of going from one zone to the next; a pair that is absent cannot be. */
-  readonly transitions: Readonly<Partial<Record<Zone, Readonly<Partial<Record<Zone, number>>>>>>;
-  /** Log weights of the zone in which a page begins, and in which it ends. */
-  readonly first: Readonly<Partial<Record<Zone, number>>>;
-  readonly last: Readonly<Partial<Record<Zone, number>>>;
-  /**
-   * For each signal its weights by zone, in the order of ZONES: one such row where the signal has no steps, else one a
-   * step.
-   */
-  readonly signals: Readonly<Record<string, readonly (readonly number[])[]>>;
+  /** Names of the signals that the trees ask; trees name them by their place in this list. */
+  readonly signals: readonly string[];
+  /** The trees of the first look, and of the second, which also asks the signals that see what the first one found. */
+  readonly first: readonly Tree[];
+  readonly second: readonly Tree[];
+  /** Trees that judge the answer as a whole; they name clues by their place in PAGE_CLUES when they were learned. */
+  readonly clues: readonly string[];
+  readonly confidence: readonly Tree[];
 }
 
 /** A signal that speaks for a category. */
 export interface Speaker {
-  /** Index of the signal, and of the category in CATEGORIES. */
-  readonly signal: number;
+  readonly signal: Signal;
+  /** Index of the category in CATEGORIES. */
   readonly category: number;
-  /** How much it says at each level of its strength: 0 up to its weight. */
-  readonly says: Float32Array;
+  /** It says so much at its full strength, `most`. */
+  readonly weight: number;
+  readonly most: number;
 }
 
-/** Weights laid out for the hot path. */
+/** Weights laid out for the hot path. Signals have columns: those of the first look, then those of the second. */
 export interface Model {
   readonly id: string;
   readonly thresholds: Readonly<Record<Mode, number>>;
-  readonly signals: readonly Signal[];
-  /** What each signal weighs at each level of its strength. */
-  readonly tables: readonly WeightTable[];
-  /** All tables' weights in one row, TABLE_SIZE entries a signal. */
-  readonly weights: Float32Array;
-  /** The signals that have something to say of most lines, by index. */
-  readonly everywhere: Int32Array;
-  /** The others: bound to a set of lines, or without steps, and so silent wherever they do not fire. */
-  readonly seldom: Int32Array;
-  /** By signal: what it says of a category, if it does. */
-  readonly speakers: readonly (Speaker | undefined)[];
-  /** Those of them that have something to say of most lines. */
-  readonly speakEverywhere: readonly Speaker[];
-  /** Weights (no longer logarithms) by zone from, zone to, flattened; 0 where a pair cannot be. */
-  readonly transitions: Float64Array;
-  readonly first: Float64Array;
-  readonly last: Float64Array;
+  readonly firstSignals: readonly Signal[];
+  readonly secondSignals: readonly Signal<LookedAtPage>[];
+  readonly first: Forest;
+  readonly second: Forest;
+  /** Column of the likelihood that the first look gave, -1 where the second does not ask it. */
+  readonly likely: number;
+  /** Names of the signals, by column. */
+  readonly names: readonly string[];
+  readonly speakers: readonly Speaker[];
+  /** The same by category, in the order of CATEGORIES. */
+  readonly speakersFor: readonly (readonly Speaker[])[];
+  readonly confidence: Forest;
 }
 
-/**
- * Puts weights and signals together. A signal that the weights do not know yet weighs nothing. Throws RangeError where
- * a signal has other steps than those it was learned with.
- */
-export function buildModel(weights: Weights, signals: readonly Signal[]): Model {
-  const tables = signals.map(({ name, steps }) => {
-    const size = steps?.length ?? 1;
-    const rows = weights.signals[name] ?? Array.from({ length: size }, () => ZONES.map(() => 0));
-    if (rows.length !== size) {
-      throw new RangeError(`weights were learned for other steps of the signal "${name}": run npm run train`);
-    }
-    return weightTable(rows, steps);
-  });
-  const speakers = signals.map((signal, at) => speakerOf(signal, at, tables[at]));
-  const perZone = (given: Readonly<Partial<Record<Zone, number>>>): Float64Array =>
-    Float64Array.from(ZONES, (zone) => exponent(given[zone]));
+/** The signals of the two looks. */
+export interface Looks {
+  readonly first: readonly Signal[];
+  readonly second: readonly Signal<LookedAtPage>[];
+}
+
+/** Name of the signal whose strength is the first look's answer. */
+const LIKELY = 'likely';
+
+/** Puts weights and signals together. Throws RangeError where the weights ask a signal that is not there. */
+export function buildModel(weights: Weights, looks: Looks): Model {
+  const asked = new Set(weights.signals);
+  const firstSignals = looks.first.filter(({ name }) => asked.has(name));
+  const secondSignals = looks.second.filter(({ name }) => asked.has(name));
+  const names = [...firstSignals, ...secondSignals].map(({ name }) => name);
+  const columns = columnsOf(weights.signals, names);
+  const speakers = looks.first.flatMap(speakerOf);
   return {
     id: weights.id,
     thresholds: weights.thresholds,
-    signals,
-    tables,
-    weights: Float32Array.from(tables.flatMap((table) => [...table.weights])),
-    everywhere: Int32Array.from(signals.flatMap((signal, at) => (isSeldom(signal) ? [] : [at]))),
-    seldom: Int32Array.from(signals.flatMap((signal, at) => (isSeldom(signal) ? [at] : []))),
+    firstSignals,
+    secondSignals,
+    first: layOutForest(weights.first, columns),
+    second: layOutForest(weights.second, columns),
+    likely: names.indexOf(LIKELY),
+    names,
     speakers,
-    speakEverywhere: speakers.filter(
-      (speaker): speaker is Speaker => speaker !== undefined && !isSeldom(signals[speaker.signal]),
-    ),
-    transitions: Float64Array.from(
-      ZONES.flatMap((from) => ZONES.map((to) => exponent(weights.transitions[from]?.[to]))),
-    ),
-    first: perZone(weights.first),
-    last: perZone(weights.last),
+    speakersFor: CATEGORIES.map((_, category) => speakers.filter((speaker) => speaker.category === category)),
+    confidence: layOutForest(weights.confidence, columnsOf(weights.clues, Object.keys(PAGE_CLUES))),
   };
 }
 
-function isSeldom({ only, steps }: Signal): boolean {
-  return only !== undefined || steps === undefined;
+/** Where the names that the weights use stand among those that there are. */
+function columnsOf(used: readonly string[], names: readonly string[]): number[] {
+  return used.map((name) => {
+    const column = names.indexOf(name);
+    if (column < 0)
+      throw new RangeError(`weights were learned with a signal "${name}", which is gone: run npm run train`);
+    return column;
+  });
 }
 
-/** From the strength at which a signal is sure (its last step) it says all that it has to say. */
-function speakerOf(
-  { category, categoryWeight = 1, steps }: Signal,
-  signal: number,
-  table: WeightTable,
-): Speaker | undefined {
-  if (category === undefined) return undefined;
-  const most = steps?.at(-1) ?? 1;
-  const says = Float32Array.from({ length: table.last + 1 }, (_, level) =>
-    Math.max(0, Math.min(1, strengthAt(table, level) / most) * categoryWeight),
-  );
-  return { signal, category: CATEGORIES.indexOf(category), says };
+function speakerOf(signal: Signal): Speaker[] {
+  const { category, categoryWeight = 1, most = 1 } = signal;
+  return category === undefined
+    ? []
+    : [{ signal, category: CATEGORIES.indexOf(category), weight: categoryWeight, most }];
 }
 
-function exponent(weight: number | undefined): number {
-  return weight === undefined ? 0 : Math.exp(weight);
+/** How much the speaker says of its category at a strength. */
+export function saysAt({ weight, most }: Speaker, strength: number): number {
+  return Math.max(0, Math.min(1, strength / most)) * weight;
 }

@@ -1,17 +1,16 @@
 import type { Page } from '../measure/page.js';
 import { isLifted, type Mode } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
-import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 
-/** A line between lines of the article which nothing names stays from this posterior on: to drop it takes evidence. */
+/** A line between lines of the article which nothing names stays from this likelihood on: to drop it takes evidence. */
 const UNNAMED_STAYS = 0.05;
-/** Prose right below the article goes on it from this posterior on. */
+/** Prose right below the article goes on it from this likelihood on. */
 const PROSE_GOES_ON = 0.15;
 const FULL_PROSE = 0.7;
 const PROSE_WORDS = 15;
 /** Lines of the article are looked for so many lines above and below. */
 const REACH = 3;
-/** A short line whose own words name what it is leaves unless the article claims it with this posterior. */
+/** A short line whose own words name what it is leaves unless the article claims it with this likelihood. */
 const NAMED_STAYS = 0.95;
 const NAMED = 0.6;
 const SHORT_WORDS = 14;
@@ -27,14 +26,14 @@ const UNNAMED = 0.3;
 export function settleUnsure(
   page: Page,
   found: CategoryEvidence,
-  posterior: Float64Array,
+  likely: Float32Array,
   kept: Uint8Array,
   mode: Mode,
 ): Uint8Array {
   const settled = kept.slice();
   const adds = mode !== 'precision';
   for (let i = 0; i < page.count; i++) {
-    const article = posterior[i * ZONE_COUNT + ARTICLE];
+    const article = likely[i];
     const own = found.own[i];
     const strength = found.strength[i];
     if (kept[i]) {
@@ -43,7 +42,7 @@ export function settleUnsure(
     } else if (adds && strength < UNNAMED && goesOn(page, settled, i) && article >= PROSE_GOES_ON) settled[i] = 1;
   }
   for (let i = 0; adds && i < page.count; i++) {
-    const article = posterior[i * ZONE_COUNT + ARTICLE];
+    const article = likely[i];
     if (!settled[i] && found.strength[i] < UNNAMED && article >= UNNAMED_STAYS && isEnclosed(settled, i))
       settled[i] = BETWEEN;
   }

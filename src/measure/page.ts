@@ -22,6 +22,11 @@ import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { matchTitles } from './title-match.js';
 import { type Tokens, tokenise } from './tokens.js';
 import { findRoles, functionWords } from './word-roles.js';
+import { type MarksAround, measureMarksAround } from './marks-around.js';
+import { measurePhraseDistances, type PhraseDistances } from './phrase-distances.js';
+import { measureSinceHeadline, type SinceHeadline } from './since-headline.js';
+import learnedWords from './word-weights.json' with { type: 'json' };
+import { measureWording, WordBook, type Wording } from './wording.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
@@ -52,12 +57,24 @@ export interface Page {
   readonly zoneHeadings: ZoneHeadings;
   readonly networks: NetworkNames;
   readonly patterns: LinePatterns;
+  readonly wording: Wording;
+  readonly around: MarksAround;
+  readonly phraseDistances: PhraseDistances;
+  readonly sinceHeadline: SinceHeadline;
 }
+
+/** What measuring has learned: shipped with the project, but for the bench, which has weights by fold. */
+export interface Learned {
+  readonly headline: HeadlineWeights;
+  readonly words: WordBook;
+}
+
+const SHIPPED: Learned = { headline: learnedHeadline, words: new WordBook(learnedWords) };
 
 const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
 
 /** Measures every line of a document. A fixed number of passes over its words. */
-export function measure(document: Document, headlineWeights: HeadlineWeights = learnedHeadline): Page {
+export function measure(document: Document, learned: Learned = SHIPPED): Page {
   const { lines } = document;
   const texts = lines.map((line) => line.text);
   const tokens = tokenise(texts);
@@ -86,7 +103,7 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
     bylines: findBylines(counts, phrases, dated),
     firstHeading: lines.findIndex((line) => line.mark === 'heading' && line.level === 1),
   };
-  const headline = findHeadline(headlineView, headlineWeights);
+  const headline = findHeadline(headlineView, learned.headline);
   const networks = countNetworks(tokens, counts, roles.hints);
   return {
     document,
@@ -109,6 +126,10 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
+    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.languages[language.index]),
+    around: measureMarksAround(counts, dated),
+    phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
+    sinceHeadline: measureSinceHeadline(context, headline.line),
   };
 }
 

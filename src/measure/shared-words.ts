@@ -18,10 +18,11 @@ export interface SharedWords {
   readonly withNear: Float32Array;
   /** In how many other lines of prose one of its content words stands, on average. */
   readonly usesInBody: Float32Array;
+  readonly topics: Topics;
 }
 
 /** The topics of a page, line by line. */
-interface Topics {
+export interface Topics {
   /** Number of each topic, of all lines in a row, and where each line's begin. */
   readonly row: Int32Array;
   readonly start: Int32Array;
@@ -48,6 +49,7 @@ export function measureSharedWords(
     withBody: columns.floats(),
     withNear: columns.floats(),
     usesInBody: columns.floats(),
+    topics,
   };
   lookAhead(topics, prose, near, inProse, last, shared);
   return shared;

@@ -1,5 +1,6 @@
 import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
+import { NEVER } from './never.js';
 import { TOPICS } from './phrase-table.js';
 import type { PhraseHits } from './phrases.js';
 
@@ -16,10 +17,10 @@ const NUMBERS = ZONE_TOPICS.map((topic) => TOPICS.indexOf(topic));
 export interface ZoneHeadings {
   /**
    * For topic `t` (index in ZONE_TOPICS) the lines since the last heading of the topic above, headings above the
-   * headline left aside; NaN where there is none.
+   * headline left aside; NEVER where there is none.
    */
   readonly since: readonly Float32Array[];
-  /** For topic `t` the lines until the next heading of the topic below; NaN where there is none. */
+  /** For topic `t` the lines until the next heading of the topic below; NEVER where there is none. */
   readonly until: readonly Float32Array[];
 }
 
@@ -46,14 +47,14 @@ function linesSince(
   headline: number,
 ): void {
   for (let i = 0, last = -1; i < found.length; i++) {
-    found[i] = last < 0 ? NaN : i - last;
+    found[i] = last < 0 ? NEVER : Math.min(NEVER, i - last);
     if (i > headline && canHead[i] && places[i * TOPICS.length + topic]) last = i;
   }
 }
 
 function linesUntil(found: Float32Array, canHead: Uint8Array, { places }: PhraseHits, topic: number): void {
   for (let i = found.length - 1, next = -1; i >= 0; i--) {
-    found[i] = next < 0 ? NaN : next - i;
+    found[i] = next < 0 ? NEVER : Math.min(NEVER, next - i);
     if (canHead[i] && places[i * TOPICS.length + topic]) next = i;
   }
 }

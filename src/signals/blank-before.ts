@@ -4,7 +4,6 @@ import type { Signal } from './signal.js';
 export const blankBefore: Signal = {
   name: 'blank-before',
   about: 'How many blank lines stand above the line.',
-  steps: [0, 1, 2, 5, 15, 50],
   firesFrom: 1,
   fires: ['Tuesday\n\n\n\n» Related', 'The end.\n\n\n» Subscribe'],
   leaves: [page(STORY.first, `» ${STORY.second}`), 'Roses\n» Violets'],

@@ -4,9 +4,8 @@ import type { Signal } from './signal.js';
 export const capitalised: Signal = {
   name: 'capitalised',
   about: 'The share of words that begin with a capital.',
-  steps: [0, 0.2, 0.4, 0.6, 0.8, 1],
   firesFrom: 0.6,
   fires: ['World Business Opinion Sport', 'Latest Local News And Weather'],
-  leaves: ['The committee met twice in June and could not agree on a date for the vote.', 'Rain'],
-  strength: (page, i) => (page.counts.words[i] >= 2 ? shareOfWords(page.counts.capitals, page, i) : NaN),
+  leaves: ['The committee met twice in June and could not agree on a date for the vote.', 'Rain is likely'],
+  strength: (page, i) => shareOfWords(page.counts.capitals, page, i),
 };

@@ -3,7 +3,6 @@ import { ofColumn, type Signal } from './signal.js';
 export const commas: Signal = {
   name: 'commas',
   about: 'How many commas the line has.',
-  steps: [0, 1, 2, 4],
   fires: [
     'Rope, tar, canvas and nails lay on the quay.',
     'She packed the samples in straw, wrote the number on the lid and walked back to the road.',

@@ -6,7 +6,7 @@ export const commentMarksNear: Signal = {
   about: 'The share of lines around that hold marks of a comment thread.',
   category: 'comments',
   categoryWeight: 0.1,
-  steps: [0, 0.1, 0.25, 0.5],
+  most: 0.5,
   fires: [
     page(STORY.comment, 'Reply', 'Report abuse', `» ${STORY.comment}`, 'Reply', 'Report abuse'),
     page(STORY.first, STORY.second, 'Reply', 'Report abuse', 'Harriet', `» ${STORY.comment}`, 'Reply', 'Report abuse'),

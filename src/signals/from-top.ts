@@ -1,11 +1,9 @@
 import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
-import { PLACE_STEPS } from './steps.js';
 
 export const fromTop: Signal = {
   name: 'from-top',
   about: 'How many lines stand above.',
-  steps: PLACE_STEPS,
   firesFrom: 2,
   fires: [page(STORY.first, STORY.second, STORY.third, `» ${STORY.fourth}`), page('Home', 'News', 'Sport', '» Arts')],
   leaves: [page(`» ${STORY.headline}`, STORY.first), page(STORY.headline, `» ${STORY.first}`)],

@@ -4,7 +4,6 @@ import type { Signal } from './signal.js';
 export const functionWords: Signal = {
   name: 'function-words',
   about: "The share of small words that hold sentences together, in the page's own language.",
-  steps: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
   firesFrom: 0.2,
   fires: [
     page(STORY.headline, `» ${STORY.first}`, STORY.second),
@@ -14,5 +13,5 @@ export const functionWords: Signal = {
     page(STORY.first, STORY.second, '» Marsh End Ferry Company'),
     page('» Crossword Puzzles Weather Horoscopes', STORY.first, STORY.second),
   ],
-  strength: (page, i) => (page.counts.words[i] >= 3 ? page.functionShare[i] : NaN),
+  strength: (page, i) => page.functionShare[i],
 };

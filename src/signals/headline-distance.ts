@@ -1,10 +1,10 @@
+import { NEVER } from '../measure/never.js';
 import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
 
 export const headlineDistance: Signal = {
   name: 'headline-distance',
   about: 'How many lines the headline stands above the line, negative where it stands below.',
-  steps: [-60, -20, -8, -3, -1, 0, 1, 2, 3, 5, 8, 13, 25, 50, 100],
   fires: [
     page('Marsh End says goodbye to its ferry | The Tideline', STORY.headline, `» ${STORY.first}`, STORY.second),
     page('Marsh End says goodbye to its ferry | The Tideline', STORY.headline, STORY.first, `» ${STORY.second}`),
@@ -13,5 +13,5 @@ export const headlineDistance: Signal = {
     page('Marsh End says goodbye to its ferry | The Tideline', '» Home', STORY.headline, STORY.first, STORY.second),
     page('Marsh End says goodbye to its ferry | The Tideline', `» ${STORY.headline}`, STORY.first, STORY.second),
   ],
-  strength: (page, i) => (page.headline.line < 0 ? NaN : i - page.headline.line),
+  strength: (page, i) => (page.headline.line < 0 ? NEVER : i - page.headline.line),
 };

@@ -79,10 +79,63 @@ import { timePhrase } from './time-phrase.js';
 import { untilProse } from './until-prose.js';
 import { untilRelated } from './until-related.js';
 import { words } from './words.js';
+import { wording } from './wording.js';
+import { proseSinceHeadline } from './prose-since-headline.js';
+import { placeBelowHeadline } from './place-below-headline.js';
+import { sinceLongProse } from './since-long-prose.js';
+import { phrasesSinceHeadline } from './phrases-since-headline.js';
+import { proseTotal } from './prose-total.js';
+import { proseALine } from './prose-a-line.js';
+import { pageLength } from './page-length.js';
+import { shareOfPage } from './share-of-page.js';
+import { repeats } from './repeats.js';
+import { usesInBody } from './uses-in-body.js';
+import { contentWords } from './content-words.js';
+import { smallStart } from './small-start.js';
+import { steepRun } from './steep-run.js';
+import { proseWords } from './prose-words.js';
+import { datedAbove } from './dated-above.js';
+import { datedBelow } from './dated-below.js';
+import { questionsAbove } from './questions-above.js';
+import { shortBelow } from './short-below.js';
+import { fullStopsBelow } from './full-stops-below.js';
+import { wordsNearAbove } from './words-near-above.js';
+import { longestBelow } from './longest-below.js';
+import { headlineSure } from './headline-sure.js';
+import { wordsBelow } from './words-below.js';
+import { likely } from './likely.js';
+import { likelyShareAbove } from './likely-share-above.js';
+import { likelyTotal } from './likely-total.js';
+import { mainRun } from './main-run.js';
+import { wordsToMainRun } from './words-to-main-run.js';
+import { mainRunWords } from './main-run-words.js';
+import { mainRunShare } from './main-run-share.js';
+import { sinceLikely } from './since-likely.js';
+import { untilLikely } from './until-likely.js';
+import { sinceFirstLikely } from './since-first-likely.js';
+import { nearRun } from './near-run.js';
+import { nearRunLines } from './near-run-lines.js';
+import { nearRunWords } from './near-run-words.js';
+import { nearRunShare } from './near-run-share.js';
+import { runsAbove } from './runs-above.js';
+import { runsBelow } from './runs-below.js';
+import { sharedWithArticle } from './shared-with-article.js';
+import { usesInArticle } from './uses-in-article.js';
+import { WORDING_ABOVE } from './wording-above.js';
+import { WORDING_BELOW } from './wording-below.js';
+import { SINCE_PHRASE } from './since-phrase.js';
+import { UNTIL_PHRASE } from './until-phrase.js';
+import { CAPITALS_BELOW } from './capitals-below.js';
+import { LIKELY_ABOVE } from './likely-above.js';
+import { LIKELY_BELOW } from './likely-below.js';
+import { SHARED_AROUND } from './shared-around.js';
+import { LIKELY_NEXT_ABOVE } from './likely-next-above.js';
+import { LIKELY_NEXT_BELOW } from './likely-next-below.js';
+import type { LookedAtPage } from '../measure/impression.js';
 import type { Signal } from './signal.js';
 
-/** Every signal there is, in the order in which they are asked. */
-export const SIGNALS: readonly Signal[] = [
+/** The signals of the first look, in the order in which they are asked. */
+export const FIRST_LOOK: readonly Signal[] = [
   // The form of the line.
   words,
   functionWords,
@@ -176,4 +229,66 @@ export const SIGNALS: readonly Signal[] = [
   proseOffTopic,
   proseAfterRelated,
   proseAmongCommentMarks,
+  // Words that articles are made of.
+  wording,
+  ...WORDING_ABOVE,
+  ...WORDING_BELOW,
+  // How far it is to phrases of a topic.
+  ...SINCE_PHRASE,
+  ...UNTIL_PHRASE,
+  // How many lines of what kind stand around.
+  ...CAPITALS_BELOW,
+  proseSinceHeadline,
+  placeBelowHeadline,
+  sinceLongProse,
+  phrasesSinceHeadline,
+  proseTotal,
+  proseALine,
+  pageLength,
+  shareOfPage,
+  repeats,
+  usesInBody,
+  contentWords,
+  smallStart,
+  steepRun,
+  proseWords,
+  datedAbove,
+  datedBelow,
+  questionsAbove,
+  shortBelow,
+  fullStopsBelow,
+  wordsNearAbove,
+  longestBelow,
+  headlineSure,
+  wordsBelow,
 ];
+
+/** The signals of the second look, which also see what the first one took for the article. */
+export const SECOND_LOOK: readonly Signal<LookedAtPage>[] = [
+  likely,
+  likelyShareAbove,
+  likelyTotal,
+  mainRun,
+  wordsToMainRun,
+  mainRunWords,
+  mainRunShare,
+  sinceLikely,
+  untilLikely,
+  sinceFirstLikely,
+  nearRun,
+  nearRunLines,
+  nearRunWords,
+  nearRunShare,
+  runsAbove,
+  runsBelow,
+  sharedWithArticle,
+  usesInArticle,
+  ...LIKELY_ABOVE,
+  ...LIKELY_BELOW,
+  ...SHARED_AROUND,
+  ...LIKELY_NEXT_ABOVE,
+  ...LIKELY_NEXT_BELOW,
+];
+
+/** Every signal there is. */
+export const SIGNALS: readonly Signal<LookedAtPage>[] = [...FIRST_LOOK, ...SECOND_LOOK];

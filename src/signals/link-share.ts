@@ -4,7 +4,6 @@ import type { Signal } from './signal.js';
 export const linkShare: Signal = {
   name: 'link-share',
   about: "The share of the line's letters that stand inside links.",
-  steps: [0, 0.2, 0.6, 1],
   firesFrom: 0.2,
   fires: [
     page('# The ferry', '## More', '» [The bank](https://paper.example/bank)'),

@@ -1,11 +1,9 @@
 import { page, STORY } from './example.js';
 import { ofColumn, type Signal } from './signal.js';
-import { NEAR_SHARE_STEPS } from './steps.js';
 
 export const linksNear: Signal = {
   name: 'links-near',
   about: 'The share of letters around that stand inside links.',
-  steps: NEAR_SHARE_STEPS,
   firesFrom: 0.2,
   fires: [
     page(

@@ -4,7 +4,6 @@ export const networkRow: Signal = {
   name: 'network-row',
   about: 'The share of words that are names of social networks, where at least two are named.',
   category: 'social',
-  steps: [0.2, 0.5, 1],
   firesFrom: 0.2,
   fires: ['Facebook Twitter YouTube SoundCloud RSS', 'Share via WhatsApp, Telegram, Reddit'],
   leaves: [

@@ -4,7 +4,6 @@ import type { Signal } from './signal.js';
 export const numbers: Signal = {
   name: 'numbers',
   about: 'The share of words that are numbers.',
-  steps: [0, 0.15, 0.4, 1],
   firesFrom: 0.15,
   fires: ['12 14 9 30', '03 / 11'],
   leaves: ['Three of the nine bridges were closed.', 'In 1998 the mill burned down and nobody built it up again.'],

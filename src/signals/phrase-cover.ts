@@ -3,7 +3,6 @@ import { ofColumn, type Signal } from './signal.js';
 export const phraseCover: Signal = {
   name: 'phrase-cover',
   about: "The share of the line's words that stand in known phrases.",
-  steps: [0, 0.3, 0.7, 1],
   firesFrom: 0.3,
   fires: ['Skip to main content', 'Subscribe to our newsletter'],
   leaves: [

@@ -19,7 +19,7 @@ export function phraseSignal({ topic, ...given }: PhraseSignal): Signal {
   const number = topicNumber(topic);
   return {
     ...given,
-    steps: [IN_LONG_LINE, IN_SHORT_LINE, WHOLE_LINE],
+    most: WHOLE_LINE,
     firesFrom: IN_LONG_LINE,
     only: 'with-phrases',
     strength(page, i) {

@@ -4,7 +4,6 @@ import { ofColumn, type Signal } from './signal.js';
 export const phrasesNear: Signal = {
   name: 'phrases-near',
   about: 'The share of words around that stand in known phrases.',
-  steps: [0, 0.1, 0.25, 0.5],
   firesFrom: 0.25,
   fires: [
     page('Subscribe to our newsletter', '» Every Friday', 'Read more'),

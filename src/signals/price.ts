@@ -5,7 +5,7 @@ export const price: Signal = {
   about: 'A price as shops write it; more where little else stands in the line.',
   category: 'promotion',
   categoryWeight: 0.5,
-  steps: [1, 2, 3],
+  most: 3,
   firesFrom: 1,
   fires: ['Now $19.99', 'Oak stool £45'],
   leaves: [

@@ -1,11 +1,9 @@
 import { page, STORY } from './example.js';
 import { ofNeighbour, type Signal } from './signal.js';
-import { PROSE_STEPS } from './steps.js';
 
 export const proseAbove: Signal = {
   name: 'prose-above',
   about: 'How much the line above is running text.',
-  steps: PROSE_STEPS,
   firesFrom: 0.4,
   fires: [page(STORY.first, '» The last crossing', STORY.second), page(STORY.first, `» ${STORY.second}`)],
   leaves: [page('Home', `» ${STORY.first}`), page(`» ${STORY.first}`, STORY.second)],

@@ -1,7 +1,6 @@
 import { ZONE_TOPICS } from '../measure/zone-headings.js';
 import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
-import { PROSE_STEPS } from './steps.js';
 
 const RELATED = ZONE_TOPICS.indexOf('related');
 const REACH = 20;
@@ -11,7 +10,6 @@ export const proseAfterRelated: Signal = {
   about: 'Running text within twenty lines below a heading that leads on to other articles.',
   category: 'related',
   categoryWeight: 0.05,
-  steps: PROSE_STEPS,
   firesFrom: 0.4,
   fires: [
     page(STORY.headline, STORY.first, STORY.second, 'Related articles', `» ${STORY.teaser}`),

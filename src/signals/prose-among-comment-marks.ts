@@ -6,7 +6,7 @@ export const proseAmongCommentMarks: Signal = {
   about: 'Running text among marks of a comment thread.',
   category: 'comments',
   categoryWeight: 0.05,
-  steps: [0, 0.05, 0.15, 0.3],
+  most: 0.3,
   firesFrom: 0.1,
   fires: [
     page(STORY.comment, 'Reply', 'Report abuse', `» ${STORY.comment}`, 'Reply', 'Report abuse'),

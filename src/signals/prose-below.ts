@@ -1,11 +1,9 @@
 import { page, STORY } from './example.js';
 import { ofNeighbour, type Signal } from './signal.js';
-import { PROSE_STEPS } from './steps.js';
 
 export const proseBelow: Signal = {
   name: 'prose-below',
   about: 'How much the line below is running text.',
-  steps: PROSE_STEPS,
   firesFrom: 0.4,
   fires: [page(STORY.first, '» The last crossing', STORY.second), page(`» ${STORY.first}`, STORY.second)],
   leaves: [page(STORY.first, '» Home', 'News'), page(STORY.first, `» ${STORY.second}`)],

@@ -1,7 +1,6 @@
 import { WINDOWS } from '../measure/context.js';
 import { page, STORY } from './example.js';
 import { ofColumn, type Signal } from './signal.js';
-import { NEAR_STEPS } from './steps.js';
 
 /** The widths, by their place in WINDOWS; those between say nothing new. */
 const ASKED = [0, 2];
@@ -10,7 +9,6 @@ const ASKED = [0, 2];
 export const PROSE_NEAR_BELOW: readonly Signal[] = ASKED.map((at) => ({
   name: `prose-near-below-${WINDOWS[at]}`,
   about: `How much prose stands within ${WINDOWS[at]} lines below.`,
-  steps: NEAR_STEPS,
   firesFrom: 0.5,
   fires: [page(STORY.first, '» The last crossing', STORY.second), page('» Home', STORY.first, STORY.second)],
   leaves: [page(STORY.first, '» Home', 'News'), page(STORY.first, `» ${STORY.second}`)],

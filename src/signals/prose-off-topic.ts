@@ -1,11 +1,10 @@
 import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
-import { MIN_CONTENT } from './steps.js';
+import { MIN_CONTENT } from './min-content.js';
 
 export const proseOffTopic: Signal = {
   name: 'prose-off-topic',
   about: 'Running text whose words the rest of the prose does not use.',
-  steps: [0, 0.2, 0.4, 0.7, 1],
   firesFrom: 0.4,
   fires: [
     page(STORY.first, STORY.second, STORY.third, `» ${STORY.teaser}`),

@@ -4,7 +4,6 @@ import { ofColumn, type Signal } from './signal.js';
 export const sameShape: Signal = {
   name: 'same-shape',
   about: 'How many lines in a row are as long as this one and end alike.',
-  steps: [0, 3, 6, 12, 25],
   firesFrom: 4,
   fires: [
     page('» Home', 'News', 'Sport', 'Arts', 'Travel', 'Jobs'),

@@ -1,11 +1,9 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
-import { MIN_CONTENT, SHARED_STEPS } from './steps.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const sharedWithNear: Signal = {
   name: 'shared-with-near',
   about: "The share of the line's content words that prose within twelve lines uses as well.",
-  steps: SHARED_STEPS,
   firesFrom: 0.2,
   fires: [
     page(`» ${STORY.headline}`, STORY.first, STORY.second, STORY.third),
@@ -15,5 +13,5 @@ export const sharedWithNear: Signal = {
     page(STORY.first, STORY.second, `» ${STORY.teaser}`),
     page(STORY.first, STORY.second, '» Best garden chairs compared'),
   ],
-  strength: (page, i) => (page.shared.content[i] >= MIN_CONTENT ? page.shared.withNear[i] : NaN),
+  ...ofColumn((page) => page.shared.withNear),
 };

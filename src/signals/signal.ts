@@ -8,8 +8,8 @@ import { neighbour } from './neighbour.js';
  */
 export type Example = string;
 
-/** One named line heuristic. It answers with a strength, not with a verdict. */
-export interface Signal {
+/** One named line heuristic. It answers with a strength, not with a verdict. `P` is what it looks at. */
+export interface Signal<P extends Page = Page> {
   /** Unique, kebab-case. */
   readonly name: string;
   /** What it looks for, in one sentence. */
@@ -18,19 +18,18 @@ export interface Signal {
   readonly category?: Category;
   /** How much the signal says about the category, 1 by default; below 0.5 it only supports others. */
   readonly categoryWeight?: number;
-  /**
-   * Thresholds, rising. A signal without them answers 0 to 1 and has one weight for each zone. A signal with them may
-   * answer any number, and has a weight at each threshold, with values between two thresholds shared between both.
-   */
-  readonly steps?: readonly number[];
-  /** The only lines on which it can speak; it is not asked about others. */
+  /** Strength from which it says all that it has to say about the category; 1 by default. */
+  readonly most?: number;
+  /** The only lines on which it can speak; on others its strength is 0. */
   readonly only?: LineSet;
-  /** Strength for line `i` of the page; NaN where the question makes no sense there. */
-  strength(page: Page, i: number): number;
+  /** Strength for line `i` of the page, a finite number. */
+  strength(page: P, i: number): number;
   /** The strengths of all lines, where they stand ready among what was measured. */
-  readonly column?: (page: Page) => Column;
+  readonly column?: (page: P) => Column;
   /** Where it asks one measure of a neighbouring line: of which, how many lines below, and what counts beyond the page. */
-  readonly neighbour?: { readonly column: (page: Page) => Column; readonly by: number; readonly beyond: number };
+  readonly neighbour?: Neighbour<P>;
+  /** The one strength of all lines, where the question is about the page. */
+  readonly ofPage?: (page: P) => number;
   /** Lines on which it must fire, and article lines which it must leave alone. */
   readonly fires: readonly Example[];
   readonly leaves: readonly Example[];
@@ -41,16 +40,31 @@ export interface Signal {
 /** Strengths of all lines. */
 export type Column = Float32Array | Uint8Array;
 
+export interface Neighbour<P> {
+  readonly column: (page: P) => Column;
+  readonly by: number;
+  readonly beyond: number;
+}
+
 /** For a signal whose strength is a measure as it stands. */
-export function ofColumn(column: (page: Page) => Column): Required<Pick<Signal, 'strength' | 'column'>> {
+export function ofColumn<P extends Page = Page>(
+  column: (page: P) => Column,
+): Required<Pick<Signal<P>, 'strength' | 'column'>> {
   return { column, strength: (page, i) => column(page)[i] };
 }
 
 /** For a signal whose strength is a measure of the line `by` lines below (negative: above). */
-export function ofNeighbour(
-  column: (page: Page) => Column,
+export function ofNeighbour<P extends Page = Page>(
+  column: (page: P) => Column,
   by: number,
   beyond = 0,
-): Required<Pick<Signal, 'strength' | 'neighbour'>> {
+): Required<Pick<Signal<P>, 'strength' | 'neighbour'>> {
   return { neighbour: { column, by, beyond }, strength: (page, i) => neighbour(column(page), i + by, beyond) };
+}
+
+/** For a signal that says the same of all lines of a page. */
+export function ofPage<P extends Page = Page>(
+  value: (page: P) => number,
+): Required<Pick<Signal<P>, 'strength' | 'ofPage'>> {
+  return { ofPage: value, strength: (page) => value(page) };
 }

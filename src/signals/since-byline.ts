@@ -3,11 +3,11 @@ import { sinceHeading } from './zone-heading-signal.js';
 
 export const sinceByline = sinceHeading('byline', {
   about: 'How many lines ago a short line was a byline.',
-  fires: [
+  leaves: [
     page(STORY.headline, STORY.first, STORY.second, 'Written by Noor Lind', '» Rope and tar'),
     page(STORY.headline, STORY.first, 'Reporting by Noor Lind', 'Rope and tar', `» ${STORY.teaser}`),
   ],
-  leaves: [
+  fires: [
     page(STORY.headline, STORY.first, `» ${STORY.second}`, 'Written by Noor Lind', 'Rope and tar'),
     page(STORY.headline, STORY.first, `» ${STORY.second}`, STORY.third),
   ],

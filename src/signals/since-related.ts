@@ -3,13 +3,11 @@ import { sinceHeading } from './zone-heading-signal.js';
 
 export const sinceRelated = sinceHeading('related', {
   about: 'How many lines ago a short line led on to other articles.',
-  category: 'related',
-  categoryWeight: 0.05,
-  fires: [
+  leaves: [
     page(STORY.headline, STORY.first, STORY.second, 'Related articles', '» Rope and tar'),
     page(STORY.headline, STORY.first, 'Read more about bridges', 'Rope and tar', `» ${STORY.teaser}`),
   ],
-  leaves: [
+  fires: [
     page(STORY.headline, STORY.first, `» ${STORY.second}`, 'Related articles', 'Rope and tar'),
     page(STORY.headline, STORY.first, `» ${STORY.second}`, STORY.third),
   ],

@@ -1,8 +1,10 @@
 import { ZONE_TOPICS, type ZoneTopic } from '../measure/zone-headings.js';
 import { ofColumn, type Signal } from './signal.js';
-import { ZONE_STEPS } from './steps.js';
 
-type Given = Pick<Signal, 'about' | 'category' | 'categoryWeight' | 'fires' | 'leaves'>;
+type Given = Pick<Signal, 'about' | 'fires' | 'leaves'>;
+
+/** Lines from which on a heading says nothing: the signals fire where there is none as near as this. */
+const FAR = 100;
 
 /** A signal for the lines since the last heading of a topic, below the headline. */
 export function sinceHeading(topic: ZoneTopic, given: Given): Signal {
@@ -10,7 +12,7 @@ export function sinceHeading(topic: ZoneTopic, given: Given): Signal {
   return {
     name: `since-${topic}`,
     ...given,
-    steps: ZONE_STEPS,
+    firesFrom: FAR,
     ...ofColumn((page) => page.zoneHeadings.since[number]),
   };
 }
@@ -21,7 +23,7 @@ export function untilHeading(topic: ZoneTopic, given: Given): Signal {
   return {
     name: `until-${topic}`,
     ...given,
-    steps: ZONE_STEPS,
+    firesFrom: FAR,
     ...ofColumn((page) => page.zoneHeadings.until[number]),
   };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import prettier from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECOND_LOOK } from '../../src/signals/index.js';
 import { buildModel, type Weights } from '../../src/decide/model.js';
 import type { Signal } from '../../src/signals/signal.js';
 import { readRequest, SkeletonError, writeSkeleton } from '../../bench/signal-skeleton.js';
@@ -110,10 +111,10 @@ describe('a new signal', () => {
     const compiled = promisify(execFile)(process.execPath, tsc, { cwd: copy });
     await expect(compiled).resolves.toMatchObject({ stdout: '' });
     const load = (path: string): Promise<unknown> => import(pathToFileURL(join(copy, path)).href);
-    const { SIGNALS } = (await load('src/signals/index.ts')) as { SIGNALS: readonly Signal[] };
+    const { FIRST_LOOK } = (await load('src/signals/index.ts')) as { FIRST_LOOK: readonly Signal[] };
     const weights = JSON.parse(text('src/decide/weights.json')) as Weights;
-    expect(SIGNALS.map(({ name }) => name)).toContain('compiles-well');
-    expect(() => buildModel(weights, SIGNALS)).not.toThrow();
+    expect(FIRST_LOOK.map(({ name }) => name)).toContain('compiles-well');
+    expect(() => buildModel(weights, { first: FIRST_LOOK, second: SECOND_LOOK })).not.toThrow();
   });
 });
 
@@ -126,7 +127,7 @@ describe('what is asked for wrongly', () => {
     ['../tide', undefined, 'is no name for a signal'],
     ['delete', undefined, 'meaning of its own'],
     ['words', undefined, 'there is src/signals/words.ts already'],
-    ['steps', undefined, 'there is src/signals/steps.ts already'],
+    ['min-content', undefined, 'there is src/signals/min-content.ts already'],
     ['prose-near-above-2', undefined, 'take another name'],
     ['low-water', 'sea', 'there is no category "sea"; there are: navigation, social'],
   ])('%s of %s is refused, and nothing is written', (name, category, message) => {

@@ -37,6 +37,7 @@ export function analyse(text: string, options: CleanOptions = {}): Analysis {
       lines,
     },
     verdicts,
+    clues: new Float32Array(0),
     record: {
       schemaVersion: 1,
       ...(options.id === undefined ? {} : { id: options.id }),

@@ -1,0 +1,202 @@
+import type { Tree } from '../../src/decide/forest.js';
+import { layOutForest } from '../../src/decide/forest.js';
+import { likelihood, linesWorthALook } from '../../src/decide/looks.js';
+import type { Weights } from '../../src/decide/model.js';
+import { askSignals, bitsOf, readKeys } from '../../src/decide/strengths.js';
+import type { HeadlineWeights } from '../../src/measure/headline.js';
+import { type LookedAtPage, measureImpression } from '../../src/measure/impression.js';
+import { measure, type Page } from '../../src/measure/page.js';
+import { WordBook, type WordWeights } from '../../src/measure/wording.js';
+import { FIRST_LOOK, SECOND_LOOK } from '../../src/signals/index.js';
+import { findLineSets } from '../../src/signals/line-sets.js';
+import { FOLDS } from '../folds.js';
+import { sortIntoBins } from './bins.js';
+import { boost, type Lesson } from './boost.js';
+import type { LabelledPage } from './dataset.js';
+import { trainHeadline } from './headline.js';
+import { FIRST_PLAN, SECOND_PLAN, WORDLESS } from './plan.js';
+import { generator } from './random.js';
+import { learnWords, type Spelling, WORD_LANGUAGE } from './words.js';
+
+/** What the two looks at lines learn. */
+export type LookWeights = Pick<Weights, 'signals' | 'first' | 'second'>;
+
+/** All that is learned, from every page but those of one fold. */
+export interface Learned {
+  readonly weights: LookWeights;
+  readonly headline: HeadlineWeights;
+  readonly words: WordWeights;
+  /** By page: how likely each line is article, at second look. */
+  readonly likely: readonly Float32Array[];
+}
+
+const SILENT = new WordBook({ language: WORD_LANGUAGE, bias: 0, words: {} });
+
+/** Learns from all pages that are not of `fold` (-1: from all), and judges every page with what was learned. */
+export function learn(pages: readonly LabelledPage[], spelling: Spelling, fold: number): Learned {
+  const isSeen = (page: LabelledPage): boolean => page.fold !== fold;
+  const seen = pages.filter(isSeen);
+  const headline = trainHeadline(seen.filter((page) => !page.group.endsWith('single')).map((page) => page.headline));
+  const words = learnWords(wordPages(seen), spelling);
+  const books = new Map([[fold, new WordBook(words)]]);
+  for (const inner of innerFolds(fold)) {
+    const rest = wordPages(seen.filter((page) => page.fold !== inner));
+    books.set(inner, new WordBook(learnWords(rest, spelling)));
+  }
+  const table = new Strengths(pages);
+  const measured = measureAll(pages, headline, books, new WordBook(words));
+  table.fill(measured, FIRST_LOOK, 0);
+  const rows = table.rowsOf(isSeen);
+  const first = lookFirst(table, rows, fold);
+  const lookedAt = measured.map((page, p): LookedAtPage => ({
+    ...page,
+    impression: measureImpression(page, first.likely.subarray(table.starts[p], table.starts[p + 1])),
+  }));
+  table.fill(lookedAt, SECOND_LOOK, FIRST_LOOK.length);
+  const worth = Int32Array.from(pages.flatMap((_, p) => table.worthALook(p, first.likely)));
+  const isSeenRow = new Uint8Array(table.count);
+  for (const row of rows) isSeenRow[row] = 1;
+  const again = worth.filter((row) => isSeenRow[row] === 1);
+  const columns = FIRST_LOOK.length + SECOND_LOOK.length;
+  const second = boost(table.lesson(columns, again), again, SECOND_PLAN);
+  const likely = first.likely.slice();
+  const judged = table.judge(second, columns, worth);
+  for (const row of worth) likely[row] = judged[row];
+  return {
+    weights: nameSignals(first.trees, second),
+    headline,
+    words,
+    likely: pages.map((_, p) => likely.subarray(table.starts[p], table.starts[p + 1])),
+  };
+}
+
+function innerFolds(fold: number): number[] {
+  return Array.from({ length: FOLDS }, (_, inner) => inner).filter((inner) => inner !== fold);
+}
+
+/** Words are learned from blocks a line: other scrapers' lines are cut otherwise, but have the same words. */
+function wordPages(pages: readonly LabelledPage[]): LabelledPage[] {
+  return pages.filter(({ group, language }) => group.endsWith('html-text') && language === WORD_LANGUAGE);
+}
+
+/**
+ * Measures each page with words that were not learned from its own fold; some pages as if their language had no words,
+ * so that the trees also learn to do without.
+ */
+function measureAll(
+  pages: readonly LabelledPage[],
+  headline: HeadlineWeights,
+  books: ReadonlyMap<number, WordBook>,
+  whole: WordBook,
+): Page[] {
+  const random = generator(3);
+  return pages.map((page) => {
+    const wordless = random() < WORDLESS && !page.group.endsWith('html-text');
+    return measure(page.document, { headline, words: wordless ? SILENT : (books.get(page.fold) ?? whole) });
+  });
+}
+
+/** Trees of the first look, and its answer for each line by trees that did not see the line's fold. */
+function lookFirst(table: Strengths, rows: Int32Array, fold: number): { trees: Tree[]; likely: Float32Array } {
+  const lesson = table.lesson(FIRST_LOOK.length, rows);
+  const trees = boost(lesson, rows, FIRST_PLAN);
+  const likely = table.judge(
+    trees,
+    FIRST_LOOK.length,
+    table.rowsOf((page) => page.fold === fold),
+  );
+  for (const inner of innerFolds(fold)) {
+    const others = boost(
+      lesson,
+      table.rowsOf((page) => page.fold !== fold && page.fold !== inner),
+      FIRST_PLAN,
+    );
+    const own = table.rowsOf((page) => page.fold === inner);
+    const judged = table.judge(others, FIRST_LOOK.length, own);
+    for (const row of own) likely[row] = judged[row];
+  }
+  return { trees, likely };
+}
+
+/** The strengths of all signals on all lines of all pages, in columns. */
+class Strengths {
+  readonly starts: number[] = [0];
+  readonly count: number;
+  private readonly values: Float32Array;
+
+  constructor(private readonly pages: readonly LabelledPage[]) {
+    for (const { lines } of pages) this.starts.push(this.starts[this.starts.length - 1] + lines);
+    this.count = this.starts[this.starts.length - 1];
+    this.values = new Float32Array(this.count * (FIRST_LOOK.length + SECOND_LOOK.length));
+  }
+
+  fill<P extends Page>(pages: readonly P[], signals: Parameters<typeof askSignals<P>>[0], first: number): void {
+    pages.forEach((page, p) => {
+      const own = new Float32Array(signals.length * page.count);
+      askSignals(signals, page, findLineSets(page), own, 0);
+      for (let s = 0; s < signals.length; s++) {
+        this.values.set(own.subarray(s * page.count, (s + 1) * page.count), (first + s) * this.count + this.starts[p]);
+      }
+    });
+  }
+
+  rowsOf(wanted: (page: LabelledPage) => boolean): Int32Array {
+    const rows: number[] = [];
+    this.pages.forEach((page, p) => {
+      if (!wanted(page)) return;
+      for (let row = this.starts[p]; row < this.starts[p + 1]; row++) rows.push(row);
+    });
+    return Int32Array.from(rows);
+  }
+
+  /** The rows of page `p` that are looked at again. */
+  worthALook(p: number, likely: Float32Array): number[] {
+    const from = this.starts[p];
+    const worth = linesWorthALook(likely.subarray(from, this.starts[p + 1]));
+    return [...worth].flatMap((is, i) => (is ? [from + i] : []));
+  }
+
+  lesson(columns: number, rows: Int32Array): Lesson {
+    const label = new Uint8Array(this.count);
+    const weight = new Float32Array(this.count);
+    this.pages.forEach((page, p) => {
+      label.set(page.label, this.starts[p]);
+      weight.set(
+        page.weight.map((value) => value * PAGE_WEIGHT),
+        this.starts[p],
+      );
+    });
+    return { bins: sortIntoBins(this.values, this.count, columns, rows), label, weight };
+  }
+
+  /** How likely each of the rows is article, by trees that ask the first so many columns. */
+  judge(trees: readonly Tree[], columns: number, rows: Int32Array): Float32Array {
+    const all = Array.from({ length: columns }, (_, column) => column);
+    const forest = layOutForest(trees, all);
+    const bits = bitsOf(this.values);
+    const keys = new Int32Array(columns);
+    const found = new Float32Array(this.count);
+    for (const i of rows) {
+      readKeys(bits, this.count, i, keys, columns);
+      found[i] = likelihood(forest, keys);
+    }
+    return found;
+  }
+}
+
+/** What a page counts beside the ridge of a leaf. */
+const PAGE_WEIGHT = 1000;
+
+/** Lists the signals that some tree asks, and names them by their place in that list. */
+function nameSignals(first: readonly Tree[], second: readonly Tree[]): LookWeights {
+  const names = [...FIRST_LOOK, ...SECOND_LOOK].map(({ name }) => name);
+  const asked = new Set([...first, ...second].flatMap((tree) => tree.filter(isInner).map((node) => node[0])));
+  const used = names.map((_, column) => column).filter((column) => asked.has(column));
+  const renumber = (trees: readonly Tree[]): Tree[] =>
+    trees.map((tree) => tree.map((node) => (isInner(node) ? [used.indexOf(node[0]), ...node.slice(1)] : node)));
+  return { signals: used.map((column) => names[column]), first: renumber(first), second: renumber(second) };
+}
+
+function isInner(node: readonly number[]): boolean {
+  return node.length > 1;
+}

@@ -1,0 +1,62 @@
+import { type LookedAtPage, measureImpression } from '../measure/impression.js';
+import type { Page } from '../measure/page.js';
+import type { LineSets } from '../signals/line-sets.js';
+import { type Forest, scoreLine } from './forest.js';
+import type { Model } from './model.js';
+import { askSignals, bitsOf, readKeys } from './strengths.js';
+
+/** What two looks at a page gave. */
+export interface Looked {
+  readonly count: number;
+  /** Strength of the signal in column `s` on line `i`, at `s * count + i`, seen as a whole number. */
+  readonly bits: Int32Array;
+  /** 0 to 1: how likely each line is article. */
+  readonly likely: Float32Array;
+  /** 1 for lines that were looked at twice. */
+  readonly twice: Uint8Array;
+}
+
+/** A line is looked at again if it, or one of so many lines on either side, is at least so likely article. */
+const WORTH_A_LOOK = 0.03;
+const REACH = 2;
+
+/**
+ * Looks at a page twice. The first look judges each line by the signals alone; the second also by what the first one
+ * took for the article, above, below and all over the page (auto-context, Tu and Bai 2010).
+ */
+export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
+  const { count } = page;
+  const { firstSignals, secondSignals } = model;
+  const strengths = new Float32Array((firstSignals.length + secondSignals.length) * count);
+  askSignals(firstSignals, page, sets, strengths, 0);
+  const bits = bitsOf(strengths);
+  const keys = new Int32Array(firstSignals.length + secondSignals.length);
+  const likely = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    readKeys(bits, count, i, keys, firstSignals.length);
+    likely[i] = likelihood(model.first, keys);
+  }
+  const lookedAt: LookedAtPage = { ...page, impression: measureImpression(page, likely.slice()) };
+  askSignals(secondSignals, lookedAt, sets, strengths, firstSignals.length);
+  const twice = linesWorthALook(likely);
+  for (let i = 0; i < count; i++) {
+    if (!twice[i]) continue;
+    readKeys(bits, count, i, keys, keys.length);
+    likely[i] = likelihood(model.second, keys);
+  }
+  return { count, bits, likely, twice };
+}
+
+/** The likelihood that the trees' log odds stand for, for a line whose strengths have these keys. */
+export function likelihood(forest: Forest, keys: Int32Array): number {
+  return 1 / (1 + Math.exp(-scoreLine(forest, keys)));
+}
+
+/** 1 for the lines that are looked at again, by what the first look gave. The others stay what they were taken for. */
+export function linesWorthALook(likely: Float32Array): Uint8Array {
+  const worth = new Uint8Array(likely.length);
+  for (let i = 0; i < likely.length; i++) {
+    if (likely[i] >= WORTH_A_LOOK) worth.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  }
+  return worth;
+}

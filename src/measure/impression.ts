@@ -1,0 +1,68 @@
+import { type ArticleRuns, measureArticleRuns } from './article-runs.js';
+import { Columns } from './columns.js';
+import type { Page } from './page.js';
+import { measureSharedWithArticle, type SharedWithArticle } from './shared-with-article.js';
+
+/** Lines on either side over which the likelihood is averaged. */
+export const IMPRESSION_WINDOWS = [3, 6, 12, 25] as const;
+/** A long line counts for so many words at the most. */
+const MAX_LINE_WORDS = 80;
+
+/** What the first look took for the article, line by line, and what that looks like from each line. */
+export interface Impression {
+  /** 0 to 1: how likely each line is article, at first look. */
+  readonly likely: Float32Array;
+  /** Means of it over IMPRESSION_WINDOWS[k] lines above and below; lines beyond the page count as 0. */
+  readonly above: readonly Float32Array[];
+  readonly below: readonly Float32Array[];
+  /** Words of each line, weighed by its likelihood; of the whole page; and the share of them that stands above. */
+  readonly words: Float32Array;
+  readonly total: number;
+  readonly shareAbove: Float32Array;
+  readonly runs: ArticleRuns;
+  readonly shared: SharedWithArticle;
+}
+
+/** A page after the first look. */
+export interface LookedAtPage extends Page {
+  readonly impression: Impression;
+}
+
+/** Measures what the first look gave. A fixed number of passes over the lines and their topics. */
+export function measureImpression(page: Page, likely: Float32Array): Impression {
+  const { count } = page;
+  const columns = new Columns(count, 2 + 2 * IMPRESSION_WINDOWS.length);
+  const words = columns.floats();
+  const shareAbove = columns.floats();
+  const sums = new Float64Array(count + 1);
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    words[i] = Math.min(page.counts.words[i], MAX_LINE_WORDS) * likely[i];
+    shareAbove[i] = total;
+    total += words[i];
+    sums[i + 1] = sums[i] + likely[i];
+  }
+  const share = total > 0 ? 1 / total : 0;
+  for (let i = 0; i < count; i++) shareAbove[i] *= share;
+  return {
+    likely,
+    above: IMPRESSION_WINDOWS.map((lines) => meansAbove(sums, lines, columns.floats())),
+    below: IMPRESSION_WINDOWS.map((lines) => meansBelow(sums, lines, columns.floats())),
+    words,
+    total,
+    shareAbove,
+    runs: measureArticleRuns(page.counts.words, likely, words),
+    shared: measureSharedWithArticle(page.shared.topics, likely),
+  };
+}
+
+function meansAbove(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
+  for (let i = 0; i < found.length; i++) found[i] = (sums[i] - sums[Math.max(0, i - lines)]) / lines;
+  return found;
+}
+
+function meansBelow(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
+  const count = found.length;
+  for (let i = 0; i < count; i++) found[i] = (sums[Math.min(count, i + 1 + lines)] - sums[i + 1]) / lines;
+  return found;
+}

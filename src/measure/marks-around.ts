@@ -1,0 +1,90 @@
+import { Columns } from './columns.js';
+import type { LineCounts } from './line-counts.js';
+
+/** Lines below within which capitalised words are counted. */
+export const CAPITALS_REACHES = [3, 30] as const;
+/** Lines on the side meant within which marked lines are counted. */
+const FAR = 30;
+const NEAR = 10;
+/** Lines among which the longest is looked for. */
+const LONGEST_REACH = 5;
+
+/** How many lines of what kind stand around each line; arrays over the lines. */
+export interface MarksAround {
+  /** Short lines with a date, within FAR lines above, and within NEAR lines below. */
+  readonly datedAbove: Float32Array;
+  readonly datedBelow: Float32Array;
+  /** Shares of capitalised words, summed up over CAPITALS_REACHES[k] lines below. */
+  readonly capitalsBelow: readonly Float32Array[];
+  /** Lines that end in a question mark, within FAR lines above. */
+  readonly questionsAbove: Float32Array;
+  /** Lines of a few words, and lines that end in a full stop, within FAR lines below. */
+  readonly shortBelow: Float32Array;
+  readonly fullStopsBelow: Float32Array;
+  /** Words of the lines within NEAR lines above, of each line so many at the most. */
+  readonly wordsAbove: Float32Array;
+  /** Words of the longest of the next few lines below. */
+  readonly longestBelow: Float32Array;
+}
+
+const DATED_WORDS = 12;
+const SHORT_WORDS = 3;
+const MAX_LINE_WORDS = 20;
+
+/** For each kind one pass to sum up and one for each reach. */
+export function measureMarksAround(counts: LineCounts, dated: Uint8Array): MarksAround {
+  const { words, capitals, terminal, question } = counts;
+  const count = dated.length;
+  const columns = new Columns(count, 7 + CAPITALS_REACHES.length);
+  const sums = new Float64Array(count + 1);
+  const sumUp = (valueOf: (i: number) => number): void => {
+    for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + valueOf(i);
+  };
+  sumUp((i) => (words[i] <= DATED_WORDS ? dated[i] : 0));
+  const datedAbove = sumsAbove(sums, FAR, columns);
+  const datedBelow = sumsBelow(sums, NEAR, columns);
+  sumUp((i) => capitals[i] / Math.max(1, words[i]));
+  const capitalsBelow = CAPITALS_REACHES.map((reach) => sumsBelow(sums, reach, columns));
+  sumUp((i) => question[i]);
+  const questionsAbove = sumsAbove(sums, FAR, columns);
+  sumUp((i) => (words[i] <= SHORT_WORDS ? 1 : 0));
+  const shortBelow = sumsBelow(sums, FAR, columns);
+  sumUp((i) => terminal[i]);
+  const fullStopsBelow = sumsBelow(sums, FAR, columns);
+  sumUp((i) => Math.min(MAX_LINE_WORDS, words[i]));
+  const wordsAbove = sumsAbove(sums, NEAR, columns);
+  const longestBelow = longestOfNext(words, columns.floats());
+  return {
+    datedAbove,
+    datedBelow,
+    capitalsBelow,
+    questionsAbove,
+    shortBelow,
+    fullStopsBelow,
+    wordsAbove,
+    longestBelow,
+  };
+}
+
+function sumsAbove(sums: Float64Array, reach: number, columns: Columns): Float32Array {
+  const found = columns.floats();
+  for (let i = 0; i < found.length; i++) found[i] = sums[i] - sums[Math.max(0, i - reach)];
+  return found;
+}
+
+function sumsBelow(sums: Float64Array, reach: number, columns: Columns): Float32Array {
+  const found = columns.floats();
+  const count = found.length;
+  for (let i = 0; i < count; i++) found[i] = sums[Math.min(count, i + 1 + reach)] - sums[i + 1];
+  return found;
+}
+
+function longestOfNext(words: Float32Array, found: Float32Array): Float32Array {
+  for (let i = 0; i < found.length; i++) {
+    const end = Math.min(found.length, i + 1 + LONGEST_REACH);
+    let most = 0;
+    for (let k = i + 1; k < end; k++) if (words[k] > most) most = words[k];
+    found[i] = most;
+  }
+  return found;
+}
