@@ -1,6 +1,7 @@
 import { assembleBody, asText } from './assemble/body.js';
 import { writeLedger } from './assemble/ledger.js';
 import { asMarkdown, keepFences } from './assemble/markdown.js';
+import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
 import { buildModel, type Weights } from './decide/model.js';
 import type { Verdict } from './decide/verdict.js';
@@ -9,6 +10,7 @@ import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
 import type { HeadlineWeights } from './measure/headline.js';
 import { measure } from './measure/page.js';
+import { readWords } from './measure/wording.js';
 import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
@@ -38,9 +40,10 @@ export const analyse: Analyse = createAnalyse(learned as unknown as Weights);
 export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Analyse {
   const model = buildModel(weights, SIGNALS);
   return (text, options = {}) => {
-    const document = segment(text, options.format ?? 'auto');
-    const page = measure(document, headline);
     const { mode = 'balanced', keep = [], drop = [], explain = false } = options;
+    const whole = segment(text, options.format ?? 'auto');
+    const { document, wording } = unglue(whole, readWords(whole), keep);
+    const page = measure(document, headline, wording);
     const { verdicts, confidence } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
