@@ -37,7 +37,8 @@ interface Chain {
  * A run of buttons and labels: "Advertisement Continue reading the main story", "1.2K Shares Facebook Twitter", "Read
  * more", "Share this: Facebook Twitter". It ends where the line does, or where a sentence begins.
  */
-export const findChain: Finder = (words, at, end) => {
+export const findChain: Finder = (words, at, end, phrase) => {
+  if (phrase === undefined && at + 1 < end && !isCounted(words.hash(at + 1))) return undefined;
   if (words.hasCase(at) && !words.isCapital(at) && !words.isNumber(at) && !isCutShort(words.word(at))) return undefined;
   const chain = linkUp(words, at, end);
   const { to, topic, signal } = chain;

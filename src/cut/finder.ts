@@ -1,5 +1,6 @@
 import type { Category } from '../vocabulary.js';
 import type { LineWords } from './line-words.js';
+import type { FoundPhrase } from './phrases.js';
 
 /** Words of a line that are no part of its sentences. */
 export interface Piece {
@@ -13,6 +14,6 @@ export interface Piece {
 
 /**
  * Looks for a piece that begins at word `at`, where a sentence begins, and ends at word `end` or before. `end` is where
- * the line ends, or what is left of it.
+ * the line ends, or what is left of it; `phrase` is the longest that begins at `at`.
  */
-export type Finder = (words: LineWords, at: number, end: number) => Piece | undefined;
+export type Finder = (words: LineWords, at: number, end: number, phrase: FoundPhrase | undefined) => Piece | undefined;

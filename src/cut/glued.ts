@@ -5,10 +5,11 @@ import { isBalanced, isQuoted } from './brackets.js';
 import { findChain } from './chain.js';
 import { findCredit } from './credit.js';
 import type { Finder, Piece } from './finder.js';
+import { Hints, mayHoldScript } from './hints.js';
 import { findInvitation } from './invitation.js';
 import { LineWords } from './line-words.js';
 import { findOpened } from './opened.js';
-import { weightOf } from './phrases.js';
+import { phraseAt, weightOf } from './phrases.js';
 import { findScript } from './script.js';
 import { type Range, sourceRange } from './source-range.js';
 
@@ -37,11 +38,14 @@ const FINDERS: readonly Finder[] = [findChain, findOpened, findInvitation, findC
  */
 export function unglue(document: Document, wording: Wording, keep: readonly Category[]): Unglued {
   const cuts: Cut[] = [];
+  const hints = new Hints(wording);
   let lines: Line[] | undefined;
   for (let i = 0; i < document.lines.length; i++) {
     const line = document.lines[i];
-    if (!mayBeGlued(line, wording, i)) continue;
-    const found = cutLine(document, line, new LineWords(line.text, wording, i), keep);
+    if (!isProse(line, wording, i)) continue;
+    const places = hints.of(i, line.text);
+    if (places.length === 0) continue;
+    const found = cutLine({ document, line, words: new LineWords(line.text, wording, i), keep }, places);
     if (found.length === 0) continue;
     lines ??= [...document.lines];
     lines[i] = { ...line, text: withoutRanges(line.text, found) };
@@ -56,9 +60,17 @@ export function unglue(document: Document, wording: Wording, keep: readonly Cate
 }
 
 /** Prose, by its marks and its length. */
-function mayBeGlued({ mark }: Line, { tokens: { lineStart } }: Wording, i: number): boolean {
+function isProse({ mark }: Line, { tokens: { lineStart } }: Wording, i: number): boolean {
   if (lineStart[i + 1] - lineStart[i] <= MIN_WORDS) return false;
   return mark === 'none' || mark === 'bullet' || mark === 'number' || mark === 'quote';
+}
+
+/** A line, and what has to be known to cut it. */
+interface LineView {
+  readonly document: Document;
+  readonly line: Line;
+  readonly words: LineWords;
+  readonly keep: readonly Category[];
 }
 
 /** A piece, its offsets in the line's words and in the document's text. */
@@ -67,44 +79,53 @@ interface Found extends Range {
   readonly source: Range;
 }
 
-function cutLine(document: Document, line: Line, words: LineWords, keep: readonly Category[]): Found[] {
+function cutLine(view: LineView, hints: readonly number[]): Found[] {
+  const places = [...hints];
+  const { document, line, words, keep } = view;
   const found: Found[] = [];
-  const finders = mayHoldScript(words) ? [findScript, ...FINDERS] : FINDERS;
+  const finders = mayHoldScript(words.text) ? [findScript, ...FINDERS] : FINDERS;
   // What stands before a piece that ends the line ends it then; and may be such a piece, too.
   let rest = { end: words.end, offset: words.text.length };
   let from = words.first;
-  for (let at = from; at < rest.end && found.length < MAX_CUTS; at++) {
-    if (at !== from && !words.beginsSentence(at)) continue;
+  for (let next = 0; next < places.length && found.length < MAX_CUTS; next++) {
+    const at = places[next];
+    if (at < from || at >= rest.end || (at !== from && !words.beginsSentence(at))) continue;
     const piece = firstPiece(finders, words, at, rest.end);
     if (piece === undefined || keep.includes(piece.category)) continue;
-    const start =
-      at === words.first
-        ? 0
-        : Math.max(words.sentenceEnd(at), found.findLast(({ piece: { to } }) => to === at)?.end ?? 0);
-    const range = { start, end: piece.to === rest.end ? rest.offset : words.opening(piece.to) };
+    const range = {
+      start: startOf(words, at, found),
+      end: piece.to === rest.end ? rest.offset : words.opening(piece.to),
+    };
     if (!isBalanced(words.text.slice(range.start, range.end).trim()) || isQuoted(words.text, range.start)) continue;
     const source = sourceRange(document, line, range);
     if (source === undefined) continue;
     found.push({ ...range, piece, source });
-    if (piece.to === rest.end) rest = { end: piece.from, offset: range.start };
-    else from = piece.to;
-    at = from - 1;
+    if (piece.to < rest.end) {
+      from = piece.to;
+      if (places[next + 1] !== from) places.splice(next + 1, 0, from);
+    } else {
+      rest = { end: piece.from, offset: range.start };
+      next = -1;
+    }
   }
   found.sort((a, b) => a.start - b.start);
   return leavesProse(words, found) ? found : [];
 }
 
+/** Offset at which a piece begins whose first word is `at`: behind the sentence, or the piece, before it. */
+function startOf(words: LineWords, at: number, found: readonly Found[]): number {
+  if (at === words.first) return 0;
+  const before = found.find(({ piece }) => piece.to === at);
+  return Math.max(words.sentenceEnd(at), before?.end ?? 0);
+}
+
 function firstPiece(finders: readonly Finder[], words: LineWords, at: number, end: number): Piece | undefined {
+  const phrase = phraseAt(words, at, end, false);
   for (const find of finders) {
-    const piece = find(words, at, end);
+    const piece = find(words, at, end, phrase);
     if (piece !== undefined) return piece;
   }
   return undefined;
-}
-
-/** Leaked code has a bracket and what ends a statement. */
-function mayHoldScript({ text }: LineWords): boolean {
-  return text.includes('(') && (text.includes(');') || text.includes('})') || text.includes('({'));
 }
 
 function leavesProse(words: LineWords, found: readonly Found[]): boolean {

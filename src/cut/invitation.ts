@@ -1,6 +1,5 @@
 import type { Finder } from './finder.js';
 import { asksReader } from './neighbours.js';
-import { phraseAt } from './phrases.js';
 
 /** A sentence that invites readers to sign up has no more words, and begins with a phrase of so many. */
 const MAX_WORDS = 25;
@@ -8,9 +7,8 @@ const WEIGHT = 4;
 const TOPICS: readonly string[] = ['subscription', 'social', 'share'];
 
 /** "Sign up for our newsletter to get …", "Click here to subscribe": a last sentence that is none of the article's. */
-export const findInvitation: Finder = (words, at, end) => {
+export const findInvitation: Finder = (words, at, end, phrase) => {
   if (at === words.first || end - at > MAX_WORDS) return undefined;
-  const phrase = phraseAt(words, at, end, false);
   if (phrase === undefined || phrase.weight < WEIGHT || !TOPICS.includes(phrase.topic)) return undefined;
   // "We'll send you …", "By signing up …" tell of it, and do not invite.
   if (!words.mayBegin(at) || words.isFunction(at) || asksReader(words, at)) return undefined;

@@ -1,7 +1,6 @@
 import { TERMINAL, unitClass } from '../document/characters.js';
 import type { Finder } from './finder.js';
 import { asksReader } from './neighbours.js';
-import { phraseAt } from './phrases.js';
 
 /** A colon right behind the phrase, with a closing mark at most. */
 const COLON = /^[\])"”]?\s?[:：]/;
@@ -12,9 +11,8 @@ const MAX_CHARACTERS = 60;
 const WEIGHT = 2;
 
 /** "Read more: Another headline", "Related: …", "Share this: …" behind a sentence, up to the end of the line. */
-export const findOpened: Finder = (words, at, end) => {
+export const findOpened: Finder = (words, at, end, phrase) => {
   if (at === words.first) return undefined;
-  const phrase = phraseAt(words, at, end, false);
   if (phrase === undefined || phrase.to >= end) return undefined;
   if (!words.mayBegin(at) || asksReader(words, at)) return undefined;
   if (phrase.weight < WEIGHT && !(phrase.isOpener && phrase.topic === 'related')) return undefined;

@@ -39,6 +39,8 @@ function goesOn(unit: number): boolean {
 export class LineScan {
   /** Words found so far. */
   count = 0;
+  /** The number of the word behind each mark that ends a sentence. */
+  readonly sentenceStarts: number[] = [];
   private letters = 0;
   private digits = 0;
   private spaceless = 0;
@@ -187,6 +189,7 @@ export class LineScan {
     tally.marks[i] |= kind;
     if (unitClass(unit) & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || (MARK_KINDS[next] & CLOSER) !== 0)) {
       tally.sentences[i]++;
+      this.sentenceStarts.push(this.count);
     }
     if (kind & COMMA) tally.commas[i]++;
     if (kind & QUOTE) tally.quotes[i]++;
