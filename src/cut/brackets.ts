@@ -8,6 +8,8 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['「', '」'],
   ['『', '』'],
 ];
+/** A quotation of more units that nothing closes is none: a bound that keeps long lines linear. */
+const MAX_QUOTED = 3000;
 const QUOTES = '"“”„«»「」『』';
 
 /** True where what is opened in the text is closed in it, quotes among it. */
@@ -22,7 +24,7 @@ export function isBalanced(text: string): boolean {
 
 /** True where a quote stands open at the offset: the last quotation mark before it opens one. */
 export function isQuoted(text: string, offset: number): boolean {
-  for (let at = offset - 1; at >= 0; at--) {
+  for (let at = offset - 1; at >= Math.max(0, offset - MAX_QUOTED); at--) {
     const char = text.charAt(at);
     if (!QUOTES.includes(char)) continue;
     if (char === '「' || char === '『') return true;

@@ -30,6 +30,9 @@ const MAX_CUTS = 8;
 
 /** The surest first: where two find a piece at the same word, the first has it. */
 const FINDERS: readonly Finder[] = [findChain, findOpened, findInvitation, findCredit];
+const WITH_SCRIPT: readonly Finder[] = [findScript, ...FINDERS];
+/** Sentences of a line before which leaked code is looked for: a bound that keeps long lines linear. */
+const MAX_SCRIPT_PLACES = 60;
 
 /**
  * Cuts off the lines what was glued to their sentences and is surely none of the article: buttons, labels and counters,
@@ -83,13 +86,14 @@ function cutLine(view: LineView, hints: readonly number[]): Found[] {
   const places = [...hints];
   const { document, line, words, keep } = view;
   const found: Found[] = [];
-  const finders = mayHoldScript(words.text) ? [findScript, ...FINDERS] : FINDERS;
+  const holdsScript = mayHoldScript(words.text);
   // What stands before a piece that ends the line ends it then; and may be such a piece, too.
   let rest = { end: words.end, offset: words.text.length };
   let from = words.first;
   for (let next = 0; next < places.length && found.length < MAX_CUTS; next++) {
     const at = places[next];
     if (at < from || at >= rest.end || (at !== from && !words.beginsSentence(at))) continue;
+    const finders = holdsScript && next < MAX_SCRIPT_PLACES ? WITH_SCRIPT : FINDERS;
     const piece = firstPiece(finders, words, at, rest.end);
     if (piece === undefined || keep.includes(piece.category)) continue;
     const range = {

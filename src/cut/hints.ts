@@ -1,5 +1,6 @@
 import { CLASSES, DIGIT } from '../document/characters.js';
 import { CODE } from '../measure/marks.js';
+import { holdsScript } from '../measure/patterns/script.js';
 import { isCounted } from '../measure/patterns/share-count.js';
 import type { Tokens } from '../measure/tokens.js';
 import type { Wording } from '../measure/wording.js';
@@ -48,7 +49,7 @@ export class Hints {
   }
 }
 
-/** Leaked code has a bracket and what ends a statement. */
+/** Leaked code has a bracket, what ends a statement, and a word that stands in scripts alone. */
 export function mayHoldScript(text: string): boolean {
-  return text.includes(');') || text.includes('({');
+  return (text.includes(');') || text.includes('({')) && holdsScript(text);
 }

@@ -5,7 +5,7 @@ import type { LineWords } from './line-words.js';
 /** How a statement begins. */
 const BEGINS =
   /(?:\(|!?function\b|(?:var|let|const) [\w$]+ ?=|(?:if|try|for|while) ?[({]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){0,8} ?(?:\(|=|\[|\|\|)|\/\*)/y;
-/** Longer statements do not leak into lines. */
+/** Longer statements, or rows of them, do not leak into lines. */
 const MAX_UNITS = 3000;
 const OPEN = '([{';
 const CLOSE = ')]}';
@@ -15,7 +15,7 @@ export const findScript: Finder = (words, at, end) => {
   const { text } = words;
   const from = at === words.first ? 0 : words.opening(at);
   let offset = from;
-  for (;;) {
+  while (offset - from < MAX_UNITS) {
     while (text.charCodeAt(offset) === SPACE) offset++;
     const next = statementEnd(text, offset);
     if (next < 0) break;

@@ -189,7 +189,7 @@ export class LineScan {
     tally.marks[i] |= kind;
     if (unitClass(unit) & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || (MARK_KINDS[next] & CLOSER) !== 0)) {
       tally.sentences[i]++;
-      this.sentenceStarts.push(this.count);
+      if (this.sentenceStarts.at(-1) !== this.count) this.sentenceStarts.push(this.count);
     }
     if (kind & COMMA) tally.commas[i]++;
     if (kind & QUOTE) tally.quotes[i]++;

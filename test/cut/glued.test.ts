@@ -210,6 +210,26 @@ describe('Markdown', () => {
   });
 });
 
+describe('a very long line', () => {
+  const times = (part: string) =>
+    `${BRIDGE}\n\n${BRIDGE}\n\n${BRIDGE}\n\n${part.repeat(Math.ceil(400_000 / part.length))}`;
+  it.each([
+    ['of pieces', 'Read more. The end. '],
+    ['in a quotation', '“Read more: The end. Share this article. '],
+    ['of statements', 'F(a); G(b). '],
+    ['of brackets that stay open', '(Photo: Ada Roe. ('],
+    ['of full stops', '. '],
+    ['of code', SCRIPT],
+    ['of statements with a script among them', `F(a); G(b). gtag(c); `],
+  ])('%s comes to an end', (_, part) => {
+    const document = segment(times(part), 'text');
+    const wording = readWords(document);
+    const before = performance.now();
+    unglue(document, wording, []);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});
+
 describe('wishes', () => {
   it('cuts nothing of a category that the caller keeps', () => {
     const document = segment(`${BRIDGE} Read more\n\n${BRIDGE} Advertisement`, 'text');
