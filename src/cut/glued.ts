@@ -51,15 +51,22 @@ export function unglue(document: Document, wording: Wording, keep: readonly Cate
     const found = cutLine({ document, line, words: new LineWords(line.text, wording, i), keep }, places);
     if (found.length === 0) continue;
     lines ??= [...document.lines];
-    lines[i] = { ...line, text: withoutRanges(line.text, found) };
+    lines[i] = withText(line, withoutRanges(line.text, found));
     for (const { source, piece, start, end } of found) {
       const { category, signal } = piece;
       cuts.push({ line: i, ...source, text: line.text.slice(start, end).trim(), category, signal });
     }
   }
   if (lines === undefined) return { document, wording };
-  const unglued = { ...document, lines, cuts };
+  const { text, format, layout, inputLines, inputStarts, head } = document;
+  const unglued = { text, format, layout, inputLines, inputStarts, lines, cuts, ...(head && { head }) };
   return { document: unglued, wording: readWords(unglued) };
+}
+
+/** Key by key: a spread makes objects of another shape, for which all code that reads lines would be slower. */
+function withText(line: Line, text: string): Line {
+  const { start, end, line: first, endLine, mark, level, indent, blankBefore, linkShare } = line;
+  return { text, start, end, line: first, endLine, mark, level, indent, blankBefore, linkShare };
 }
 
 /** Prose, by its marks and its length. */

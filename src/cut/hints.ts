@@ -43,7 +43,7 @@ export class Hints {
   /** True where a phrase, a credit or a counter may begin with the word. */
   private mayOpen(at: number, to: number, line: number): boolean {
     const { tokens } = this;
-    if (this.openings.mayOpen(tokens, at, to)) return true;
+    if (this.openings.mayOpen(tokens, line, at)) return true;
     const isDigit = CLASSES[tokens.units[tokens.unitStart[line] + tokens.at[at]]] & DIGIT;
     return isDigit !== 0 && at + 1 < to && isCounted(tokens.hash[at + 1]);
   }

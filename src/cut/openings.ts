@@ -1,5 +1,6 @@
 import { LEXICONS } from '../lexicons/index.js';
-import type { Lexicon } from '../lexicons/lexicon.js';
+import type { Lexicon, Topic } from '../lexicons/lexicon.js';
+import { mayNameNetwork } from '../measure/networks.js';
 import { NUMBER } from '../measure/token-flags.js';
 import { tokenise, type Tokens } from '../measure/tokens.js';
 import { GLUED_TOPICS } from './phrases.js';
@@ -8,27 +9,59 @@ import { GLUED_TOPICS } from './phrases.js';
 const CLASSES = 1 << 16;
 const MASK = CLASSES - 1;
 
+/** A word is a phrase by itself; it labels an advertisement, or opens a photo's credit. */
+const WHOLE = 1;
+const LABEL = 2;
+/** It is the first of two words with which a phrase begins. */
+const PAIR = 4;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
 /** With which words, and with which two, the phrases of a language begin that may be glued to a sentence. */
 export class Openings {
-  private readonly whole = new Uint8Array(CLASSES);
+  private readonly singles = new Uint8Array(CLASSES);
   private readonly pairs = new Uint8Array(CLASSES);
 
   constructor(lexicons: readonly Lexicon[]) {
-    const tokens = tokenise(lexicons.flatMap(phrasesOf));
+    this.add(lexicons, GLUED_TOPICS, WHOLE);
+    this.add(lexicons, ['advertisement', 'caption'], LABEL);
+  }
+
+  /**
+   * False only where nothing that may be cut begins with word `at` of line `line`. A word alone that is no label opens
+   * a row, or stands before a colon, or ends the line.
+   */
+  mayOpen(tokens: Tokens, line: number, at: number): boolean {
+    const to = tokens.lineStart[line + 1];
+    const first = keyAt(tokens, at);
+    const known = this.singles[single(first)];
+    if (known & LABEL || (known & PAIR && this.isPair(tokens, at, to))) return true;
+    if (!(known & WHOLE)) return false;
+    const next = at + 1;
+    if (next >= to || tokens.flags[next] & NUMBER || this.singles[single(keyAt(tokens, next))] & (WHOLE | PAIR))
+      return true;
+    const before = tokens.unitStart[line] + tokens.at[next];
+    return (
+      tokens.units[before - 2] === COLON ||
+      tokens.units[before - 1] === WIDE_COLON ||
+      mayNameNetwork(tokens.hash[next], false)
+    );
+  }
+
+  private isPair(tokens: Tokens, at: number, to: number): boolean {
+    return at + 1 < to && this.pairs[pair(keyAt(tokens, at), keyAt(tokens, at + 1))] !== 0;
+  }
+
+  private add(lexicons: readonly Lexicon[], topics: readonly Topic[], kind: number): void {
+    const tokens = tokenise(lexicons.flatMap((lexicon) => phrasesOf(lexicon, topics)));
     for (let i = 0; i + 1 < tokens.lineStart.length; i++) {
       const from = tokens.lineStart[i];
       const to = tokens.lineStart[i + 1];
+      if (to === from) continue;
       const first = keyAt(tokens, from);
-      if (to === from + 1) this.whole[single(first)] = 1;
-      else if (to > from) this.pairs[pair(first, keyAt(tokens, from + 1))] = 1;
+      this.singles[single(first)] |= to === from + 1 ? kind : PAIR;
+      if (to > from + 1) this.pairs[pair(first, keyAt(tokens, from + 1))] = 1;
     }
-  }
-
-  /** False only where no phrase begins with word `at`, in a line that ends before word `to`. */
-  mayOpen(tokens: Tokens, at: number, to: number): boolean {
-    const first = keyAt(tokens, at);
-    if (this.whole[single(first)] === 1) return true;
-    return at + 1 < to && this.pairs[pair(first, keyAt(tokens, at + 1))] === 1;
   }
 }
 
@@ -45,11 +78,12 @@ function pair(first: number, second: number): number {
   return single((Math.imul(first, 31) + second) | 0);
 }
 
-/** Phrases of the topics that are cut, and the openers of photo credits. */
-function phrasesOf({ phrases = {} }: Lexicon): string[] {
-  const lists = [...GLUED_TOPICS, 'caption' as const].map((topic) => phrases[topic]);
-  const all = lists.flatMap((list) => [list?.whole, list?.start, list?.end, list?.anywhere]);
-  return all.flatMap((list) => list ?? []).map((phrase) => phrase.replaceAll('#', ' 0 '));
+function phrasesOf({ phrases = {} }: Lexicon, topics: readonly Topic[]): string[] {
+  const lists = topics.flatMap((topic) => {
+    const { whole = [], start = [], end = [], anywhere = [] } = phrases[topic] ?? {};
+    return [...whole, ...start, ...end, ...anywhere];
+  });
+  return lists.map((phrase) => phrase.replaceAll('#', ' 0 '));
 }
 
 const english = LEXICONS.filter(({ language }) => language === 'en');

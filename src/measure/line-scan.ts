@@ -41,6 +41,7 @@ export class LineScan {
   count = 0;
   /** The number of the word behind each mark that ends a sentence. */
   readonly sentenceStarts: number[] = [];
+  private lastStart = -1;
   private letters = 0;
   private digits = 0;
   private spaceless = 0;
@@ -189,7 +190,7 @@ export class LineScan {
     tally.marks[i] |= kind;
     if (unitClass(unit) & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || (MARK_KINDS[next] & CLOSER) !== 0)) {
       tally.sentences[i]++;
-      if (this.sentenceStarts.at(-1) !== this.count) this.sentenceStarts.push(this.count);
+      if (this.lastStart !== this.count) this.sentenceStarts.push((this.lastStart = this.count));
     }
     if (kind & COMMA) tally.commas[i]++;
     if (kind & QUOTE) tally.quotes[i]++;
