@@ -1,6 +1,7 @@
 import { assembleBody, asText } from './assemble/body.js';
 import { writeLedger } from './assemble/ledger.js';
 import { asMarkdown, keepFences } from './assemble/markdown.js';
+import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
 import { buildModel, type Weights } from './decide/model.js';
 import type { Verdict } from './decide/verdict.js';
@@ -8,6 +9,7 @@ import learned from './decide/weights.json' with { type: 'json' };
 import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
 import { type Learned, measure } from './measure/page.js';
+import { readWords } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
@@ -43,9 +45,10 @@ let shipped: Analyse | undefined;
 export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
   const model = buildModel(weights, { first: FIRST_LOOK, second: SECOND_LOOK });
   return (text, options = {}) => {
-    const document = segment(text, options.format ?? 'auto');
-    const page = measure(document, learned);
     const { mode = 'balanced', keep = [], drop = [], explain = false } = options;
+    const whole = segment(text, options.format ?? 'auto');
+    const { document, read } = unglue(whole, readWords(whole), keep);
+    const page = measure(document, learned, read);
     const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);

@@ -164,7 +164,10 @@ function unaccounted({ source, expectedText, expectedRecord }: FixtureCase): str
   if (lines.length === 1) return unaccountedColumns(lines[0] ?? '', entries, letters(expectedText));
   const kept = letters(expectedText);
   return lines.flatMap((line, at) => {
-    const inLedger = entries.filter((entry) => entry.line <= at + 1 && at + 1 <= entry.endLine).length;
+    const found = entries.filter((entry) => entry.line <= at + 1 && at + 1 <= entry.endLine);
+    const pieces = found.filter((entry) => entry.column !== undefined);
+    if (pieces.length > 0 && pieces.length === found.length) return unaccountedColumns(line, pieces, kept);
+    const inLedger = found.length;
     if (inLedger > 1) return [`${at + 1} twice: ${line}`];
     if (line.trim() === '' || inLedger === 1) return [];
     return kept.includes(letters(line)) ? [] : [`${at + 1} nowhere: ${line}`];

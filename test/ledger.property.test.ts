@@ -5,7 +5,13 @@ import { clean } from '../src/index.js';
 import { TEXT_FORMATS } from '../src/vocabulary.js';
 import { fixtureCases } from './fixtures/cases.js';
 import { accountErrors } from './ledger/account.js';
-import { randomDocument, separatedDocument, singleLineDocument, wrappedDocument } from './ledger/random-documents.js';
+import {
+  gluedDocument,
+  randomDocument,
+  separatedDocument,
+  singleLineDocument,
+  wrappedDocument,
+} from './ledger/random-documents.js';
 import { schemaErrors } from './ledger/record-schema.js';
 
 const RUNS = Number(process.env['LEDGER_RUNS'] ?? 150);
@@ -17,6 +23,7 @@ const KINDS = [
   { kind: 'lines of every kind', documents: randomDocument },
   { kind: 'wrapped lines', documents: wrappedDocument },
   { kind: 'a single line', documents: singleLineDocument },
+  { kind: 'what is glued to sentences', documents: gluedDocument },
   // Once wrong: columns are counted from the last LF or CR, not from the U+2028 that breaks lines here.
   { kind: 'a single line beside short ones', documents: separatedDocument },
 ] as const;

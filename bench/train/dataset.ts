@@ -1,6 +1,8 @@
+import { unglue } from '../../src/cut/glued.js';
 import type { Document } from '../../src/document/document.js';
 import { segment } from '../../src/document/segment.js';
 import { measure } from '../../src/measure/page.js';
+import { readWords } from '../../src/measure/read-words.js';
 import type { Tokens } from '../../src/measure/tokens.js';
 import { labelLines } from '../labels.js';
 import { tokenize } from '../shingles.js';
@@ -36,7 +38,8 @@ export interface LabelledPage extends About {
 
 /** Segments a page and labels its lines by the gold text. */
 export function labelPage(raw: string, gold: string, about: About): LabelledPage {
-  const document = segment(raw, 'auto');
+  const whole = segment(raw, 'auto');
+  const { document } = unglue(whole, readWords(whole), []);
   const share = labelLines(document.lines, gold);
   const sizes = Float32Array.from(document.lines, (line) => tokenize(line.text).length);
   const page = measure(document);

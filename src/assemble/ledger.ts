@@ -1,4 +1,4 @@
-import type { Document, Line } from '../document/document.js';
+import { CUT_CONFIDENCE, type Cut, type Document, type Line } from '../document/document.js';
 import type { Verdict } from '../decide/verdict.js';
 import type { LedgerEntry, LiftedEntry, RemovedEntry, SignalWeight } from '../record.js';
 import { type Category, LIFT_CATEGORIES, type LiftCategory } from '../vocabulary.js';
@@ -20,17 +20,30 @@ export function writeLedger(document: Document, verdicts: readonly Verdict[]): L
   const lifted = headEntry(document, hasReturns);
   // Counted in a map: an object whose keys come in another order on every page is slow to add to.
   const counts = new Map<RemovedEntry['category'], number>();
-  const { lines } = document;
-  for (let i = 0; i < lines.length; i++) {
+  const count = (category: RemovedEntry['category']): void => {
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+  };
+  const { lines, cuts } = document;
+  for (let i = 0, next = 0; i < lines.length; i++) {
     const verdict = verdicts[i];
     const { category } = verdict;
+    // A line that leaves the page does so with all that was glued to it.
+    for (; next < cuts.length && cuts[next].line === i; next++) {
+      if (verdict.verdict !== 'keep') continue;
+      const cut = cuts[next];
+      if (isLifted(cut.category)) lifted.push(cutEntry(document, cut, cut.category, hasReturns));
+      else {
+        removed.push(cutEntry(document, cut, cut.category, hasReturns));
+        count(cut.category);
+      }
+    }
     if (verdict.verdict === 'keep' || !category) continue;
     if (isLifted(category)) {
       lifted.push(entryOf(document, lines[i], verdict, category, hasReturns));
       continue;
     }
     removed.push(entryOf(document, lines[i], verdict, category, hasReturns));
-    counts.set(category, (counts.get(category) ?? 0) + 1);
+    count(category);
   }
   return { removed, lifted, removedByCategory: Object.fromEntries(counts) };
 }
@@ -54,6 +67,19 @@ function entryOf<C extends Category>(
   if (document.layout !== 'single') return { line: first, endLine, text, category, confidence, signals };
   const { column, endColumn } = columnsOf(document, line);
   return { line: first, endLine, column, endColumn, text, category, confidence, signals };
+}
+
+function cutEntry<C extends Category>(document: Document, cut: Cut, category: C, hasReturns: boolean): LedgerEntry<C> {
+  const { inputStarts, lines } = document;
+  const { start, end, signal } = cut;
+  let { line } = lines[cut.line];
+  while (line < lines[cut.line].endLine && inputStarts[line] <= start) line++;
+  let endLine = line;
+  while (endLine < lines[cut.line].endLine && inputStarts[endLine] < end) endLine++;
+  const [column, endColumn] = [start - inputStarts[line - 1] + 1, end - inputStarts[endLine - 1]];
+  const text = quote(document, start, end, hasReturns);
+  const signals = [{ name: signal, weight: 1 }];
+  return { line, endLine, column, endColumn, text, category, confidence: CUT_CONFIDENCE, signals };
 }
 
 /** Columns are given only where the line is a part of its input lines, which happens in the layout `single`. */

@@ -12,7 +12,7 @@ import type { CleanOptions } from '../record.js';
 import { coloursFor } from './colours.js';
 import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
-import { explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
+import { explainCut, explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
 import type { Io } from './io.js';
 import { cleaningOf, colourChoiceOf, type SharedOptions } from './options.js';
 import { printable } from './printable.js';
@@ -87,6 +87,11 @@ async function print(
   await stdout.write(`${style.colours.bold(printable(name))}: ${explainSummary(analysis)}\n`);
   for (const [at, line] of document.lines.entries()) {
     const verdict = verdicts[at];
-    if (verdict !== undefined) await stdout.write(`${explainLine(line, verdict, style)}\n`);
+    if (verdict === undefined) continue;
+    await stdout.write(`${explainLine(line, verdict, style)}\n`);
+    for (const cut of document.cuts) {
+      if (cut.line === at && verdict.verdict === 'keep')
+        await stdout.write(`${explainCut(line, cut, verdict, style)}\n`);
+    }
   }
 }

@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import type { Analysis } from '../clean.js';
 import type { Verdict } from '../decide/verdict.js';
-import type { Line } from '../document/document.js';
+import { CUT_CONFIDENCE, type Cut, type Line } from '../document/document.js';
 import type { SignalWeight } from '../record.js';
-import { CATEGORIES, ZONES } from '../vocabulary.js';
+import { CATEGORIES, isLifted, ZONES } from '../vocabulary.js';
 import { cutToColumns } from './columns.js';
 import { printable } from './printable.js';
 
@@ -39,6 +39,18 @@ export function explainLine(line: Line, verdict: Verdict, { colours, columns }: 
   const cut = cutToColumns(tail, room);
   const shownReasons = cut.slice(0, reasons.length);
   return `${colour(head)}  ${colours.dim(shownReasons)}${cut.slice(reasons.length)}`.trimEnd();
+}
+
+/** The row of a piece that was cut out of a line of the text. */
+export function explainCut(line: Line, cut: Cut, { zone }: Verdict, style: ExplainStyle): string {
+  const verdict: Verdict = {
+    verdict: isLifted(cut.category) ? 'lift' : 'drop',
+    category: cut.category,
+    zone,
+    confidence: CUT_CONFIDENCE,
+    signals: [{ name: cut.signal, weight: 1 }],
+  };
+  return explainLine({ ...line, text: cut.text }, verdict, style);
 }
 
 /** The strongest signals, as many as leave room for the text. */

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../vocabulary.js';
+import type { Category, TextFormat } from '../vocabulary.js';
 
 /** How the scraper that left this text broke its lines; recognised from the text itself. */
 export type Layout =
@@ -52,6 +52,23 @@ export interface DocumentHead {
   readonly end: number;
 }
 
+/** A piece of a line that was glued to its words and is no part of them. */
+export interface Cut {
+  /** Index of its line in `lines`. */
+  readonly line: number;
+  /** UTF-16 offsets in the document's text, white space at the piece's ends left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Plain words, as in a line. */
+  readonly text: string;
+  readonly category: Category;
+  /** Name of the signal that knew it. */
+  readonly signal: string;
+}
+
+/** Share of the pieces cut from pages of the corpus whose words its readers did not take for the article's. */
+export const CUT_CONFIDENCE = 0.98;
+
 export interface Document {
   /** The text as it was read, unchanged but for a byte-order mark; offsets of lines point into it. */
   readonly text: string;
@@ -62,5 +79,7 @@ export interface Document {
   /** UTF-16 offset at which each input line begins; input line `n` at `n - 1`. */
   readonly inputStarts: Int32Array;
   readonly lines: readonly Line[];
+  /** What was cut out of lines, from top to bottom: the `text` of these lines is what is left of them. */
+  readonly cuts: readonly Cut[];
   readonly head?: DocumentHead;
 }

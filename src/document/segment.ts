@@ -38,7 +38,16 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
       ? builder.lines.flatMap((line) => splitSingle(text, line, breaks.markdown))
       : builder.lines;
   const { count, first: inputStarts } = inputLines;
-  return { text, format: known, layout: found.layout, inputLines: count, inputStarts, lines, ...(head && { head }) };
+  return {
+    text,
+    format: known,
+    layout: found.layout,
+    inputLines: count,
+    inputStarts,
+    lines,
+    cuts: [],
+    ...(head && { head }),
+  };
 }
 
 class LineBuilder {

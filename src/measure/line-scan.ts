@@ -39,6 +39,9 @@ function goesOn(unit: number): boolean {
 export class LineScan {
   /** Words found so far. */
   count = 0;
+  /** The number of the word behind each mark that ends a sentence. */
+  readonly sentenceStarts: number[] = [];
+  private lastStart = -1;
   private letters = 0;
   private digits = 0;
   private spaceless = 0;
@@ -187,6 +190,7 @@ export class LineScan {
     tally.marks[i] |= kind;
     if (unitClass(unit) & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || (MARK_KINDS[next] & CLOSER) !== 0)) {
       tally.sentences[i]++;
+      if (this.lastStart !== this.count) this.sentenceStarts.push((this.lastStart = this.count));
     }
     if (kind & COMMA) tally.commas[i]++;
     if (kind & QUOTE) tally.quotes[i]++;

@@ -29,6 +29,11 @@ export function mayNameNetwork(hash: number, isNumber: boolean): boolean {
   return table.mayOpen(hash, isNumber);
 }
 
+/** How many words the network's name has that begins at word `at` and ends before `end`; 0 where none does. */
+export function networkLength(tokens: Tokens, at: number, end: number): number {
+  return table.lengthOf(table.longestAt(tokens, at, end));
+}
+
 /** One pass over the words of lines short enough to be rows, where the hints leave a name possible. */
 export function countNetworks(tokens: Tokens, counts: LineCounts, hints: Uint8Array): NetworkNames {
   const lines = counts.words.length;

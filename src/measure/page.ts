@@ -1,32 +1,31 @@
 import type { Document } from '../document/document.js';
-import type { Lexicon } from '../lexicons/lexicon.js';
-import { LEXICONS } from '../lexicons/index.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
 import { findBylines, type HeadlineView } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
-import { type LanguageFound, recogniseLanguage } from './language.js';
+import type { LanguageFound } from './language.js';
 import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { countNetworks, type NetworkNames } from './networks.js';
 import { hintsOf } from './name-hints.js';
-import { knownWords, numberPageWords } from './page-words.js';
-import { PhraseTable, TOPICS } from './phrase-table.js';
+import { knownWords } from './page-words.js';
+import { TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
 import { findRepeats, type Repeats } from './repeats.js';
 import { measureSameShape } from './same-shape.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { matchTitles } from './title-match.js';
-import { type Tokens, tokenise } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { findRoles, functionWords } from './word-roles.js';
 import { type MarksAround, measureMarksAround } from './marks-around.js';
 import { measurePhraseDistances, type PhraseDistances } from './phrase-distances.js';
 import { measureSinceHeadline, type SinceHeadline } from './since-headline.js';
 import learnedWords from './word-weights.json' with { type: 'json' };
 import { measureWording, WordBook, type Wording } from './wording.js';
+import { readWords, table, type WordsRead } from './read-words.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
@@ -71,16 +70,11 @@ export interface Learned {
 
 const SHIPPED: Learned = { headline: learnedHeadline, words: new WordBook(learnedWords) };
 
-const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
-
-/** Measures every line of a document. A fixed number of passes over its words. */
-export function measure(document: Document, learned: Learned = SHIPPED): Page {
+/** Measures every line of a document. A fixed number of passes over its words; `read` where they have been read already. */
+export function measure(document: Document, learned: Learned = SHIPPED, read: WordsRead = readWords(document)): Page {
   const { lines } = document;
-  const texts = lines.map((line) => line.text);
-  const tokens = tokenise(texts);
-  const pageWords = numberPageWords(tokens, table);
+  const { tokens, pageWords, language } = read;
   const words = knownWords(pageWords);
-  const language = recogniseLanguage(pageWords, table, texts);
   const isFunction = functionWords(pageWords, table, language.index);
   const counts = countLines(lines, tokens);
   const roles = findRoles(tokens, pageWords, isFunction, hintsOf(pageWords, table));

@@ -80,7 +80,7 @@ export class PhraseTrie {
   }
 
   /** Number of a word by its number in the table of words, or else by its hash; -1 where it stands in no phrase. */
-  private find(known: number, hash: number): number {
+  find(known: number, hash: number): number {
     return known >= 0 ? this.ofKnown[known] : this.words.get(hash);
   }
 

@@ -17,6 +17,8 @@ export interface Tokens {
   readonly at: Int32Array;
   /** Token index at which line `i` begins; one more entry than lines, the last being `count`. */
   readonly lineStart: Int32Array;
+  /** Index of the token behind each mark that ends a sentence, in rising order; `lineStart` of the next line at its end. */
+  readonly sentenceStarts: readonly number[];
   /** The UTF-16 units of all lines in one row, and where each line's begin; one more entry than lines. */
   readonly units: Uint16Array;
   readonly unitStart: Int32Array;
@@ -38,5 +40,15 @@ export function tokenise(texts: readonly string[]): Tokens {
     lineStart[i + 1] = scan.count;
   }
   const { hash, flags, at } = scan.row;
-  return { count: scan.count, hash, flags, at, lineStart, units, unitStart, tally };
+  return {
+    count: scan.count,
+    hash,
+    flags,
+    at,
+    lineStart,
+    sentenceStarts: scan.sentenceStarts,
+    units,
+    unitStart,
+    tally,
+  };
 }

@@ -25,5 +25,15 @@ export function captions(context: MetadataContext, words: PageWords, lines: Line
     found.push(caption);
     above = { index, caption };
   }
-  return found.length > 0 ? found : undefined;
+  const all = [...found, ...gluedCredits(context, words)].sort((a, b) => a.line - b.line);
+  return all.length > 0 ? all : undefined;
+}
+
+/** Credits that stood glued to sentences of the text. */
+function gluedCredits({ document, kept }: MetadataContext, words: PageWords): Caption[] {
+  const credits = document.cuts.filter(({ category, line }) => category === 'caption' && kept[line] === 1);
+  return credits.map(({ text, line }) => {
+    const { credit } = splitCredit(text, words.language.credit);
+    return { text, ...(credit !== undefined && { credit }), line: document.lines[line]!.line };
+  });
 }

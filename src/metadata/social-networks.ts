@@ -20,10 +20,16 @@ const ROW_WORDS = 3;
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
 export function socialNetworks(context: MetadataContext, lines: LinesByCategory): string[] {
   const found = new Set<string>();
-  for (const index of lines.ofEither('social', 'share')) {
-    for (const network of networksIn(textAt(context, index))) found.add(network);
-  }
+  for (const text of rows(context, lines)) for (const network of networksIn(text)) found.add(network);
   return [...found];
+}
+
+/** The lines that are such rows, and the rows that were glued to lines of the article, from top to bottom. */
+function rows(context: MetadataContext, lines: LinesByCategory): readonly string[] {
+  const indexes = lines.ofEither('social', 'share');
+  const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
+  const whole = indexes.map((index) => ({ line: index, text: textAt(context, index) }));
+  return [...cuts, ...whole].sort((a, b) => a.line - b.line).map(({ text }) => text);
 }
 
 function networksIn(text: string): string[] {

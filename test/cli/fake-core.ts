@@ -35,6 +35,7 @@ export function analyse(text: string, options: CleanOptions = {}): Analysis {
       inputLines: text.split('\n').length,
       inputStarts: new Int32Array(0),
       lines,
+      cuts: [],
     },
     verdicts,
     clues: new Float32Array(0),

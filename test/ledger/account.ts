@@ -69,7 +69,10 @@ function quoteErrors(lines: readonly string[], entries: readonly Entry[]): strin
     const { line, endLine, column, endColumn, text } = entry;
     if (endLine > lines.length) return [`stands behind the end: ${place(entry)}`];
     if (column !== undefined) {
-      const part = lines[line - 1]?.slice(column - 1, endColumn);
+      const rows = lines.slice(line - 1, endLine);
+      rows[rows.length - 1] = rows.at(-1)?.slice(0, endColumn) ?? '';
+      rows[0] = rows[0]?.slice(column - 1) ?? '';
+      const part = rows.join('\n');
       return part === text ? [] : [`${place(entry)} quotes ${show(text)}, there stands ${show(part ?? '')}`];
     }
     const whole = lines.slice(line - 1, endLine).join('\n');
@@ -92,8 +95,14 @@ function remainder(lines: readonly string[], entries: readonly Entry[]): string[
   for (const { line, endLine, column, endColumn } of [...entries].reverse()) {
     if (column === undefined) left.fill('', line - 1, endLine);
     else {
-      const whole = left[line - 1] ?? '';
-      left[line - 1] = `${whole.slice(0, column - 1)} ${whole.slice(endColumn)}`;
+      const before = left[line - 1]?.slice(0, column - 1) ?? '';
+      const behind = left[endLine - 1]?.slice(endColumn) ?? '';
+      if (line === endLine) left[line - 1] = `${before} ${behind}`;
+      else {
+        left.fill('', line - 1, endLine);
+        left[line - 1] = before;
+        left[endLine - 1] = behind;
+      }
     }
   }
   return left;

@@ -71,6 +71,29 @@ export const separatedDocument: fc.Arbitrary<string> = longLine(
   fc.array(fc.tuple(fc.constantFrom('\u2028', '\u2029', ' \u2028 '), words), { minLength: 1, maxLength: 2 }),
 );
 
+const GLUE = [
+  ...['Advertisement', 'Read more', 'Read more: A ferry for the river', '1.2K Shares Facebook Twitter', 'Share this'],
+  ...['(adsbygoogle = window.adsbygoogle || []).push({});', 'gtag(', 'Photo by Jo Roe', '(Photo: Jo Roe/EPA)', '»'],
+  ...['Sign up for our newsletter.', 'Click here to subscribe', '[Read more](http://a.example/b)', '**Advertisement**'],
+  ...['Anzeige', 'Lesen Sie auch: Die Fähre', '続きを読む', '広告', 'Lire la suite', 'Continue reading', '“', '(', '"'],
+];
+const sentence = words.map((text) => `The ${text}.`);
+
+/** Pages of sentences with all that is glued to sentences; wrapped or not. */
+export const gluedDocument: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.array(fc.oneof(sentence, sentence, fc.constantFrom(...GLUE)), { minLength: 1, maxLength: 8 }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+    fc.constantFrom(' ', ' ', '  ', '\u00a0', ''),
+    fc.constantFrom(undefined, 40, 78),
+  )
+  .map(([lines, between, width]) => {
+    const paragraphs = lines.map((parts) => parts.join(between));
+    return paragraphs.map((text) => (width === undefined ? text : wrap(text, width))).join('\n\n');
+  });
+
 function longLine(ends: fc.Arbitrary<[string, string][]>): fc.Arbitrary<string> {
   return fc
     .tuple(

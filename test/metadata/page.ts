@@ -38,6 +38,7 @@ export function page(lines: readonly PageLine[], options: PageOptions = {}): Met
       inputLines: plain.length,
       inputStarts: new Int32Array(0),
       lines: found,
+      cuts: [],
       ...(options.head !== undefined && { head: { line: 1, endLine: 1, start: 0, end: 0, ...options.head } }),
     },
     verdicts: categories.map(toVerdict),

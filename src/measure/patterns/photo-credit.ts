@@ -23,6 +23,8 @@ const leads = wordHashes([
 const ofs = wordHashes(['of courtesy']);
 const vias = wordHashes(['via vía']);
 const newsAgencies = new Set(NAMES.agencies);
+/** Group of the openers that speak of pictures. */
+const CAPTION = 0;
 const PHOTO_ALONE = 0;
 /** Photo agencies; in the second group those which are news agencies as well, and so no sure sign. */
 const agencies = new NameTable([
@@ -52,6 +54,20 @@ export function holdsPhotoCredit(text: string, tokens: Tokens, line: number): bo
     if (agency > 0 && creditsAgency(text, tokens, at, agency, from, to, bracket)) return true;
   }
   return false;
+}
+
+/**
+ * How many words open a photo credit at word `at`, the name behind them left out: "photo:", "photo by", "image courtesy
+ * of"; 0 where none do. Sources ("Source: X") are no such openers, since articles name theirs.
+ */
+export function creditLength(text: string, tokens: Tokens, at: number, to: number): number {
+  const node = openers.longestAt(tokens, at, to);
+  if (node === 0 || openers.groupOf(node) !== CAPTION) return 0;
+  const next = at + openers.lengthOf(node);
+  if (next >= to) return 0;
+  const isLed = next - at > 1 && (leads.has(tokens.hash[next - 1]) || ofs.has(tokens.hash[next - 1]));
+  if (isLed || /^[^\s:：©・]+\s?[:：©・]/.test(text.slice(tokens.at[next - 1], tokens.at[next]))) return next - at;
+  return leads.has(tokens.hash[next]) && next + 1 < to ? next + 1 - at : 0;
 }
 
 /** A colon behind the opener, or a word that leads over to a name; the opener begins the line or a part of it. */

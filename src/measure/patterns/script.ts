@@ -1,6 +1,6 @@
 import { NAMES } from '../../lexicons/index.js';
 import { NameTable } from '../name-table.js';
-import type { Tokens } from '../tokens.js';
+import { tokenise, type Tokens } from '../tokens.js';
 
 const MAX_UNITS = 300;
 const MAX_WORDS = 60;
@@ -37,6 +37,14 @@ export function leaksPlainScript(tokens: Tokens, line: number): boolean {
   const from = tokens.lineStart[line];
   const to = Math.min(tokens.lineStart[line + 1], from + MAX_WORDS);
   for (let at = from; at < to; at++) if (plain.longestAt(tokens, at, at + 1) > 0) return true;
+  return false;
+}
+
+/** True for code with a word that stands in scripts alone; `code` is no longer than a statement or two. */
+export function holdsScript(code: string): boolean {
+  if (marked.test(code)) return true;
+  const tokens = tokenise([code]);
+  for (let at = 0; at < tokens.count; at++) if (plain.longestAt(tokens, at, at + 1) > 0) return true;
   return false;
 }
 

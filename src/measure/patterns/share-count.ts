@@ -14,6 +14,16 @@ const counted = wordHashes(
     .map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
 
+/** True for a number cut short as counters do ("1.2K"). */
+export function isCutShort(word: string): boolean {
+  return CUT_SHORT.test(word);
+}
+
+/** True for a word of what counters count. */
+export function isCounted(hash: number): boolean {
+  return counted.has(hash);
+}
+
 /**
  * True for a short line that is a counter: a number cut short and nothing else, a number before what is counted
  * ("874 shares"), or a number behind a share phrase or a network's name ("Pin on Pinterest 211").

@@ -1,0 +1,100 @@
+import { LEXICONS } from '../lexicons/index.js';
+import type { Lexicon, Topic } from '../lexicons/lexicon.js';
+import { mayNameNetwork } from '../measure/networks.js';
+import { NUMBER } from '../measure/token-flags.js';
+import { tokenise, type Tokens } from '../measure/tokens.js';
+import { GLUED_TOPICS } from './phrases.js';
+
+/** Classes of pairs of words: a power of two, some twenty times as many as a lexicon has. */
+const CLASSES = 1 << 16;
+const MASK = CLASSES - 1;
+
+/** A word is a phrase by itself; it labels an advertisement, or opens a photo's credit. */
+const WHOLE = 1;
+const LABEL = 2;
+/** It is the first of two words with which a phrase begins. */
+const PAIR = 4;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
+/** With which words, and with which two, the phrases of a language begin that may be glued to a sentence. */
+export class Openings {
+  private readonly singles = new Uint8Array(CLASSES);
+  private readonly pairs = new Uint8Array(CLASSES);
+
+  constructor(lexicons: readonly Lexicon[]) {
+    this.add(lexicons, GLUED_TOPICS, WHOLE);
+    this.add(lexicons, ['advertisement', 'caption'], LABEL);
+  }
+
+  /**
+   * False only where nothing that may be cut begins with word `at` of line `line`. A word alone that is no label opens
+   * a row, or stands before a colon, or ends the line.
+   */
+  mayOpen(tokens: Tokens, line: number, at: number): boolean {
+    const to = tokens.lineStart[line + 1];
+    const first = keyAt(tokens, at);
+    const known = this.singles[single(first)];
+    if (known & LABEL || (known & PAIR && this.isPair(tokens, at, to))) return true;
+    if (!(known & WHOLE)) return false;
+    const next = at + 1;
+    if (next >= to || tokens.flags[next] & NUMBER || this.singles[single(keyAt(tokens, next))] & (WHOLE | PAIR))
+      return true;
+    const before = tokens.unitStart[line] + tokens.at[next];
+    return (
+      tokens.units[before - 2] === COLON ||
+      tokens.units[before - 1] === WIDE_COLON ||
+      mayNameNetwork(tokens.hash[next], false)
+    );
+  }
+
+  private isPair(tokens: Tokens, at: number, to: number): boolean {
+    return at + 1 < to && this.pairs[pair(keyAt(tokens, at), keyAt(tokens, at + 1))] !== 0;
+  }
+
+  private add(lexicons: readonly Lexicon[], topics: readonly Topic[], kind: number): void {
+    const tokens = tokenise(lexicons.flatMap((lexicon) => phrasesOf(lexicon, topics)));
+    for (let i = 0; i + 1 < tokens.lineStart.length; i++) {
+      const from = tokens.lineStart[i];
+      const to = tokens.lineStart[i + 1];
+      if (to === from) continue;
+      const first = keyAt(tokens, from);
+      this.singles[single(first)] |= to === from + 1 ? kind : PAIR;
+      if (to > from + 1) this.pairs[pair(first, keyAt(tokens, from + 1))] = 1;
+    }
+  }
+}
+
+/** All numbers are one. */
+function keyAt({ hash, flags }: Tokens, at: number): number {
+  return flags[at] & NUMBER ? 0 : hash[at];
+}
+
+function single(key: number): number {
+  return (key ^ (key >>> 16)) & MASK;
+}
+
+function pair(first: number, second: number): number {
+  return single((Math.imul(first, 31) + second) | 0);
+}
+
+function phrasesOf({ phrases = {} }: Lexicon, topics: readonly Topic[]): string[] {
+  const lists = topics.flatMap((topic) => {
+    const { whole = [], start = [], end = [], anywhere = [] } = phrases[topic] ?? {};
+    return [...whole, ...start, ...end, ...anywhere];
+  });
+  return lists.map((phrase) => phrase.replaceAll('#', ' 0 '));
+}
+
+const english = LEXICONS.filter(({ language }) => language === 'en');
+const byLanguage = new Map<number, Openings>();
+
+/** Those that count on a page of the language, by its index: its own and the English ones; all where it is -1. */
+export function openingsFor(language: number): Openings {
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const own = LEXICONS.filter((lexicon, index) => index === language && !english.includes(lexicon));
+  const openings = new Openings(language < 0 ? LEXICONS : [...english, ...own]);
+  byLanguage.set(language, openings);
+  return openings;
+}

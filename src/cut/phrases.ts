@@ -1,0 +1,94 @@
+import { ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from '../measure/phrase-trie.js';
+import { SINGLE_CHARACTER, LONG } from '../measure/token-flags.js';
+import { table } from '../measure/read-words.js';
+import type { LineWords } from './line-words.js';
+
+/** Topics of what is glued to sentences; each is the name of a category. */
+export const GLUED_TOPICS = [
+  'advertisement',
+  'share',
+  'social',
+  'subscription',
+  'related',
+  'comments',
+  'media',
+  'access',
+] as const;
+
+export type GluedTopic = (typeof GLUED_TOPICS)[number];
+
+/** A phrase of a lexicon at a place in a line. */
+export interface FoundPhrase {
+  /** Number of the word behind it. */
+  readonly to: number;
+  readonly topic: GluedTopic;
+  /** How much it says: its words, two characters of a script without spaces being one. */
+  readonly weight: number;
+  /** Nothing follows in the lines that it is known from. */
+  readonly isWhole: boolean;
+  /** It ends in a word that asks for another, and no line is known to end in it: "learn more about". */
+  readonly isOpen: boolean;
+  /** A line that begins with it is of its topic, whatever follows. */
+  readonly isOpener: boolean;
+}
+
+/** No phrase has more words. */
+const MAX_WORDS = 16;
+const topics = TOPICS.map((topic) => GLUED_TOPICS.find((glued) => glued === topic));
+
+/**
+ * The longest phrase of the page's language, or of English, that begins at word `at` and ends before word `end`.
+ * `wantsComplete`: only one behind which nothing has to follow.
+ */
+export function phraseAt(words: LineWords, at: number, end: number, wantsComplete: boolean): FoundPhrase | undefined {
+  let found: FoundPhrase | undefined;
+  for (const trie of table.triesFor(words.read.language.index)) {
+    const candidate = longestIn(trie, words, at, end, wantsComplete);
+    if (candidate && candidate.to > (found?.to ?? at)) found = candidate;
+  }
+  return found;
+}
+
+function longestIn(
+  trie: PhraseTrie,
+  words: LineWords,
+  at: number,
+  end: number,
+  wantsComplete: boolean,
+): FoundPhrase | undefined {
+  const { of, known, hash } = words.read.pageWords;
+  const stop = Math.min(end, at + MAX_WORDS);
+  let found: FoundPhrase | undefined;
+  let node = 0;
+  for (let next = at; next < stop; next++) {
+    const word = trie.find(known[of[next]], hash[of[next]]);
+    node = word < 0 ? -1 : trie.step(node, word);
+    if (node < 0) break;
+    for (const { topic, place } of trie.meaningsAt(node)) {
+      const glued = topics[topic];
+      if (glued === undefined) continue;
+      const isWhole = (place & (WHOLE | END | ANYWHERE)) !== 0;
+      if (wantsComplete && !isWhole && words.isFunction(next)) continue;
+      const isOpener = (place & (START | ANYWHERE)) !== 0;
+      const same = found?.to === next + 1 ? found : undefined;
+      found = {
+        to: next + 1,
+        topic: same?.topic ?? glued,
+        weight: weightOf(words, at, next + 1),
+        isWhole: isWhole || same?.isWhole === true,
+        isOpen: (place & (END | ANYWHERE)) === 0 && words.isFunction(next) && same?.isOpen !== false,
+        isOpener: isOpener || same?.isOpener === true,
+      };
+    }
+  }
+  return found;
+}
+
+/** Words between two words, two characters of a script without spaces being one. */
+export function weightOf(words: LineWords, from: number, to: number): number {
+  const { flags } = words.read.tokens;
+  const spaceless = SINGLE_CHARACTER | LONG;
+  let weight = 0;
+  for (let at = from; at < to; at++) weight += (flags[at] & spaceless) === spaceless ? 0.5 : 1;
+  return weight;
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../document/document.js';
+import { LEXICONS } from '../lexicons/index.js';
+import type { Lexicon } from '../lexicons/lexicon.js';
+import { type LanguageFound, recogniseLanguage } from './language.js';
+import { numberPageWords, type PageWords } from './page-words.js';
+import { PhraseTable } from './phrase-table.js';
+import { type Tokens, tokenise } from './tokens.js';
+
+/** The words of a page's lines, and the language they are in: what is read before anything is measured. */
+export interface WordsRead {
+  readonly tokens: Tokens;
+  readonly pageWords: PageWords;
+  readonly language: LanguageFound;
+}
+
+/** The words and phrases of all lexicons. */
+export const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
+
+/** Cuts the lines of a document into words and tells their language. */
+export function readWords({ lines }: Document): WordsRead {
+  const texts = lines.map((line) => line.text);
+  const tokens = tokenise(texts);
+  const pageWords = numberPageWords(tokens, table);
+  return { tokens, pageWords, language: recogniseLanguage(pageWords, table, texts) };
+}
