@@ -5,7 +5,7 @@ import { NUMBER, tokenise, type Tokens } from './tokens.js';
 const WORDS_ONLY = /^[\p{L}\p{M}\p{N} ]+$/u;
 
 /** Classes of words, by their hashes: a power of two, several times as many as there are names in a table. */
-const CLASSES = 4096;
+export const WORD_CLASSES = 4096;
 
 /** Names of one word or more, each of a group, to be found among a line's words: a trie over word hashes. */
 export class NameTable {
@@ -15,7 +15,7 @@ export class NameTable {
   private readonly groups: number[] = [-1];
   private readonly depths: number[] = [0];
   /** Per class of words: 1 where a name begins with a word of it. Nearly all words of a page are told off by this. */
-  private readonly opens = new Uint8Array(CLASSES);
+  private readonly opens = new Uint8Array(WORD_CLASSES);
   private opensWithNumber = false;
 
   constructor(groups: readonly (readonly string[])[]) {
@@ -31,12 +31,12 @@ export class NameTable {
 
   /** False only where no name begins with a word of that hash; `isNumber` for any number. */
   mayOpen(hash: number, isNumber: boolean): boolean {
-    return isNumber ? this.opensWithNumber : this.opens[hash & (CLASSES - 1)] === 1;
+    return isNumber ? this.opensWithNumber : this.opens[hash & (WORD_CLASSES - 1)] === 1;
   }
 
   /** The node of the longest name that begins at word `at` and ends before `end`; 0 where none does. */
   longestAt(tokens: Tokens, at: number, end: number): number {
-    if (this.opens[tokens.hash[at] & (CLASSES - 1)] === 0) return 0;
+    if (this.opens[tokens.hash[at] & (WORD_CLASSES - 1)] === 0) return 0;
     let node = 0;
     let longest = 0;
     for (let next = at; next < end; next++) {
@@ -62,7 +62,7 @@ export class NameTable {
   private add(tokens: Tokens, from: number, to: number, group: number): void {
     let node = 0;
     if (from < to) {
-      this.opens[tokens.hash[from] & (CLASSES - 1)] = 1;
+      this.opens[tokens.hash[from] & (WORD_CLASSES - 1)] = 1;
       if (tokens.flags[from] & NUMBER) this.opensWithNumber = true;
     }
     for (let at = from; at < to; at++) {

@@ -11,8 +11,7 @@ import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { countNetworks, type NetworkNames } from './networks.js';
-import { hintsOf } from './name-hints.js';
-import { knownWords, numberPageWords } from './page-words.js';
+import { numberPageWords } from './page-words.js';
 import { PhraseTable, TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
@@ -21,7 +20,7 @@ import { measureSameShape } from './same-shape.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { matchTitles } from './title-match.js';
 import { type Tokens, tokenise } from './tokens.js';
-import { findRoles, functionWords } from './word-roles.js';
+import { findRoles } from './word-roles.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
@@ -30,8 +29,6 @@ export interface Page {
   readonly document: Document;
   readonly count: number;
   readonly tokens: Tokens;
-  /** Number of each token's word in the lexicons, -1 where none has it. */
-  readonly words: Int32Array;
   readonly language: LanguageFound;
   /** Share of function words of the page's language in each line. */
   readonly functionShare: Float32Array;
@@ -62,15 +59,13 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
   const texts = lines.map((line) => line.text);
   const tokens = tokenise(texts);
   const pageWords = numberPageWords(tokens, table);
-  const words = knownWords(pageWords);
   const language = recogniseLanguage(pageWords, table, texts);
-  const isFunction = functionWords(pageWords, table, language.index);
   const counts = countLines(lines, tokens);
-  const roles = findRoles(tokens, pageWords, isFunction, hintsOf(pageWords, table));
+  const roles = findRoles(tokens, pageWords, table, language.index);
   const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
-  const shared = measureSharedWords(tokens, pageWords, roles, isFunction, prose);
-  const dated = findDates(lines, tokens, words, table, counts);
+  const shared = measureSharedWords(tokens, pageWords, roles, prose);
+  const dated = findDates(lines, tokens, pageWords, table, counts);
   const phrases = findPhrases(tokens, pageWords, table, language.index);
   const repeats = findRepeats(tokens);
   const headlineView: HeadlineView = {
@@ -92,7 +87,6 @@ export function measure(document: Document, headlineWeights: HeadlineWeights = l
     document,
     count: lines.length,
     tokens,
-    words,
     language,
     functionShare: roles.functionShare,
     counts,
