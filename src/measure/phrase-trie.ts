@@ -1,7 +1,6 @@
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
 import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
-import { buildTrie } from './build-trie.js';
 import type { PageWords } from './page-words.js';
 import { NUMBER, tokenise, type Tokens } from './tokens.js';
 
@@ -52,62 +51,54 @@ function classOf(word: number): number {
 }
 
 /**
- * The phrases of a few lexicons as one automaton over words: a trie whose nodes are numbered level by level, so that
- * those behind one node follow on each other. It is a few short rows of numbers, which stay in the processor's cache.
- * Words that stand in none of its phrases have no number, so that most words of a page end the walk at once.
+ * The phrases of a few lexicons as one automaton over words: a trie in a few short rows of numbers, which stay in the
+ * processor's cache. Words that stand in none of its phrases have no number, so that most words of a page end the walk
+ * at once.
  */
 export class PhraseTrie {
-  /** What the phrases say that end in a node: from its entry in `firstMeaning` up to the next node's. */
-  readonly firstMeaning: Uint16Array;
+  /** By node: the first of the phrases that end in it; and by phrase the next that ends there too. 0 for none. */
+  readonly firstPhrase: Uint16Array;
+  readonly nextPhrase: Uint16Array;
   readonly topics: Uint8Array;
   readonly places: Uint8Array;
-  private readonly words: HashTable;
+  private readonly words = new HashTable();
   private readonly filter = new HashFilter();
-  /** Per word: the node of the phrases that begin with it, 0 for none. */
+  private wordCount = 0;
+  /** By word: the node of the phrases that begin with it, 0 for none. */
   private readonly opening: Uint16Array;
-  /** Per word: the classes of the words that follow it in phrases which may stand inside a line; ALL where it is one. */
+  /** By word: the classes of the words that follow it in phrases which may stand inside a line; ALL where it is one. */
   private readonly leads: Int32Array;
-  /** Per node: the word that leads to it, and the first of the nodes behind it, which stand in the order of words. */
+  private nodes = 1;
+  /** By node: the word that leads to it, one of the nodes behind it, and the next behind the same node; 0 for none. */
   private readonly wordTo: Uint16Array;
   private readonly firstNext: Uint16Array;
-  /** Per node: a bit for each class of words that lead on from it; most steps that lead nowhere stop at it. */
+  private readonly sibling: Uint16Array;
+  /** By node: the classes of the words that lead on from it; most steps that lead nowhere stop at it. */
   private readonly leadsOn: Int32Array;
   /** Numbers here of the words that have a number in the table of words, so that these need no look-up. */
   private readonly ofKnown: Int32Array;
-  private wordCount = 0;
 
   /** `known`: hash of each word in the table of words; the first stands for all numbers. */
   constructor(lexicons: readonly Lexicon[], known: readonly number[]) {
     const phrases = lexicons.flatMap(listPhrases);
     const tokens = tokenise(phrases.map((phrase) => phrase.text.replaceAll('#', ' 0 ')));
-    this.words = new HashTable();
-    const numberWord = this.word(known[0]);
-    const rows = phrases.map((_, i) => this.wordsOf(tokens, i, numberWord));
-    const { wordTo, firstNext, ends } = buildTrie(rows);
-    const most = Math.max(this.wordCount, wordTo.length, phrases.length);
-    if (most > 0xffff) throw new RangeError('lexicons too large to index');
-    this.wordTo = Uint16Array.from(wordTo);
-    this.firstNext = Uint16Array.from(firstNext);
-    this.leadsOn = new Int32Array(wordTo.length);
-    this.opening = new Uint16Array(this.wordCount);
-    for (let node = firstNext[0]; node < firstNext[1]; node++) this.opening[wordTo[node]] = node;
-    for (let node = 0; node < wordTo.length; node++)
-      for (let next = firstNext[node]; next < firstNext[node + 1]; next++) this.leadsOn[node] |= classOf(wordTo[next]);
-    this.leads = new Int32Array(this.wordCount);
-    phrases.forEach(({ place }, i) => {
-      const [first, second] = rows[i];
-      if (first !== undefined && place & (END | ANYWHERE))
-        this.leads[first] |= second === undefined ? ALL : classOf(second);
-    });
-    const byNode = phrases
-      .map(({ topic, place }, i) => ({ topic, place, node: ends[i] }))
-      .filter(({ node }) => node > 0);
-    byNode.sort((a, b) => a.node - b.node);
-    this.topics = Uint8Array.from(byNode, ({ topic }) => topic);
-    this.places = Uint8Array.from(byNode, ({ place }) => place);
-    this.firstMeaning = new Uint16Array(wordTo.length + 1);
-    for (const { node } of byNode) this.firstMeaning[node + 1]++;
-    for (let node = 0; node < wordTo.length; node++) this.firstMeaning[node + 1] += this.firstMeaning[node];
+    const most = tokens.count + 1;
+    this.firstPhrase = new Uint16Array(most);
+    this.nextPhrase = new Uint16Array(phrases.length + 1);
+    this.topics = new Uint8Array(phrases.length + 1);
+    this.places = new Uint8Array(phrases.length + 1);
+    this.opening = new Uint16Array(most);
+    this.leads = new Int32Array(most);
+    this.wordTo = new Uint16Array(most);
+    this.firstNext = new Uint16Array(most);
+    this.sibling = new Uint16Array(most);
+    this.leadsOn = new Int32Array(most);
+    this.word(known[0]);
+    for (let i = 0; i < phrases.length; i++) {
+      this.topics[i + 1] = phrases[i].topic;
+      this.places[i + 1] = phrases[i].place;
+      this.addPhrase(i + 1, tokens, i);
+    }
     this.ofKnown = Int32Array.from(known, (hash) => this.words.get(hash));
   }
 
@@ -135,9 +126,9 @@ export class PhraseTrie {
   /** The node behind `node` by the word; 0 where there is none. */
   step(node: number, word: number): number {
     if ((this.leadsOn[node] & classOf(word)) === 0) return 0;
-    const end = this.firstNext[node + 1];
-    for (let next = this.firstNext[node]; next < end; next++) if (this.wordTo[next] === word) return next;
-    return 0;
+    let next = this.firstNext[node];
+    while (next > 0 && this.wordTo[next] !== word) next = this.sibling[next];
+    return next;
   }
 
   /** Number of a word by its number in the table of words, or else by its hash; -1 where it stands in no phrase. */
@@ -153,11 +144,40 @@ export class PhraseTrie {
     return number;
   }
 
-  private wordsOf(tokens: Tokens, phrase: number, numberWord: number): number[] {
-    const words: number[] = [];
-    for (let at = tokens.lineStart[phrase]; at < tokens.lineStart[phrase + 1]; at++)
-      words.push(tokens.flags[at] & NUMBER ? numberWord : this.word(tokens.hash[at]));
-    return words;
+  /** `phrase`: its number from 1; `i`: the line of its words. */
+  private addPhrase(phrase: number, tokens: Tokens, i: number): void {
+    const from = tokens.lineStart[i];
+    const to = tokens.lineStart[i + 1];
+    if (from === to) return;
+    const first = this.wordAt(tokens, from);
+    if (this.opening[first] === 0) this.opening[first] = this.addNode(first);
+    let node = this.opening[first];
+    for (let at = from + 1; at < to; at++) node = this.stepOrAdd(node, this.wordAt(tokens, at));
+    this.nextPhrase[phrase] = this.firstPhrase[node];
+    this.firstPhrase[node] = phrase;
+    if (this.places[phrase] & (END | ANYWHERE)) {
+      this.leads[first] |= to - from === 1 ? ALL : classOf(this.wordAt(tokens, from + 1));
+    }
+  }
+
+  private wordAt(tokens: Tokens, at: number): number {
+    return tokens.flags[at] & NUMBER ? 0 : this.word(tokens.hash[at]);
+  }
+
+  private stepOrAdd(node: number, word: number): number {
+    const known = this.step(node, word);
+    if (known > 0) return known;
+    const added = this.addNode(word);
+    this.sibling[added] = this.firstNext[node];
+    this.firstNext[node] = added;
+    this.leadsOn[node] |= classOf(word);
+    return added;
+  }
+
+  private addNode(word: number): number {
+    if (Math.max(this.nodes, this.nextPhrase.length) >= 0xffff) throw new RangeError('lexicons too large to index');
+    this.wordTo[this.nodes] = word;
+    return this.nodes++;
   }
 }
 

@@ -97,11 +97,10 @@ class PhraseWalk {
     if (first < 0) return at;
     let node = trie.open(first);
     const end = Math.min(this.to, at + MAX_PHRASE);
-    const { firstMeaning } = trie;
     let longest = at;
     for (let next = at; node > 0;) {
-      for (let meaning = firstMeaning[node]; meaning < firstMeaning[node + 1]; meaning++) {
-        if (this.record(i, at, next, trie.topics[meaning], trie.places[meaning])) longest = next + 1;
+      for (let phrase = trie.firstPhrase[node]; phrase > 0; phrase = trie.nextPhrase[phrase]) {
+        if (this.record(i, at, next, trie.topics[phrase], trie.places[phrase])) longest = next + 1;
       }
       if (++next >= end) break;
       const word = numbers[of[next]];
