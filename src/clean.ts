@@ -11,6 +11,7 @@ import type { HeadlineWeights } from './measure/headline.js';
 import { measure } from './measure/page.js';
 import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
+import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { SIGNALS } from './signals/index.js';
 import { VERSION } from './version.js';
@@ -53,15 +54,12 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
       tokens: page.tokens,
       digits: page.counts.digits,
     });
-    const { title, ...fields } = metadata;
-    const url = options.url || document.head?.url;
-    const record: CleanRecord = {
+    const record: CleanRecord = present({
       schemaVersion: SCHEMA_VERSION,
-      ...(options.id !== undefined && { id: options.id }),
-      ...(url !== undefined && { url }),
+      id: options.id,
+      url: options.url || document.head?.url,
       source: { ...options.source, format: document.format },
-      ...(title !== undefined && { title }),
-      ...fields,
+      ...metadata,
       text: body.text,
       wordCount: countKeptWords(document, verdicts, page.tokens),
       paragraphCount: body.paragraphs,
@@ -70,7 +68,7 @@ export function createAnalyse(weights: Weights, headline?: HeadlineWeights): Ana
       lifted: ledger.lifted,
       removedByCategory: ledger.removedByCategory,
       tool: { name: 'clean-article', version: VERSION, weights: weights.id },
-    };
+    });
     return { document, verdicts, record };
   };
 }
