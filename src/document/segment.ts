@@ -78,17 +78,12 @@ class LineBuilder {
     const start = lines.start[first];
     const end = lines.end[last];
     const mark: Mark = known ? { mark: known, level: 0, from: start } : markOf(text, start, end, markdown);
-    const joined = this.join(first, last, mark.from);
-    // A bracket alone is no rule there: a link opens or closes on such a line.
-    const isRule = mark.mark === 'rule' && !/[[\]]/.test(joined);
-    const plainly = !markdown || mark.mark === 'code' || isRule || !holdsSyntax(joined);
-    const inline = plainly ? words(joined) : plainInline(joined);
-    const isFolded = plainly && this.isFolded(first, last, mark.from);
-    const folded = isFolded ? joined : foldWhite(inline.text);
-    const plain = mark.mark === 'heading' ? folded.replace(/ #+$/, '') : folded;
-    this.followLink(inline);
+    // One input line of plain words, as most are, is taken as it stands; apart from the rest, because it is short.
+    const isPlain = !markdown && first === last && lines.unfolded[first] === 0 && mark.from < end;
+    const inline = isPlain ? words(text.slice(mark.from, end)) : this.readWords(first, last, mark);
+    if (inline.opens >= 0 || inline.closes) this.followLink(inline);
     this.lines.push({
-      text: plain === '' ? foldWhite(text.slice(start, end)) : plain,
+      text: inline.text,
       start,
       end,
       line: first + 1,
@@ -100,6 +95,20 @@ class LineBuilder {
       linkShare: inline.linkShare,
     });
     this.blanks = 0;
+  }
+
+  /** The words of some input lines as one, with all syntax taken off and white space folded. */
+  private readWords(first: number, last: number, { mark, from }: Mark): PlainInline {
+    const { lines, text, markdown } = this.breaks;
+    const joined = this.join(first, last, from);
+    // A bracket alone is no rule there: a link opens or closes on such a line.
+    const isRule = mark === 'rule' && !/[[\]]/.test(joined);
+    const plainly = !markdown || mark === 'code' || isRule || !holdsSyntax(joined);
+    const { text: read, linkShare, image, opens, closes } = plainly ? words(joined) : plainInline(joined);
+    const folded = plainly && this.isFolded(first, last, from) ? read : foldWhite(read);
+    const plain = mark === 'heading' ? folded.replace(/ #+$/, '') : folded;
+    const found = plain === '' ? foldWhite(text.slice(lines.start[first], lines.end[last])) : plain;
+    return { text: found, linkShare, image, opens, closes };
   }
 
   /** True where the words from `from` on, put together, have no white space but single spaces; seldom false. */
