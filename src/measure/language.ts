@@ -25,7 +25,9 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
   for (let word = 0; word < words.count; word++) {
     if (words.known[word] < 0) continue;
     const languages = table.functionLanguages(words.known[word]);
-    for (const language of languages) votes[language] += words.uses[word] / languages.length;
+    if (languages.length === 0) continue;
+    const vote = words.uses[word] / languages.length;
+    for (const language of languages) votes[language] += vote;
   }
   let best = -1;
   let second = 0;

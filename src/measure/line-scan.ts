@@ -48,6 +48,8 @@ function goesOn(unit: number): boolean {
 export class LineScan {
   /** Words found so far. */
   count = 0;
+  /** True once a character of a spaceless script was found. */
+  isSpaceless = false;
   /** The words; more room is made for them as it is needed. */
   row: WordRow;
   // What was counted of the line so far: numbers of an object are added to faster than those of the tally's arrays.
@@ -158,6 +160,7 @@ export class LineScan {
   /** In scripts without spaces every character is a word. */
   private character(unit: number, at: number): void {
     const { row } = this;
+    this.isSpaceless = true;
     row.at[this.count] = at;
     row.hash[this.count] = Math.imul(OFFSET ^ unit, PRIME);
     row.flags[this.count++] = SINGLE_CHARACTER | LONG;

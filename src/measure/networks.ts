@@ -24,10 +24,8 @@ const networks = Object.entries(NAMES.networks);
 const table = new NameTable(networks.map(([, names]) => names));
 const isEveryday = Uint8Array.from(networks, ([name]) => (EVERYDAY.has(name) ? 1 : 0));
 
-/** False only where no network's name begins with the word. */
-export function mayNameNetwork(hash: number, isNumber: boolean): boolean {
-  return table.mayOpen(hash, isNumber);
-}
+/** The words with which networks' names begin. */
+export const networkOpeners = table.openers;
 
 /** One pass over the words of lines short enough to be rows, where the hints leave a name possible. */
 export function countNetworks(tokens: Tokens, counts: LineCounts, hints: Uint8Array): NetworkNames {

@@ -3,7 +3,7 @@ import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
 import { PROSE } from './prose.js';
 import { SINGLE_CHARACTER, type Tokens } from './tokens.js';
-import type { WordRoles } from './word-roles.js';
+import { TOPIC, type WordRoles } from './word-roles.js';
 
 /** Lines within which a shared word counts as near. */
 const NEAR = 12;
@@ -103,13 +103,12 @@ function lookAhead(
 
 /** The topics of a page are its words; where characters stand without spaces, two of them make a word. */
 function numberTopics(tokens: Tokens, words: PageWords, roles: WordRoles): Topics {
-  const isSpaceless = tokens.tally.spaceless.some((characters) => characters > 0);
-  if (!isSpaceless) return { row: roles.topics, start: roles.topicStart, count: words.count };
+  if (!tokens.isSpaceless) return { row: roles.topics, start: roles.topicStart, count: words.count };
   const row = new Int32Array(roles.topics.length);
   const table = new HashTable(row.length);
   let count = 0;
   for (let at = 0, written = 0; at < tokens.count; at++) {
-    if (roles.isTopic[words.of[at]] === 0) continue;
+    if ((roles.roles[words.of[at]] & TOPIC) === 0) continue;
     const next = tokens.flags[at] & SINGLE_CHARACTER && at + 1 < tokens.count ? tokens.hash[at + 1] : 0;
     const topic = table.add((tokens.hash[at] + Math.imul(next, 31)) | 0, count);
     if (topic === count) count++;

@@ -20,6 +20,8 @@ export interface Tokens {
   /** The UTF-16 units of all lines in one row, and where each line's begin; one more entry than lines. */
   readonly units: Uint16Array;
   readonly unitStart: Int32Array;
+  /** True where the page holds characters of a spaceless script. */
+  readonly isSpaceless: boolean;
   /** What was counted on the way. */
   readonly tally: Tally;
 }
@@ -38,5 +40,5 @@ export function tokenise(texts: readonly string[]): Tokens {
     lineStart[i + 1] = scan.count;
   }
   const { hash, flags, at } = scan.row;
-  return { count: scan.count, hash, flags, at, lineStart, units, unitStart, tally };
+  return { count: scan.count, hash, flags, at, lineStart, units, unitStart, isSpaceless: scan.isSpaceless, tally };
 }

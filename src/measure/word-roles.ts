@@ -7,7 +7,7 @@ import type { Tokens } from './tokens.js';
 /** What a word does in its line, as bits beside its hints. */
 const FUNCTION = 8;
 /** Long enough to carry a topic, no number, no function word. */
-const TOPIC = 16;
+export const TOPIC = 16;
 const TOPIC_SHIFT = 4;
 
 /** Which words of the lines hold sentences together, and which carry a topic. */
@@ -22,8 +22,8 @@ export interface WordRoles {
   readonly topicStart: Int32Array;
   /** By line: the hints of all its words. */
   readonly hints: Uint8Array;
-  /** By word of the page: 1 where it carries a topic. */
-  readonly isTopic: Uint8Array;
+  /** By word of the page: bits, TOPIC among them. */
+  readonly roles: Uint8Array;
 }
 
 /** One pass over the page's different words, one over all of them. */
@@ -55,8 +55,7 @@ export function findRoles(tokens: Tokens, words: PageWords, table: PhraseTable, 
     hints[i] = all & HINTS;
     topicStart[i + 1] = count;
   }
-  const isTopic = roles.map((role) => role >> TOPIC_SHIFT);
-  return { functionShare, topics: topics.subarray(0, count), topicStart, hints, isTopic };
+  return { functionShare, topics: topics.subarray(0, count), topicStart, hints, roles };
 }
 
 /** The roles of each of the page's different words: one look tells all that is asked of it. */
