@@ -56,7 +56,8 @@ const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
 /** Measures every line of a document. A fixed number of passes over its words. */
 export function measure(document: Document, headlineWeights: HeadlineWeights = learnedHeadline): Page {
   const { lines } = document;
-  const texts = lines.map((line) => line.text);
+  const texts: string[] = [];
+  for (const line of lines) texts.push(line.text);
   const tokens = tokenise(texts);
   const pageWords = numberPageWords(tokens, table);
   const language = recogniseLanguage(pageWords, table, texts);

@@ -45,8 +45,9 @@ const NOT_WRITING = new Set([
 
 /** Who wrote the article, as front matter or the byline names them; agencies and newsrooms are no authors. */
 export function authors(context: MetadataContext, found: Authorship): string[] | undefined {
-  const stated = (context.document.head?.authors ?? []).map(asName).filter((name) => name !== '' && !isAgency(name));
-  const names = stated.length > 0 ? stated : found.names;
+  const { head } = context.document;
+  const stated = head?.authors?.map(asName).filter((name) => name !== '' && !isAgency(name));
+  const names = stated !== undefined && stated.length > 0 ? stated : found.names;
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
@@ -119,10 +120,10 @@ function reading(names: readonly string[], agency: string | undefined, isByline:
 /** A byline's opener may stand behind a date or a bar: "December 22, 2023 by ...", "... | By ...". */
 function partsOf(text: string, dates: readonly FoundDate[], isLifted: boolean): string[] {
   const parts = BARS.test(text) ? [text, ...text.split(SEPARATOR).slice(1)] : [text];
-  const leads = isLifted || (dates[0] !== undefined && dates[0].start < DATE_START);
-  if (!leads) return parts;
+  if (dates.length === 0 || !(isLifted || dates[0]!.start < DATE_START)) return parts;
   // The name of a time zone may follow on the time.
-  return [...parts, ...dates.map((date) => text.slice(date.end).replace(/^\s*[A-Z]{2,4}\b/u, ''))];
+  for (const date of dates) parts.push(text.slice(date.end).replace(/^\s*[A-Z]{2,4}\b/u, ''));
+  return parts;
 }
 
 function namesAfter(context: MetadataContext, rest: string, words: PageWords): BylineNames | undefined {

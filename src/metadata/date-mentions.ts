@@ -64,8 +64,13 @@ function mentionsAt(context: MetadataContext, index: number, words: PageWords): 
   if (FOREIGN.has(categoryAt(context, index))) return [];
   const dates = words.dates.at(index);
   if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
-  const gaps = dates.map((date, place) => text.slice(dates[place - 1]?.end ?? 0, date.start));
-  if (gaps.slice(1).some((gap) => SPAN.test(gap))) return [];
+  const gaps: string[] = [];
+  for (let place = 0, end = 0; place < dates.length; place++) {
+    const gap = text.slice(end, dates[place]!.start);
+    if (place > 0 && SPAN.test(gap)) return [];
+    gaps.push(gap);
+    end = dates[place]!.end;
+  }
   const isByline = categoryAt(context, index) === 'byline' || opensByline(text, words);
   return dates.flatMap((date, place): DateMention[] => {
     const label =
