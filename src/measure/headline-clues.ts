@@ -32,7 +32,8 @@ type Column = Float32Array | Uint8Array;
 /**
  * A clue that is read off one column of numbers: most are, and a loop over numbers is several times as fast as a call
  * for each line. `over` 0: 1 where the number is at least `from` and less than `to`, else 0. Else: the number divided
- * by `over`, no less than 0 and no more than 1. Beyond the page's ends it is 0.
+ * by `over`, no less than 0 and no more than 1, as the numbers of columns that are not divided (`over` 1) are anyway.
+ * Beyond the page's ends it is 0.
  */
 export interface ColumnClue {
   readonly column: (view: HeadlineView) => Column;
@@ -141,7 +142,7 @@ function readColumn({ shift, over, from, to }: ColumnClue, column: Column, i: nu
   if (at < 0 || at >= column.length) return 0;
   const value = column[at];
   if (over === 0) return value >= from && value < to ? 1 : 0;
-  return Math.max(0, Math.min(1, value / over));
+  return over === 1 ? value : Math.max(0, Math.min(1, value / over));
 }
 
 /** 1 for each short line that opens with a byline's or a date's words, or holds a date. */

@@ -90,6 +90,6 @@ function addColumn(
     const value = column[at];
     if (over === 0) {
       if (value >= from && value < to) scores[k] += weight;
-    } else if (value !== 0) scores[k] += weight * Math.max(0, Math.min(1, value / over));
+    } else if (value !== 0) scores[k] += weight * (over === 1 ? value : Math.max(0, Math.min(1, value / over)));
   }
 }

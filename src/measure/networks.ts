@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import { Columns } from './columns.js';
 import { NETWORK_HINT } from './hints.js';
 import type { LineCounts } from './line-counts.js';
 import { NameTable } from './name-table.js';
@@ -30,8 +31,9 @@ export const networkOpeners = table.openers;
 /** One pass over the words of lines short enough to be rows, where the hints leave a name possible. */
 export function countNetworks(tokens: Tokens, counts: LineCounts, hints: Uint8Array): NetworkNames {
   const lines = counts.words.length;
-  const distinct = new Uint8Array(lines);
-  const share = new Float32Array(lines);
+  const columns = new Columns(lines, 1, 1);
+  const share = columns.floats();
+  const distinct = columns.flags();
   const seenIn = new Int32Array(networks.length).fill(-1);
   for (let i = 0; i < lines; i++) {
     if (!(hints[i] & NETWORK_HINT) || counts.words[i] > MAX_WORDS) continue;

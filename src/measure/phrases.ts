@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
 import { ALL, ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
@@ -23,8 +24,9 @@ export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable
     places: new Uint8Array(lines * TOPICS.length),
     covered: new Float32Array(lines),
   };
-  const leads = new Int32Array(words.count);
-  const classes = new Int32Array(words.count);
+  const columns = new Columns(words.count, 2);
+  const leads = columns.integers();
+  const classes = columns.integers();
   const tries = table.triesFor(language).map((trie) => ({ trie, numbers: trie.numbersOf(words, leads, classes) }));
   const walk = new PhraseWalk(tokens, words.of, tries, leads, classes, hits);
   for (let i = 0; i < lines; i++) walk.line(i);

@@ -38,8 +38,9 @@ export function measureSharedWords(
 ): SharedWords {
   const topics = numberTopics(tokens, words, roles);
   const near = new Uint8Array(topics.row.length);
-  const inProse = new Int32Array(topics.count);
-  const last = new Int32Array(topics.count);
+  const ofTopics = new Columns(topics.count, 2);
+  const inProse = ofTopics.integers();
+  const last = ofTopics.integers();
   lookBack(topics, prose, near, inProse, last);
   const columns = new Columns(prose.length, 4);
   const shared: SharedWords = {

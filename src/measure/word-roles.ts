@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import { HINTS } from './hints.js';
 import { hintsOf } from './name-hints.js';
 import type { PageWords } from './page-words.js';
@@ -32,10 +33,13 @@ export function findRoles(tokens: Tokens, words: PageWords, table: PhraseTable, 
   const { of } = words;
   const lines = lineStart.length - 1;
   const roles = rolesOf(words, table, language);
-  const topics = new Int32Array(of.length);
-  const topicStart = new Int32Array(lines + 1);
-  const functionShare = new Float32Array(lines);
-  const hints = new Uint8Array(lines);
+  // Topics behind their starts: few allocations, each of which takes as long as a look at many lines.
+  const room = new Int32Array(lines + 1 + of.length);
+  const topicStart = room.subarray(0, lines + 1);
+  const topics = room.subarray(lines + 1);
+  const columns = new Columns(lines, 1, 1);
+  const functionShare = columns.floats();
+  const hints = columns.flags();
   let count = 0;
   for (let i = 0; i < lines; i++) {
     const from = lineStart[i];
