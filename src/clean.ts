@@ -12,6 +12,7 @@ import { type Learned, measure } from './measure/page.js';
 import { readWords } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
+import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { FIRST_LOOK, SECOND_LOOK } from './signals/index.js';
 import { VERSION } from './version.js';
@@ -61,15 +62,12 @@ export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
       tokens: page.tokens,
       digits: page.counts.digits,
     });
-    const { title, ...fields } = metadata;
-    const url = options.url || document.head?.url;
-    const record: CleanRecord = {
+    const record: CleanRecord = present({
       schemaVersion: SCHEMA_VERSION,
-      ...(options.id !== undefined && { id: options.id }),
-      ...(url !== undefined && { url }),
+      id: options.id,
+      url: options.url || document.head?.url,
       source: { ...options.source, format: document.format },
-      ...(title !== undefined && { title }),
-      ...fields,
+      ...metadata,
       text: body.text,
       wordCount: countKeptWords(document, verdicts, page.tokens),
       paragraphCount: body.paragraphs,
@@ -78,7 +76,7 @@ export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
       lifted: ledger.lifted,
       removedByCategory: ledger.removedByCategory,
       tool: { name: 'clean-article', version: VERSION, weights: weights.id },
-    };
+    });
     return { document, verdicts, clues, record };
   };
 }

@@ -45,7 +45,9 @@ export function writeLedger(document: Document, verdicts: readonly Verdict[]): L
     removed.push(entryOf(document, lines[i], verdict, category, hasReturns));
     count(category);
   }
-  return { removed, lifted, removedByCategory: Object.fromEntries(counts) };
+  const removedByCategory: Ledger['removedByCategory'] = {};
+  for (const [category, count] of counts) removedByCategory[category] = count;
+  return { removed, lifted, removedByCategory };
 }
 
 /** As in the vocabulary; asked of every line, so that a set answers. */

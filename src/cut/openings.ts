@@ -1,6 +1,6 @@
 import { LEXICONS } from '../lexicons/index.js';
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
-import { mayNameNetwork } from '../measure/networks.js';
+import { networkOpeners } from '../measure/networks.js';
 import { NUMBER } from '../measure/token-flags.js';
 import { tokenise, type Tokens } from '../measure/tokens.js';
 import { GLUED_TOPICS } from './phrases.js';
@@ -16,6 +16,9 @@ const LABEL = 2;
 const PAIR = 4;
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
+
+/** Hashes of the words with which names of networks begin. */
+const NETWORK_WORDS = new Set(networkOpeners.filter(({ isNumber }) => !isNumber).map(({ hash }) => hash));
 
 /** With which words, and with which two, the phrases of a language begin that may be glued to a sentence. */
 export class Openings {
@@ -44,7 +47,7 @@ export class Openings {
     return (
       tokens.units[before - 2] === COLON ||
       tokens.units[before - 1] === WIDE_COLON ||
-      mayNameNetwork(tokens.hash[next], false)
+      NETWORK_WORDS.has(tokens.hash[next])
     );
   }
 

@@ -62,10 +62,11 @@ function longestIn(
   let node = 0;
   for (let next = at; next < stop; next++) {
     const word = trie.find(known[of[next]], hash[of[next]]);
-    node = word < 0 ? -1 : trie.step(node, word);
-    if (node < 0) break;
-    for (const { topic, place } of trie.meaningsAt(node)) {
-      const glued = topics[topic];
+    node = word < 0 ? 0 : next === at ? trie.open(word) : trie.step(node, word);
+    if (node === 0) break;
+    for (let phrase = trie.firstPhrase[node]; phrase > 0; phrase = trie.nextPhrase[phrase]) {
+      const glued = topics[trie.topics[phrase]];
+      const place = trie.places[phrase];
       if (glued === undefined) continue;
       const isWhole = (place & (WHOLE | END | ANYWHERE)) !== 0;
       if (wantsComplete && !isWhole && words.isFunction(next)) continue;

@@ -47,12 +47,9 @@ kinds[0x0d] |= BREAK;
 kinds[0x2028] |= SEPARATOR;
 kinds[0x2029] |= SEPARATOR;
 
-/** Where the lines break: for each its end, where the next one begins, and the kinds of all its units. */
-interface FoundBreaks {
-  readonly ends: number[];
-  readonly nexts: number[];
-  readonly kinds: number[];
-}
+/** Lines for which room is made at first: one for so many units, and some. */
+const UNITS_A_LINE = 24;
+const FEWEST_LINES = 64;
 
 /**
  * Splits at LF, CR LF and CR, as editors and grep count lines. U+2028 and U+2029 are white space inside a line, unless
@@ -60,69 +57,83 @@ interface FoundBreaks {
  */
 export function splitInputLines(text: string): InputLines {
   const units = unitsOf(text);
-  const isBroken = text.includes('\n') || text.includes('\r');
-  return trimLines(units, findBreaks(units, isBroken ? BREAK : SEPARATOR));
-}
-
-/** The one pass that looks at every unit of the text. */
-function findBreaks(units: Uint16Array, breaks: number): FoundBreaks {
-  const found: FoundBreaks = { ends: [], nexts: [], kinds: [] };
-  for (let at = 0; at < units.length;) {
-    let all = 0;
-    let before = 0;
-    let twice = 0;
-    for (; at < units.length; at++) {
-      const kind = kinds[units[at]];
-      if (kind & breaks) break;
-      all |= kind;
-      twice |= kind & before;
-      before = kind;
-    }
-    found.ends.push(at);
-    found.kinds.push(twice & SPACE ? all | UNFOLDED : all);
-    at += units[at] === 0x0d && units[at + 1] === 0x0a ? 2 : 1;
-    found.nexts.push(Math.min(at, units.length));
+  const breaks = text.includes('\n') || text.includes('\r') ? BREAK : SEPARATOR;
+  let lines = roomFor(Math.ceil(units.length / UNITS_A_LINE) + FEWEST_LINES);
+  let count = 0;
+  for (let at = 0; at < units.length; count++) {
+    if (count === lines.count) lines = resized(lines, count * 2);
+    at = readLine(units, at, breaks, lines, count);
   }
-  return found;
+  return resized(lines, count);
 }
 
-/** Finds where the words of each line begin and end. */
-function trimLines(units: Uint16Array, breaks: FoundBreaks): InputLines {
-  const count = breaks.ends.length;
-  const buffer = new ArrayBuffer(count * 6 * Int32Array.BYTES_PER_ELEMENT);
-  const column = (n: number): Int32Array => new Int32Array(buffer, n * count * Int32Array.BYTES_PER_ELEMENT, count);
-  const lines = {
+/** Reads line `i`, which begins at `first`; the one pass that looks at every unit. Returns where the next one begins. */
+function readLine(units: Uint16Array, first: number, breaks: number, lines: InputLines, i: number): number {
+  const { length } = units;
+  let start = first;
+  while (start < length && (kinds[units[start]] & (WHITE | breaks)) === WHITE) start++;
+  let stop = start;
+  let all = 0;
+  let before = 0;
+  let twice = 0;
+  for (; stop < length; stop++) {
+    const kind = kinds[units[stop]];
+    if (kind & breaks) break;
+    all |= kind;
+    twice |= kind & before;
+    before = kind;
+  }
+  let end = stop;
+  while (end > start && kinds[units[end - 1]] & WHITE) end--;
+  lines.first[i] = first;
+  lines.indent[i] = start - first;
+  if (start === end) start = end = first;
+  lines.start[i] = start;
+  lines.end[i] = end;
+  lines.trailing[i] = stop - end;
+  lines.columns[i] = end - first + (all & WIDE ? wideUnits(units, start, end) : 0);
+  // What stands behind the words is no part of them.
+  const mayBeUnfolded = (all & UNFOLDED) !== 0 || (twice & SPACE) !== 0;
+  lines.unfolded[i] = mayBeUnfolded && (end === stop || holdsUnfolded(units, start, end)) ? 1 : 0;
+  return Math.min(length, stop + (units[stop] === 0x0d && units[stop + 1] === 0x0a ? 2 : 1));
+}
+
+/** Room for so many lines, in one buffer: to allocate each column alone takes longer. */
+function roomFor(count: number): InputLines {
+  const size = count * Int32Array.BYTES_PER_ELEMENT;
+  const buffer = new ArrayBuffer(size * 6 + count);
+  return {
     count,
-    first: column(0),
-    start: column(1),
-    end: column(2),
-    indent: column(3),
-    columns: column(4),
-    trailing: column(5),
-    unfolded: new Uint8Array(count),
+    first: new Int32Array(buffer, 0, count),
+    start: new Int32Array(buffer, size, count),
+    end: new Int32Array(buffer, size * 2, count),
+    indent: new Int32Array(buffer, size * 3, count),
+    columns: new Int32Array(buffer, size * 4, count),
+    trailing: new Int32Array(buffer, size * 5, count),
+    unfolded: new Uint8Array(buffer, size * 6, count),
   };
-  let first = 0;
-  for (let i = 0; i < count; i++) {
-    const stop = breaks.ends[i];
-    const all = breaks.kinds[i];
-    lines.first[i] = first;
-    let start = first;
-    while (start < stop && kinds[units[start]] & WHITE) start++;
-    let end = stop;
-    while (end > start && kinds[units[end - 1]] & WHITE) end--;
-    lines.indent[i] = start - first;
-    if (start === end) start = end = first;
-    lines.start[i] = start;
-    lines.end[i] = end;
-    lines.trailing[i] = stop - end;
-    lines.columns[i] = end - first + (all & WIDE ? wideUnits(units, start, end) : 0);
-    // An indented line was found unfolded for its indentation, which is no part of its words.
-    const isTrimmed = start > first || end < stop;
-    lines.unfolded[i] = all & UNFOLDED && (!isTrimmed || holdsUnfolded(units, start, end)) ? 1 : 0;
-    first = breaks.nexts[i];
-  }
-  return lines;
 }
+
+/** The first `count` lines, or all of them in room for so many. */
+function resized(lines: InputLines, count: number): InputLines {
+  if (count > lines.count) {
+    const larger = roomFor(count);
+    for (const column of COLUMNS) larger[column].set(lines[column]);
+    return larger;
+  }
+  return {
+    count,
+    first: lines.first.subarray(0, count),
+    start: lines.start.subarray(0, count),
+    end: lines.end.subarray(0, count),
+    indent: lines.indent.subarray(0, count),
+    columns: lines.columns.subarray(0, count),
+    trailing: lines.trailing.subarray(0, count),
+    unfolded: lines.unfolded.subarray(0, count),
+  };
+}
+
+const COLUMNS = ['first', 'start', 'end', 'indent', 'columns', 'trailing', 'unfolded'] as const;
 
 function holdsUnfolded(units: Uint16Array, start: number, end: number): boolean {
   let before = 0;

@@ -54,8 +54,8 @@ function wrapWidth(text: string, lines: InputLines): number {
   for (let i = 0; i + 1 < lines.count; i++) {
     if (isBlank(lines, i) || isBlank(lines, i + 1)) continue;
     const low = lines.columns[i];
-    const high = low + firstWordColumns(text, lines, i + 1);
     if (low < MIN_WIDTH || low > MAX_WIDTH) continue;
+    const high = low + firstWordColumns(text, lines, i + 1);
     votes[low]++;
     votes[Math.min(MAX_WIDTH + 1, high + 1)]--;
   }

@@ -68,18 +68,22 @@ class InlineScan {
     };
   }
 
+  /** The character at an offset, empty beyond the ends: to ask a string for one makes the caller be compiled anew. */
+  private char(at: number): string {
+    return at >= 0 && at < this.source.length ? this.source.charAt(at) : '';
+  }
+
   /** Reads one mark, or the run of plain units up to the next one. Returns the offset to go on from. */
   private step(at: number): number {
-    const { source } = this;
-    const char = source.charAt(at);
-    if (char === '\\' && PUNCTUATION.test(source.charAt(at + 1))) return this.write(at + 1, at + 2);
-    if (char === '!' && source.charAt(at + 1) === '[') return this.bracket(at, 2);
+    const char = this.char(at);
+    if (char === '\\' && PUNCTUATION.test(this.char(at + 1))) return this.write(at + 1, at + 2);
+    if (char === '!' && this.char(at + 1) === '[') return this.bracket(at, 2);
     if (char === '[') return this.bracket(at, 1);
     if (char === ']') return this.close(at);
     if (char === '`') return this.code(at);
     if ((char === '*' && !this.isTimes(at)) || (char === '_' && !this.insideWord(at))) return this.emphasis(at, char);
     let end = at + 1;
-    while (end < source.length && !MARKS.includes(source.charAt(end))) end++;
+    while (end < this.source.length && !MARKS.includes(this.char(end))) end++;
     return this.write(at, end);
   }
 
@@ -99,7 +103,7 @@ class InlineScan {
 
   /** `]` ends a link where a target follows; else the brackets are words. */
   private close(at: number): number {
-    const target = this.source.charAt(at + 1) === '(' ? endOfTarget(this.source, at + 1) : -1;
+    const target = this.char(at + 1) === '(' ? endOfTarget(this.source, at + 1) : -1;
     const bracket = this.open.pop();
     if (target < 0) return this.write(at, at + 1);
     if (!bracket) {
@@ -120,15 +124,15 @@ class InlineScan {
   /** A run of marks is dropped unless it stands alone between spaces, as a multiplication sign or a bullet does. */
   private emphasis(at: number, mark: string): number {
     let end = at;
-    while (this.source.charAt(end) === mark) end++;
-    const alone = isGap(this.source.charAt(at - 1)) && isGap(this.source.charAt(end));
+    while (this.char(end) === mark) end++;
+    const alone = isGap(this.char(at - 1)) && isGap(this.char(end));
     return alone ? this.write(at, end) : end;
   }
 
   /** What stands between marks of code is written as it is; marks that nothing closes are dropped. */
   private code(at: number): number {
     let from = at;
-    while (this.source.charAt(from) === '`') from++;
+    while (this.char(from) === '`') from++;
     const marks = this.source.slice(at, from);
     const to = from - at <= MAX_CODE_MARKS ? this.source.indexOf(marks, from) : -1;
     if (to < 0 || to - from > MAX_TARGET) return from;
@@ -138,11 +142,11 @@ class InlineScan {
 
   /** "2*3" is a product. */
   private isTimes(at: number): boolean {
-    return DIGIT.test(this.source.charAt(at - 1)) && DIGIT.test(this.source.charAt(at + 1));
+    return DIGIT.test(this.char(at - 1)) && DIGIT.test(this.char(at + 1));
   }
 
   private insideWord(at: number): boolean {
-    return WORD.test(this.source.charAt(at - 1)) && WORD.test(this.source.charAt(at + 1));
+    return WORD.test(this.char(at - 1)) && WORD.test(this.char(at + 1));
   }
 }
 

@@ -46,9 +46,9 @@ function heading(text: string, start: number, end: number): Mark {
 function isNumbered(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && at - start < 4 && unitClass(text.charCodeAt(at)) & DIGIT) at++;
-  if (at - start > 3) return false;
+  if (at - start > 3 || at >= end) return false;
   if (text.charAt(at) === '\\') at++;
-  return (text.charAt(at) === '.' || text.charAt(at) === ')') && isWhite(text.charCodeAt(at + 1)) && at + 1 < end;
+  return at + 1 < end && (text.charAt(at) === '.' || text.charAt(at) === ')') && isWhite(text.charCodeAt(at + 1));
 }
 
 /** True where a letter or a digit stands between the offsets. */

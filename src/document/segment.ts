@@ -50,8 +50,13 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
   };
 }
 
+/** A line whose share of links may still change: a line below may close a link that stands open here. */
+interface BuiltLine extends Line {
+  linkShare: number;
+}
+
 class LineBuilder {
-  readonly lines: Line[] = [];
+  readonly lines: BuiltLine[] = [];
   private blanks = 0;
   private fenced = false;
   private linkOpenedAt = -1;
@@ -82,17 +87,12 @@ class LineBuilder {
     const start = lines.start[first];
     const end = lines.end[last];
     const mark: Mark = known ? { mark: known, level: 0, from: start } : markOf(text, start, end, markdown);
-    const joined = this.join(first, last, mark.from);
-    // A bracket alone is no rule there: a link opens or closes on such a line.
-    const isRule = mark.mark === 'rule' && !/[[\]]/.test(joined);
-    const plainly = !markdown || mark.mark === 'code' || isRule || !holdsSyntax(joined);
-    const inline = plainly ? words(joined) : plainInline(joined);
-    const isFolded = plainly && this.isFolded(first, last, mark.from);
-    const folded = isFolded ? joined : foldWhite(inline.text);
-    const plain = mark.mark === 'heading' ? folded.replace(/ #+$/, '') : folded;
-    this.followLink(inline);
+    // One input line of plain words, as most are, is taken as it stands; apart from the rest, because it is short.
+    const isPlain = !markdown && first === last && lines.unfolded[first] === 0 && mark.from < end;
+    const inline = isPlain ? words(text.slice(mark.from, end)) : this.readWords(first, last, mark);
+    if (inline.opens >= 0 || inline.closes) this.followLink(inline);
     this.lines.push({
-      text: plain === '' ? foldWhite(text.slice(start, end)) : plain,
+      text: inline.text,
       start,
       end,
       line: first + 1,
@@ -104,6 +104,20 @@ class LineBuilder {
       linkShare: inline.linkShare,
     });
     this.blanks = 0;
+  }
+
+  /** The words of some input lines as one, with all syntax taken off and white space folded. */
+  private readWords(first: number, last: number, { mark, from }: Mark): PlainInline {
+    const { lines, text, markdown } = this.breaks;
+    const joined = this.join(first, last, from);
+    // A bracket alone is no rule there: a link opens or closes on such a line.
+    const isRule = mark === 'rule' && !/[[\]]/.test(joined);
+    const plainly = !markdown || mark === 'code' || isRule || !holdsSyntax(joined);
+    const { text: read, linkShare, image, opens, closes } = plainly ? words(joined) : plainInline(joined);
+    const folded = plainly && this.isFolded(first, last, from) ? read : foldWhite(read);
+    const plain = mark === 'heading' ? folded.replace(/ #+$/, '') : folded;
+    const found = plain === '' ? foldWhite(text.slice(lines.start[first], lines.end[last])) : plain;
+    return { text: found, linkShare, image, opens, closes };
   }
 
   /** True where the words from `from` on, put together, have no white space but single spaces; seldom false. */
@@ -130,8 +144,7 @@ class LineBuilder {
   /** Lines between one where a link opens and one where it closes stand inside that link. */
   private followLink(inline: PlainInline): void {
     if (inline.closes && this.linkOpenedAt >= 0 && this.lines.length - this.linkOpenedAt <= MAX_LINK_LINES) {
-      for (let at = this.linkOpenedAt; at < this.lines.length; at++)
-        this.lines[at] = { ...this.lines[at], linkShare: 1 };
+      for (let at = this.linkOpenedAt; at < this.lines.length; at++) this.lines[at].linkShare = 1;
     }
     if (inline.opens >= 0) this.linkOpenedAt = this.lines.length;
     else if (inline.closes) this.linkOpenedAt = -1;
@@ -172,3 +185,9 @@ function isWideBreak(text: string, lines: InputLines, i: number): boolean {
   if (text.charCodeAt(lines.start[i]) < 0x2e80) return false;
   return WIDE_SIDE.test(text.charAt(lines.start[i])) && WIDE_SIDE.test(text.charAt(lines.end[i - 1] - 1));
 }
+
+/**
+ * The engine keeps a number as its first value needs, and where a fraction comes later compiles anew all that reads
+ * lines. So the first line ever made has a share that is one.
+ */
+segment('[a](b) c', 'markdown');

@@ -39,15 +39,18 @@ function addPiece(pieces: Line[], text: string, whole: Line, from: number, to: n
   const source = text.slice(start, end);
   const inline = markdown ? plainInline(source) : { text: source, linkShare: 0 };
   const plain = foldWhite(inline.text);
+  // Written out, as all lines are: what reads lines is compiled for one shape of them.
   pieces.push({
-    ...whole,
     text: plain === '' ? foldWhite(source) : plain,
     start,
     end,
+    line: whole.line,
+    endLine: whole.endLine,
     mark: whole.mark === 'rule' ? 'rule' : 'none',
     level: 0,
-    linkShare: inline.linkShare,
+    indent: whole.indent,
     blankBefore: pieces.length === 0 ? whole.blankBefore : 0,
+    linkShare: inline.linkShare,
   });
 }
 

@@ -3,7 +3,7 @@ export class Columns {
   private readonly buffer: ArrayBuffer;
   private used = 0;
 
-  /** `floats`, `flags`: how many columns of either kind will be taken; those of floats come first. */
+  /** `floats`, `flags`: how many columns of either kind will be taken; those of floats, or of integers, come first. */
   constructor(
     private readonly lines: number,
     floats: number,
@@ -16,6 +16,12 @@ export class Columns {
     const from = this.used;
     this.used += this.lines * Float32Array.BYTES_PER_ELEMENT;
     return new Float32Array(this.buffer, from, this.lines);
+  }
+
+  integers(): Int32Array {
+    const from = this.used;
+    this.used += this.lines * Int32Array.BYTES_PER_ELEMENT;
+    return new Int32Array(this.buffer, from, this.lines);
   }
 
   flags(): Uint8Array {

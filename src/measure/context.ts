@@ -40,16 +40,16 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
   const share = total > 0 ? 1 / total : 0;
   const above = columns.floats();
   for (let i = 0; i < count; i++) above[i] = sums[i] * share;
-  return {
-    proseWords,
-    total,
-    above,
-    aboveNear: WINDOWS.map((lines) => sumsAbove(sums, lines, columns.floats())),
-    belowNear: WINDOWS.map((lines) => sumsBelow(sums, lines, columns.floats())),
-    since: linesSince(prose, columns.floats()),
-    until: linesUntil(prose, columns.floats()),
-    toBestRun: PRICES.map((price) => toBestRun(proseWords, price, columns.floats())),
-  };
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const aboveNear: Float32Array[] = [];
+  const belowNear: Float32Array[] = [];
+  const toRuns: Float32Array[] = [];
+  for (const lines of WINDOWS) aboveNear.push(sumsAbove(sums, lines, columns.floats()));
+  for (const lines of WINDOWS) belowNear.push(sumsBelow(sums, lines, columns.floats()));
+  for (const price of PRICES) toRuns.push(toBestRun(proseWords, price, columns.floats()));
+  const since = linesSince(prose, columns.floats());
+  const until = linesUntil(prose, columns.floats());
+  return { proseWords, total, above, aboveNear, belowNear, since, until, toBestRun: toRuns };
 }
 
 function sumsAbove(sums: Float64Array, lines: number, found: Float32Array): Float32Array {

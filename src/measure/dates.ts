@@ -1,6 +1,7 @@
 import type { Line } from '../document/document.js';
 import type { LineCounts } from './line-counts.js';
 import { MONTH, type PhraseTable } from './phrase-table.js';
+import type { PageWords } from './page-words.js';
 import { NUMBER, type Tokens } from './tokens.js';
 
 /** A date is looked for in so many words from the start of a line. */
@@ -15,7 +16,7 @@ const REACH_UNITS = 100;
 export function findDates(
   lines: readonly Line[],
   tokens: Tokens,
-  words: Int32Array,
+  words: PageWords,
   table: PhraseTable,
   counts: LineCounts,
 ): Uint8Array {
@@ -33,11 +34,12 @@ export function findDates(
   return dated;
 }
 
-function monthAndNumber(tokens: Tokens, words: Int32Array, table: PhraseTable, line: number): boolean {
+function monthAndNumber(tokens: Tokens, { of, known }: PageWords, table: PhraseTable, line: number): boolean {
   const from = tokens.lineStart[line];
   const to = Math.min(tokens.lineStart[line + 1], from + REACH);
   for (let at = from; at < to; at++) {
-    if (words[at] < 0 || !(table.classOf(words[at]) & MONTH)) continue;
+    const word = known[of[at]];
+    if (word < 0 || !(table.classOf(word) & MONTH)) continue;
     // "9 March 2024", "March 9", "9 de marzo de 2024".
     for (let near = Math.max(from, at - 2); near <= Math.min(tokens.lineStart[line + 1] - 1, at + 2); near++) {
       if (tokens.flags[near] & NUMBER) return true;

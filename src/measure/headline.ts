@@ -1,4 +1,4 @@
-import { HEADLINE_CLUES, type HeadlineView } from './headline-clues.js';
+import { CLUES, type ColumnClue, type HeadlineView } from './headline-clues.js';
 
 /** Which line is the headline, as far as the page shows it. */
 export interface HeadlineFound {
@@ -20,7 +20,7 @@ const MAX_SHARE_ABOVE = 0.4;
 /** Match with the page's title from which that line above is lifted too. */
 const TITLE_MATCHES = 0.5;
 
-const clues = Object.entries(HEADLINE_CLUES);
+const clues = Object.entries(CLUES);
 
 /** True for lines that may be a headline at all. */
 export function mayBeHeadline({ lines, counts, context }: HeadlineView, i: number): boolean {
@@ -30,10 +30,17 @@ export function mayBeHeadline({ lines, counts, context }: HeadlineView, i: numbe
   return mark !== 'rule' && mark !== 'image' && mark !== 'code';
 }
 
+function candidatesOf(view: HeadlineView): Int32Array {
+  const { length } = view.lines;
+  const candidates = new Int32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) if (mayBeHeadline(view, i)) candidates[count++] = i;
+  return candidates.subarray(0, count);
+}
+
 /** Finds the line that the weighted clues speak most for: one pass over the lines that may be it for each clue. */
 export function findHeadline(view: HeadlineView, weights: HeadlineWeights): HeadlineFound {
-  const candidates: number[] = [];
-  for (let i = 0; i < view.lines.length; i++) if (mayBeHeadline(view, i)) candidates.push(i);
+  const candidates = candidatesOf(view);
   const scores = scoreCandidates(view, weights, candidates);
   let best = -1;
   let bestScore = weights['none'] ?? 0;
@@ -55,13 +62,34 @@ export function findHeadline(view: HeadlineView, weights: HeadlineWeights): Head
   };
 }
 
-/** Clue by clue and not line by line: a processor that calls the same function again knows where it goes. */
-function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidates: readonly number[]): Float64Array {
+/** Clue by clue and not line by line: a processor that does the same again knows where it goes. */
+function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidates: Int32Array): Float64Array {
   const scores = new Float64Array(candidates.length);
   for (const [name, clue] of clues) {
     const weight = weights[name] ?? 0;
     if (weight === 0) continue;
-    for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+    if (typeof clue !== 'function') addColumn(view, clue, weight, candidates, scores);
+    else for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
   }
   return scores;
+}
+
+/** Adds nothing where the clue is silent, as it is on most lines. */
+function addColumn(
+  view: HeadlineView,
+  clue: ColumnClue,
+  weight: number,
+  candidates: Int32Array,
+  scores: Float64Array,
+): void {
+  const column = clue.column(view);
+  const { shift, over, from, to } = clue;
+  for (let k = 0; k < scores.length; k++) {
+    const at = candidates[k] + shift;
+    if (at < 0 || at >= column.length) continue;
+    const value = column[at];
+    if (over === 0) {
+      if (value >= from && value < to) scores[k] += weight;
+    } else if (value !== 0) scores[k] += weight * (over === 1 ? value : Math.max(0, Math.min(1, value / over)));
+  }
 }

@@ -2,3 +2,4 @@
 export const NETWORK_HINT = 1;
 export const CREDIT_HINT = 2;
 export const SCRIPT_HINT = 4;
+export const HINTS = NETWORK_HINT | CREDIT_HINT | SCRIPT_HINT;

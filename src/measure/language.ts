@@ -6,7 +6,7 @@ import type { PhraseTable } from './phrase-table.js';
 export interface LanguageFound {
   /** Index of the language in the lexicons, -1 where the page does not show one. */
   readonly index: number;
-  readonly code?: string;
+  readonly code: string | undefined;
   /** 0 to 1: the share of votes that it has over the runner-up. */
   readonly confidence: number;
 }
@@ -25,7 +25,9 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
   for (let word = 0; word < words.count; word++) {
     if (words.known[word] < 0) continue;
     const languages = table.functionLanguages(words.known[word]);
-    for (const language of languages) votes[language] += words.uses[word] / languages.length;
+    if (languages.length === 0) continue;
+    const vote = words.uses[word] / languages.length;
+    for (const language of languages) votes[language] += vote;
   }
   let best = -1;
   let second = 0;
@@ -35,11 +37,11 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
       best = i;
     } else if (votes[i] > second) second = votes[i];
   }
-  if (best < 0 || votes[best] < MIN_VOTES) return { index: -1, confidence: 0 };
+  if (best < 0 || votes[best] < MIN_VOTES) return { index: -1, code: undefined, confidence: 0 };
   const lead = 1 - second / votes[best];
   const code = table.languages[best];
   if (code === 'ja' || code === 'zh') return byKana(table, texts);
-  return lead < MIN_LEAD ? { index: best, confidence: lead } : { index: best, code, confidence: lead };
+  return { index: best, code: lead < MIN_LEAD ? undefined : code, confidence: lead };
 }
 
 function byKana(table: PhraseTable, texts: readonly string[]): LanguageFound {

@@ -45,6 +45,7 @@ export function countLines(lines: readonly Line[], tokens: Tokens): LineCounts {
     sentences: tally.sentences,
     quotes: tally.quotes,
     separators: tally.separators,
+    joined: tally.joined,
     address: tally.address,
     marks: tally.marks,
     units: columns.floats(),

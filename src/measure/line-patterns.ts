@@ -34,7 +34,10 @@ const SHARE = TOPICS.indexOf('share');
 /** At least so many digits stand in a year, which a claim of copyright has that lacks the sign. */
 const YEAR_DIGITS = 4;
 
-/** Looks at those lines only in which the counts, the marks and the hints leave the pattern possible. */
+/**
+ * Looks at those lines only in which the counts, the marks and the hints leave the pattern possible. One loop for each
+ * kind of pattern: what is found first after thousands of lines has little compiled anew.
+ */
 export function findPatterns(
   lines: readonly Line[],
   tokens: Tokens,
@@ -54,18 +57,41 @@ export function findPatterns(
     copyright: columns.flags(),
     script: columns.flags(),
   };
+  findCredits(lines, tokens, hints, found);
+  findCounters(lines, tokens, counts, phrases, networks, found);
   for (let i = 0; i < lines.length; i++) {
-    const { text, mark } = lines[i];
-    if (mark === 'code' || mark === 'rule') continue;
-    if (hints[i] & CREDIT_HINT && holdsPhotoCredit(text, tokens, i)) found.photoCredit[i] = 1;
-    if (counts.digits[i] > 0) {
-      const namesShare = networks.distinct[i] > 0 || (phrases.places[i * TOPICS.length + SHARE] & (WHOLE | START)) > 0;
-      if (isShareCount(text, tokens, i, namesShare)) found.shareCount[i] = 1;
-      if (counts.numbers[i] >= 3 && isPagination(text, tokens, i)) found.pagination[i] = 1;
-    }
-    if (counts.symbols[i] > 0) findMarked(text, i, tokens, counts, hints, found);
+    // A line without marks has none of these.
+    if (counts.symbols[i] > 0 && isRead(lines[i])) findMarked(lines[i].text, i, tokens, counts, hints, found);
   }
   return found;
+}
+
+function isRead({ mark }: Line): boolean {
+  return mark !== 'code' && mark !== 'rule';
+}
+
+function findCredits(lines: readonly Line[], tokens: Tokens, hints: Uint8Array, { photoCredit }: LinePatterns): void {
+  for (let i = 0; i < lines.length; i++) {
+    if ((hints[i] & CREDIT_HINT) === 0 || !isRead(lines[i])) continue;
+    if (holdsPhotoCredit(lines[i].text, tokens, i)) photoCredit[i] = 1;
+  }
+}
+
+function findCounters(
+  lines: readonly Line[],
+  tokens: Tokens,
+  counts: LineCounts,
+  phrases: PhraseHits,
+  networks: NetworkNames,
+  { shareCount, pagination }: LinePatterns,
+): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (counts.digits[i] === 0 || !isRead(lines[i])) continue;
+    const { text } = lines[i];
+    const namesShare = networks.distinct[i] > 0 || (phrases.places[i * TOPICS.length + SHARE] & (WHOLE | START)) > 0;
+    if (isShareCount(text, tokens, i, namesShare)) shareCount[i] = 1;
+    if (counts.numbers[i] >= 3 && isPagination(text, tokens, i)) pagination[i] = 1;
+  }
 }
 
 /** The patterns that a line without marks never has. */

@@ -10,7 +10,7 @@ import {
   unitClass,
   UPPER,
 } from '../document/characters.js';
-import { CLOSER, COMMA, MARK_KINDS, QUOTE, SEPARATOR } from './marks.js';
+import { CLOSER, COMMA, JOINER, MARK_KINDS, QUOTE, SEPARATOR } from './marks.js';
 import type { Tally } from './tally.js';
 import { ALL_CAPITALS, CAPITAL, LONG, NUMBER, SINGLE_CHARACTER } from './token-flags.js';
 import { grownRow, type WordRow, wordRow } from './word-row.js';
@@ -28,10 +28,19 @@ const AT_SIGN = 0x40;
 const W = 0x77;
 /** From here on stand the wide marks, behind which no space follows. */
 const WIDE_MARKS = 0x3000;
+/** Letters and marks that are the same to whoever counts words in whatever way. */
+const PLAIN_LETTERS_END = 0x0e00;
+const PLAIN_MARKS_END = 0x80;
+const PUNCTUATION = 0x2000;
+const PUNCTUATION_END = 0x2070;
+
+function classOf(unit: number): number {
+  return CLASSES[unit] || unitClass(unit);
+}
 
 /** True for what a word may go on with: the letters and digits of spaced scripts. */
 function goesOn(unit: number): boolean {
-  const bits = CLASSES[unit] || unitClass(unit);
+  const bits = classOf(unit);
   return (bits & WORD) !== 0 && (bits & SPACELESS) === 0;
 }
 
@@ -42,12 +51,26 @@ export class LineScan {
   /** The number of the word behind each mark that ends a sentence. */
   readonly sentenceStarts: number[] = [];
   private lastStart = -1;
+  /** True once a character of a spaceless script was found. */
+  isSpaceless = false;
+  /** The words; more room is made for them as it is needed. */
+  row: WordRow;
+  // What was counted of the line so far: numbers of an object are added to faster than those of the tally's arrays.
   private letters = 0;
   private digits = 0;
   private spaceless = 0;
-
-  /** The words; more room is made for them as it is needed. */
-  row: WordRow;
+  private numbers = 0;
+  private capitals = 0;
+  private allCapitals = 0;
+  private marks = 0;
+  private commas = 0;
+  private quotes = 0;
+  private separators = 0;
+  private sentences = 0;
+  private address = 0;
+  private joined = 0;
+  /** All letters of the line, one over the other. */
+  private lettersSeen = 0;
 
   constructor(
     private readonly units: Uint16Array,
@@ -58,13 +81,37 @@ export class LineScan {
 
   /** Reads line `i`, the units between two offsets. */
   line(i: number, from: number, to: number): void {
-    const { units, tally } = this;
     const first = this.count;
     if (first + to - from > this.row.hash.length) this.row = grownRow(this.row, first, to - from);
-    this.letters = 0;
-    this.digits = 0;
-    this.spaceless = 0;
+    this.letters = this.digits = this.spaceless = this.numbers = this.capitals = this.allCapitals = 0;
+    this.marks = this.commas = this.quotes = this.separators = this.sentences = this.address = 0;
+    this.joined = this.lettersSeen = 0;
+    const spaces = this.read(from, to);
+    const { tally, letters, digits, spaceless } = this;
+    tally.letters[i] = letters;
+    tally.digits[i] = digits;
+    tally.symbols[i] = to - from - letters - digits - spaces;
+    tally.spaceless[i] = spaceless;
+    tally.spaced[i] = this.count - first - spaceless;
+    tally.joined[i] = spaceless > 0 || this.lettersSeen >= PLAIN_LETTERS_END ? -1 : this.joined;
+    tally.numbers[i] = this.numbers;
+    tally.capitals[i] = this.capitals;
+    tally.allCapitals[i] = this.allCapitals;
+    tally.marks[i] = this.marks;
+    tally.commas[i] = this.commas;
+    tally.quotes[i] = this.quotes;
+    tally.separators[i] = this.separators;
+    tally.sentences[i] = this.sentences;
+    tally.address[i] = this.address;
+  }
+
+  /** Reads the units between two offsets, and here the words of nothing but letters, as most are. Returns the spaces. */
+  private read(from: number, to: number): number {
+    const { units } = this;
+    const { hash, at: starts, flags } = this.row;
+    const small = SMALL_LETTERS;
     let spaces = 0;
+    let seen = 0;
     for (let at = from; at < to;) {
       const unit = units[at];
       if (unit === SPACE) {
@@ -72,25 +119,51 @@ export class LineScan {
         at++;
         continue;
       }
-      if (SMALL_LETTERS[unit] !== 0) {
-        at = this.word(i, at, from, to);
+      let letter = small[unit];
+      if (letter === 0) {
+        at = this.other(unit, at, from, to);
         continue;
       }
-      const bits = CLASSES[unit] || unitClass(unit);
-      if (bits & SPACELESS) this.character(unit, at++ - from);
-      else if (bits & WORD) at = this.mixedWord(i, at, from, to);
-      else this.mark(i, at++, from, to);
+      let value = OFFSET;
+      let end = at;
+      do {
+        value = Math.imul(value ^ letter, PRIME);
+        seen |= letter;
+        letter = ++end < to ? small[units[end]] : 0;
+      } while (letter !== 0);
+      // A digit, or a letter that nobody has asked for yet.
+      if (end < to && units[end] !== SPACE && goesOn(units[end])) {
+        at = this.mixedWord(at, from, to);
+        continue;
+      }
+      const length = end - at;
+      const { count } = this;
+      starts[count] = at - from;
+      hash[count] = value;
+      flags[count] =
+        (length >= 4 ? LONG : length === 1 ? SINGLE_CHARACTER : 0) |
+        ((CLASSES[unit] & UPPER) !== 0 ? this.capitalFlags(at + 1, end) : 0);
+      this.count = count + 1;
+      this.letters += length;
+      at = end;
     }
-    tally.letters[i] = this.letters;
-    tally.digits[i] = this.digits;
-    tally.symbols[i] = to - from - this.letters - this.digits - spaces;
-    tally.spaceless[i] = this.spaceless;
-    tally.spaced[i] = this.count - first - this.spaceless;
+    this.lettersSeen |= seen;
+    return spaces;
+  }
+
+  /** Reads what does not begin with a known letter of a spaced script. Returns the offset behind it. */
+  private other(unit: number, at: number, from: number, to: number): number {
+    const bits = classOf(unit);
+    if (bits & SPACELESS) this.character(unit, at - from);
+    else if (bits & WORD) return this.mixedWord(at, from, to);
+    else this.mark(bits, at, from, to);
+    return at + 1;
   }
 
   /** In scripts without spaces every character is a word. */
   private character(unit: number, at: number): void {
     const { row } = this;
+    this.isSpaceless = true;
     row.at[this.count] = at;
     row.hash[this.count] = Math.imul(OFFSET ^ unit, PRIME);
     row.flags[this.count++] = SINGLE_CHARACTER | LONG;
@@ -98,78 +171,54 @@ export class LineScan {
     this.spaceless++;
   }
 
-  /** Reads a word of nothing but letters, as most are. Returns the offset behind it. */
-  private word(i: number, start: number, from: number, to: number): number {
-    const { units } = this;
-    const small = SMALL_LETTERS;
-    let value = OFFSET;
-    let at = start;
-    for (; at < to; at++) {
-      const letter = small[units[at]];
-      if (letter === 0) break;
-      value = Math.imul(value ^ letter, PRIME);
-    }
-    // A digit, or a letter that nobody has asked for yet.
-    if (at < to && goesOn(units[at])) return this.mixedWord(i, start, from, to);
-    let flags = 0;
-    if (unitClass(units[start]) & UPPER) flags = this.capitalFlags(i, start + 1, at);
-    if (at - start >= 4) flags |= LONG;
-    else if (at - start === 1) flags |= SINGLE_CHARACTER;
-    const { row, count } = this;
-    row.at[count] = start - from;
-    row.hash[count] = value;
-    row.flags[count] = flags;
-    this.count = count + 1;
-    this.letters += at - start;
-    return at;
-  }
-
   /** The flags of a word that begins with a capital and has these letters behind it. */
-  private capitalFlags(i: number, next: number, end: number): number {
-    const { units, tally } = this;
-    tally.capitals[i]++;
+  private capitalFlags(next: number, end: number): number {
+    const { units } = this;
+    this.capitals++;
     if (next === end) return CAPITAL;
-    for (let at = next; at < end; at++) if (unitClass(units[at]) & LOWER) return CAPITAL;
-    tally.allCapitals[i]++;
+    for (let at = next; at < end; at++) if (CLASSES[units[at]] & LOWER) return CAPITAL;
+    this.allCapitals++;
     return CAPITAL | ALL_CAPITALS;
   }
 
   /** Reads a word of letters and digits. Returns the offset behind it. */
-  private mixedWord(i: number, start: number, from: number, to: number): number {
-    const { units, row, tally } = this;
+  private mixedWord(start: number, from: number, to: number): number {
+    const { units, row } = this;
     let unit = units[start];
-    let bits = CLASSES[unit];
+    let bits = classOf(unit);
     const capital = bits & UPPER;
     let value = OFFSET;
     let letters = 0;
     let inner = 0;
     let all = 0;
+    let seen = 0;
     let at = start;
     do {
       value = Math.imul(value ^ LOWERED[unit], PRIME);
       letters += bits & LETTER;
       all |= bits;
+      seen |= unit;
       if (++at >= to) break;
       unit = units[at];
-      bits = CLASSES[unit] || unitClass(unit);
+      bits = classOf(unit);
       // A number keeps its points and commas.
-      if (letters === 0 && (unit === POINT || unit === COMMA_SIGN) && at + 1 < to && unitClass(units[at + 1]) & DIGIT) {
+      if (letters === 0 && (unit === POINT || unit === COMMA_SIGN) && at + 1 < to && classOf(units[at + 1]) & DIGIT) {
         bits |= DIGIT;
         inner++;
-        if (unit === COMMA_SIGN) tally.commas[i]++;
+        if (unit === COMMA_SIGN) this.commas++;
       }
     } while (bits & WORD && !(bits & SPACELESS));
     let flags = letters >= 4 ? LONG : 0;
     if (letters === 0) {
       flags = NUMBER;
-      tally.numbers[i]++;
+      this.numbers++;
     }
     if (capital) {
       flags |= CAPITAL;
-      tally.capitals[i]++;
+      this.capitals++;
       if (letters > 1 && !(all & LOWER)) {
         flags |= ALL_CAPITALS;
-        tally.allCapitals[i]++;
+        this.allCapitals++;
       }
     }
     if (at - start === 1) flags |= SINGLE_CHARACTER;
@@ -178,25 +227,33 @@ export class LineScan {
     row.flags[this.count++] = flags;
     this.letters += letters;
     this.digits += at - start - letters - inner;
+    this.lettersSeen |= seen;
     return at;
   }
 
-  private mark(i: number, at: number, from: number, to: number): void {
-    const { units, tally } = this;
+  private mark(bits: number, at: number, from: number, to: number): void {
+    const { units } = this;
     const unit = units[at];
     const before = at > from ? units[at - 1] : SPACE;
     const next = at + 1 < to ? units[at + 1] : SPACE;
     const kind = MARK_KINDS[unit];
-    tally.marks[i] |= kind;
-    if (unitClass(unit) & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || (MARK_KINDS[next] & CLOSER) !== 0)) {
-      tally.sentences[i]++;
+    this.marks |= kind;
+    if (bits & TERMINAL && (next === SPACE || unit >= WIDE_MARKS || (MARK_KINDS[next] & CLOSER) !== 0)) {
+      this.sentences++;
       if (this.lastStart !== this.count) this.sentenceStarts.push((this.lastStart = this.count));
     }
-    if (kind & COMMA) tally.commas[i]++;
-    if (kind & QUOTE) tally.quotes[i]++;
-    if (kind & SEPARATOR && unit !== COLON && (before === SPACE || next === SPACE)) tally.separators[i]++;
-    if (unit === AT_SIGN && before !== SPACE && next !== SPACE) tally.address[i] = 1;
-    if ((unit === COLON || unit === POINT) && this.isOfAddress(unit, at, from)) tally.address[i] = 1;
+    // The lowest bits: added without a question.
+    this.commas += kind & COMMA;
+    this.quotes += (kind & QUOTE) >> 1;
+    if (before === SPACE || next === SPACE) {
+      if (kind & SEPARATOR && unit !== COLON) this.separators++;
+    } else {
+      if (kind & JOINER && classOf(before) & WORD && classOf(next) & WORD) this.joined++;
+      if (unit === AT_SIGN) this.address = 1;
+    }
+    if ((unit === COLON || unit === POINT) && this.isOfAddress(unit, at, from)) this.address = 1;
+    if (unit >= PLAIN_MARKS_END && (unit < PUNCTUATION || unit >= PUNCTUATION_END))
+      this.lettersSeen |= PLAIN_LETTERS_END;
   }
 
   /** The colon of "://", the point behind "www". */

@@ -1,20 +1,25 @@
 import { CREDIT_HINT, NETWORK_HINT, SCRIPT_HINT } from './hints.js';
-import { mayCredit } from './patterns/photo-credit.js';
-import { mayLeak } from './patterns/script.js';
-import { mayNameNetwork } from './networks.js';
-import type { PageWords } from './page-words.js';
-import type { PhraseTable } from './phrase-table.js';
+import type { Opener } from './name-table.js';
+import { networkOpeners } from './networks.js';
+import { creditOpeners } from './patterns/photo-credit.js';
+import { scriptOpeners } from './patterns/script.js';
 
-/** The hints of each of the page's different words. */
-export function hintsOf(words: PageWords, table: PhraseTable): Uint8Array {
-  const hints = new Uint8Array(words.count);
-  for (let word = 0; word < words.count; word++) {
-    const hash = words.hash[word];
-    const isNumber = words.known[word] === table.numberWord;
-    hints[word] =
-      (mayNameNetwork(hash, isNumber) ? NETWORK_HINT : 0) |
-      (mayCredit(hash, isNumber) ? CREDIT_HINT : 0) |
-      (mayLeak(hash, isNumber) ? SCRIPT_HINT : 0);
+/** Classes of words, by the last bits of their hashes: so many that few words share one with the first of a name. */
+const CLASSES = 1 << 16;
+const ofClasses = new Uint8Array(CLASSES);
+let ofNumbers = 0;
+note(networkOpeners, NETWORK_HINT);
+note(creditOpeners, CREDIT_HINT);
+note(scriptOpeners, SCRIPT_HINT);
+
+/** The hints of a word: bits of `hints.ts`. */
+export function hintsOf(hash: number, isNumber: boolean): number {
+  return isNumber ? ofNumbers : ofClasses[hash & (CLASSES - 1)];
+}
+
+function note(openers: readonly Opener[], hint: number): void {
+  for (const { hash, isNumber } of openers) {
+    if (isNumber) ofNumbers |= hint;
+    else ofClasses[hash & (CLASSES - 1)] |= hint;
   }
-  return hints;
 }

@@ -1,11 +1,15 @@
+import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
 import { NUMBER, tokenise, type Tokens } from './tokens.js';
 
 /** Names that hold other marks ("google+") would be cut into other words. */
 const WORDS_ONLY = /^[\p{L}\p{M}\p{N} ]+$/u;
 
-/** Classes of words, by their hashes: a power of two, several times as many as there are names in a table. */
-const CLASSES = 4096;
+/** The first word of a name: its hash, and whether it is a number. */
+export interface Opener {
+  readonly hash: number;
+  readonly isNumber: boolean;
+}
 
 /** Names of one word or more, each of a group, to be found among a line's words: a trie over word hashes. */
 export class NameTable {
@@ -14,9 +18,11 @@ export class NameTable {
   /** Per node: the group whose name ends there, -1 where none does; and how many words lead to it. */
   private readonly groups: number[] = [-1];
   private readonly depths: number[] = [0];
-  /** Per class of words: 1 where a name begins with a word of it. Nearly all words of a page are told off by this. */
-  private readonly opens = new Uint8Array(CLASSES);
-  private opensWithNumber = false;
+  /** Nearly all words of a page are told off by this: no name begins with them. */
+  private readonly opens = new HashFilter();
+
+  /** The words with which names begin. */
+  readonly openers: Opener[] = [];
 
   constructor(groups: readonly (readonly string[])[]) {
     const names = groups.flatMap((list, group) =>
@@ -29,14 +35,9 @@ export class NameTable {
     names.forEach(({ group }, i) => this.add(tokens, tokens.lineStart[i], tokens.lineStart[i + 1], group));
   }
 
-  /** False only where no name begins with a word of that hash; `isNumber` for any number. */
-  mayOpen(hash: number, isNumber: boolean): boolean {
-    return isNumber ? this.opensWithNumber : this.opens[hash & (CLASSES - 1)] === 1;
-  }
-
   /** The node of the longest name that begins at word `at` and ends before `end`; 0 where none does. */
   longestAt(tokens: Tokens, at: number, end: number): number {
-    if (this.opens[tokens.hash[at] & (CLASSES - 1)] === 0) return 0;
+    if (!this.opens.mayHold(tokens.hash[at])) return 0;
     let node = 0;
     let longest = 0;
     for (let next = at; next < end; next++) {
@@ -62,8 +63,8 @@ export class NameTable {
   private add(tokens: Tokens, from: number, to: number, group: number): void {
     let node = 0;
     if (from < to) {
-      this.opens[tokens.hash[from] & (CLASSES - 1)] = 1;
-      if (tokens.flags[from] & NUMBER) this.opensWithNumber = true;
+      this.opens.add(tokens.hash[from]);
+      this.openers.push({ hash: tokens.hash[from], isNumber: (tokens.flags[from] & NUMBER) !== 0 });
     }
     for (let at = from; at < to; at++) {
       const word = this.words.add(tokens.hash[at], at);

@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import { Columns } from './columns.js';
 import { NETWORK_HINT } from './hints.js';
 import type { LineCounts } from './line-counts.js';
 import { NameTable } from './name-table.js';
@@ -24,10 +25,8 @@ const networks = Object.entries(NAMES.networks);
 const table = new NameTable(networks.map(([, names]) => names));
 const isEveryday = Uint8Array.from(networks, ([name]) => (EVERYDAY.has(name) ? 1 : 0));
 
-/** False only where no network's name begins with the word. */
-export function mayNameNetwork(hash: number, isNumber: boolean): boolean {
-  return table.mayOpen(hash, isNumber);
-}
+/** The words with which networks' names begin. */
+export const networkOpeners = table.openers;
 
 /** How many words the network's name has that begins at word `at` and ends before `end`; 0 where none does. */
 export function networkLength(tokens: Tokens, at: number, end: number): number {
@@ -37,8 +36,9 @@ export function networkLength(tokens: Tokens, at: number, end: number): number {
 /** One pass over the words of lines short enough to be rows, where the hints leave a name possible. */
 export function countNetworks(tokens: Tokens, counts: LineCounts, hints: Uint8Array): NetworkNames {
   const lines = counts.words.length;
-  const distinct = new Uint8Array(lines);
-  const share = new Float32Array(lines);
+  const columns = new Columns(lines, 1, 1);
+  const share = columns.floats();
+  const distinct = columns.flags();
   const seenIn = new Int32Array(networks.length).fill(-1);
   for (let i = 0; i < lines; i++) {
     if (!(hints[i] & NETWORK_HINT) || counts.words[i] > MAX_WORDS) continue;

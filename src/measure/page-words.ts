@@ -1,5 +1,5 @@
 import type { PhraseTable } from './phrase-table.js';
-import { NUMBER, type Tokens } from './tokens.js';
+import { LONG, NUMBER, type Tokens } from './tokens.js';
 
 /** The different words of a page: looked up in the lexicons once each, however often they stand. */
 export interface PageWords {
@@ -10,6 +10,8 @@ export interface PageWords {
   readonly hash: Int32Array;
   readonly uses: Int32Array;
   readonly known: Int32Array;
+  /** By word: 1 where it is long enough to carry a topic. */
+  readonly isLong: Uint8Array;
 }
 
 /** Slots of the smallest table. */
@@ -19,11 +21,12 @@ const SMALLEST = 64;
 export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
   const { count: total, hash: hashes, flags } = tokens;
   const bytes = total * Int32Array.BYTES_PER_ELEMENT;
-  const buffer = new ArrayBuffer(bytes * 4);
+  const buffer = new ArrayBuffer(bytes * 4 + total);
   const of = new Int32Array(buffer, 0, total);
   const hash = new Int32Array(buffer, bytes, total);
   const uses = new Int32Array(buffer, bytes * 2, total);
   const known = new Int32Array(buffer, bytes * 3, total);
+  const isLong = new Uint8Array(buffer, bytes * 4, total);
   // Open addressing: each slot holds one more than a word's number. Words repeat, so the table is half empty or more.
   let size = SMALLEST;
   while (size <= total) size *= 2;
@@ -44,16 +47,10 @@ export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
       slots[slot] = count;
       hash[word] = value;
       known[word] = isNumber ? table.numberWord : table.find(value);
+      isLong[word] = flags[at] & LONG ? 1 : 0;
     }
     of[at] = word;
     uses[word]++;
   }
-  return { of, count, hash, uses, known };
-}
-
-/** The number in the lexicons of each token's word. */
-export function knownWords({ of, known }: PageWords): Int32Array {
-  const found = new Int32Array(of.length);
-  for (let at = 0; at < found.length; at++) found[at] = known[of[at]];
-  return found;
+  return { of, count, hash, uses, known, isLong };
 }

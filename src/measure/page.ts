@@ -9,8 +9,6 @@ import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { countNetworks, type NetworkNames } from './networks.js';
-import { hintsOf } from './name-hints.js';
-import { knownWords } from './page-words.js';
 import { TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
@@ -19,7 +17,7 @@ import { measureSameShape } from './same-shape.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
 import { matchTitles } from './title-match.js';
 import type { Tokens } from './tokens.js';
-import { findRoles, functionWords } from './word-roles.js';
+import { findRoles } from './word-roles.js';
 import { type MarksAround, measureMarksAround } from './marks-around.js';
 import { measurePhraseDistances, type PhraseDistances } from './phrase-distances.js';
 import { measureSinceHeadline, type SinceHeadline } from './since-headline.js';
@@ -34,8 +32,6 @@ export interface Page {
   readonly document: Document;
   readonly count: number;
   readonly tokens: Tokens;
-  /** Number of each token's word in the lexicons, -1 where none has it. */
-  readonly words: Int32Array;
   readonly language: LanguageFound;
   /** Share of function words of the page's language in each line. */
   readonly functionShare: Float32Array;
@@ -74,14 +70,12 @@ const SHIPPED: Learned = { headline: learnedHeadline, words: new WordBook(learne
 export function measure(document: Document, learned: Learned = SHIPPED, read: WordsRead = readWords(document)): Page {
   const { lines } = document;
   const { tokens, pageWords, language } = read;
-  const words = knownWords(pageWords);
-  const isFunction = functionWords(pageWords, table, language.index);
   const counts = countLines(lines, tokens);
-  const roles = findRoles(tokens, pageWords, isFunction, hintsOf(pageWords, table));
+  const roles = findRoles(tokens, pageWords, table, language.index);
   const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
-  const shared = measureSharedWords(tokens, pageWords, roles, isFunction, prose);
-  const dated = findDates(lines, tokens, words, table, counts);
+  const shared = measureSharedWords(tokens, pageWords, roles, prose);
+  const dated = findDates(lines, tokens, pageWords, table, counts);
   const phrases = findPhrases(tokens, pageWords, table, language.index);
   const repeats = findRepeats(tokens);
   const headlineView: HeadlineView = {
@@ -103,7 +97,6 @@ export function measure(document: Document, learned: Learned = SHIPPED, read: Wo
     document,
     count: lines.length,
     tokens,
-    words,
     language,
     functionShare: roles.functionShare,
     counts,

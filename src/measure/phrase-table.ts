@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicons/lexicon.js';
+import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { NUMBER, tokenise } from './tokens.js';
@@ -18,6 +19,7 @@ export class PhraseTable {
   /** The number that stands for all numbers. */
   readonly numberWord: number;
   private readonly words: HashTable;
+  private readonly filter = new HashFilter();
   /** Per word: its hash. */
   private readonly hashes: number[] = [];
   /** Per word: the languages of which it is a function word. */
@@ -25,6 +27,7 @@ export class PhraseTable {
   private readonly classes: Uint8Array;
   private readonly english: number;
   private readonly triesOf = new Map<number, PhraseTrie>();
+  private readonly marksOf = new Map<number, Uint8Array>();
 
   constructor(private readonly lexicons: readonly Lexicon[]) {
     this.languages = lexicons.map((lexicon) => lexicon.language);
@@ -38,12 +41,21 @@ export class PhraseTable {
 
   /** Number of a word by its hash, -1 where it is no function word, month or weekday of any lexicon. */
   find(hash: number): number {
-    return this.words.get(hash);
+    return this.filter.mayHold(hash) ? this.words.get(hash) : -1;
   }
 
   /** Languages (indices) of which the word is a function word. */
   functionLanguages(word: number): readonly number[] {
     return this.functionOf[word] ?? NONE;
+  }
+
+  /** By word: 1 for the function words of a language (-1 for none). Made once a language, and never changed. */
+  functionMarks(language: number): Uint8Array {
+    const known = this.marksOf.get(language);
+    if (known !== undefined) return known;
+    const marks = Uint8Array.from(this.hashes, (_, word) => (this.functionLanguages(word).includes(language) ? 1 : 0));
+    this.marksOf.set(language, marks);
+    return marks;
   }
 
   /** MONTH, WEEKDAY. */
@@ -70,6 +82,7 @@ export class PhraseTable {
   private word(hash: number): number {
     const number = this.words.add(hash, this.hashes.length);
     if (number === this.hashes.length) this.hashes.push(hash);
+    this.filter.add(hash);
     return number;
   }
 

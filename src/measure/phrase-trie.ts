@@ -1,4 +1,5 @@
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
+import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
 import { NUMBER, tokenise, type Tokens } from './tokens.js';
@@ -34,12 +35,6 @@ export const TOPICS = [
   'republished',
 ] as const satisfies readonly Topic[];
 
-/** What a phrase says where it ends. */
-export interface Meaning {
-  readonly topic: number;
-  readonly place: number;
-}
-
 const POSITIONS = [
   ['whole', WHOLE],
   ['start', START],
@@ -47,81 +42,142 @@ const POSITIONS = [
   ['anywhere', ANYWHERE],
 ] as const;
 
-const NONE: readonly Meaning[] = [];
+/** All classes of words. */
+export const ALL = -1;
+
+/** Words fall into a few classes by their numbers: what may follow a word is a bit for each. */
+function classOf(word: number): number {
+  return 1 << (word & 31);
+}
 
 /**
- * The phrases of a few lexicons as one automaton over words: a trie whose edges are hashed. Words that stand in none of
- * its phrases have no number, so that most words of a page end the walk at once.
+ * The phrases of a few lexicons as one automaton over words: a trie in a few short rows of numbers, which stay in the
+ * processor's cache. Words that stand in none of its phrases have no number, so that most words of a page end the walk
+ * at once.
  */
 export class PhraseTrie {
-  private readonly words: HashTable;
-  private readonly edges: HashTable;
-  /** Per node; left out where no phrase ends. */
-  private readonly meanings: (Meaning[] | undefined)[] = [undefined];
-  /** Per word: a phrase that may stand at the end or anywhere begins with it. */
-  private readonly opens: Uint8Array;
+  /** By node: the first of the phrases that end in it; and by phrase the next that ends there too. 0 for none. */
+  readonly firstPhrase: Uint16Array;
+  readonly nextPhrase: Uint16Array;
+  readonly topics: Uint8Array;
+  readonly places: Uint8Array;
+  private readonly words = new HashTable();
+  private readonly filter = new HashFilter();
+  private wordCount = 0;
+  /** By word: the node of the phrases that begin with it, 0 for none. */
+  private readonly opening: Uint16Array;
+  /** By word: the classes of the words that follow it in phrases which may stand inside a line; ALL where it is one. */
+  private readonly leads: Int32Array;
+  private nodes = 1;
+  /** By node: the word that leads to it, one of the nodes behind it, and the next behind the same node; 0 for none. */
+  private readonly wordTo: Uint16Array;
+  private readonly firstNext: Uint16Array;
+  private readonly sibling: Uint16Array;
+  /** By node: the classes of the words that lead on from it; most steps that lead nowhere stop at it. */
+  private readonly leadsOn: Int32Array;
   /** Numbers here of the words that have a number in the table of words, so that these need no look-up. */
   private readonly ofKnown: Int32Array;
-  private wordCount = 0;
 
   /** `known`: hash of each word in the table of words; the first stands for all numbers. */
   constructor(lexicons: readonly Lexicon[], known: readonly number[]) {
     const phrases = lexicons.flatMap(listPhrases);
     const tokens = tokenise(phrases.map((phrase) => phrase.text.replaceAll('#', ' 0 ')));
-    // Phrases share their words and how they begin; a table no larger than it must be stays in the processor's cache.
-    this.words = new HashTable(tokens.count >> 2);
-    this.edges = new HashTable(tokens.count >> 1);
-    this.opens = new Uint8Array(tokens.count + 1);
-    const numberWord = this.word(known[0]);
-    phrases.forEach((phrase, i) => this.addPhrase(phrase, tokens, i, numberWord));
-    if (Math.max(this.wordCount, this.meanings.length) > 0xffff) throw new RangeError('lexicons too large to index');
-    this.ofKnown = new Int32Array(known.length);
-    for (let word = 0; word < known.length; word++) this.ofKnown[word] = this.words.get(known[word]);
+    const most = tokens.count + 1;
+    this.firstPhrase = new Uint16Array(most);
+    this.nextPhrase = new Uint16Array(phrases.length + 1);
+    this.topics = new Uint8Array(phrases.length + 1);
+    this.places = new Uint8Array(phrases.length + 1);
+    this.opening = new Uint16Array(most);
+    this.leads = new Int32Array(most);
+    this.wordTo = new Uint16Array(most);
+    this.firstNext = new Uint16Array(most);
+    this.sibling = new Uint16Array(most);
+    this.leadsOn = new Int32Array(most);
+    this.word(known[0]);
+    for (let i = 0; i < phrases.length; i++) {
+      this.topics[i + 1] = phrases[i].topic;
+      this.places[i + 1] = phrases[i].place;
+      this.addPhrase(i + 1, tokens, i);
+    }
+    this.ofKnown = Int32Array.from(known, (hash) => this.words.get(hash));
+  }
+
+  /**
+   * Numbers here of a page's different words; -1 for those that stand in no phrase. Adds to `leads` and `classes`, by
+   * word of the page, which words follow it inside a line, and which of them it is.
+   */
+  numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
+    const numbers = new Int32Array(page.count);
+    for (let word = 0; word < page.count; word++) {
+      const number = this.find(page.known[word], page.hash[word]);
+      numbers[word] = number;
+      if (number < 0) continue;
+      leads[word] |= this.leads[number];
+      classes[word] |= classOf(number);
+    }
+    return numbers;
+  }
+
+  /** The node of the phrases that begin with the word; 0 for none. */
+  open(word: number): number {
+    return this.opening[word];
+  }
+
+  /** The node behind `node` by the word; 0 where there is none. */
+  step(node: number, word: number): number {
+    if ((this.leadsOn[node] & classOf(word)) === 0) return 0;
+    let next = this.firstNext[node];
+    while (next > 0 && this.wordTo[next] !== word) next = this.sibling[next];
+    return next;
   }
 
   /** Number of a word by its number in the table of words, or else by its hash; -1 where it stands in no phrase. */
   find(known: number, hash: number): number {
-    return known >= 0 ? this.ofKnown[known] : this.words.get(hash);
-  }
-
-  /** Numbers here of a page's different words; -1 for those that stand in no phrase. */
-  numbersOf(page: PageWords): Int32Array {
-    const numbers = new Int32Array(page.count);
-    for (let word = 0; word < page.count; word++) numbers[word] = this.find(page.known[word], page.hash[word]);
-    return numbers;
-  }
-
-  /** True where a phrase that need not stand at the start of a line begins with the word. */
-  opensAnywhere(word: number): boolean {
-    return this.opens[word] === 1;
-  }
-
-  /** The node behind `node` by the edge `word`, -1 where there is none. The root is 0. */
-  step(node: number, word: number): number {
-    return this.edges.get(edgeKey(node, word));
-  }
-
-  /** What the phrases say that end in `node`. */
-  meaningsAt(node: number): readonly Meaning[] {
-    return this.meanings[node] ?? NONE;
+    if (known >= 0) return this.ofKnown[known];
+    return this.filter.mayHold(hash) ? this.words.get(hash) : -1;
   }
 
   private word(hash: number): number {
     const number = this.words.add(hash, this.wordCount);
     if (number === this.wordCount) this.wordCount++;
+    this.filter.add(hash);
     return number;
   }
 
-  private addPhrase(phrase: ListedPhrase, tokens: Tokens, i: number, numberWord: number): void {
-    let node = 0;
-    for (let at = tokens.lineStart[i]; at < tokens.lineStart[i + 1]; at++) {
-      const word = tokens.flags[at] & NUMBER ? numberWord : this.word(tokens.hash[at]);
-      if (node === 0 && phrase.place & (END | ANYWHERE)) this.opens[word] = 1;
-      const next = this.edges.add(edgeKey(node, word), this.meanings.length);
-      if (next === this.meanings.length) this.meanings.push(undefined);
-      node = next;
+  /** `phrase`: its number from 1; `i`: the line of its words. */
+  private addPhrase(phrase: number, tokens: Tokens, i: number): void {
+    const from = tokens.lineStart[i];
+    const to = tokens.lineStart[i + 1];
+    if (from === to) return;
+    const first = this.wordAt(tokens, from);
+    if (this.opening[first] === 0) this.opening[first] = this.addNode(first);
+    let node = this.opening[first];
+    for (let at = from + 1; at < to; at++) node = this.stepOrAdd(node, this.wordAt(tokens, at));
+    this.nextPhrase[phrase] = this.firstPhrase[node];
+    this.firstPhrase[node] = phrase;
+    if (this.places[phrase] & (END | ANYWHERE)) {
+      this.leads[first] |= to - from === 1 ? ALL : classOf(this.wordAt(tokens, from + 1));
     }
-    if (node > 0) (this.meanings[node] ??= []).push({ topic: phrase.topic, place: phrase.place });
+  }
+
+  private wordAt(tokens: Tokens, at: number): number {
+    return tokens.flags[at] & NUMBER ? 0 : this.word(tokens.hash[at]);
+  }
+
+  private stepOrAdd(node: number, word: number): number {
+    const known = this.step(node, word);
+    if (known > 0) return known;
+    const added = this.addNode(word);
+    this.sibling[added] = this.firstNext[node];
+    this.firstNext[node] = added;
+    this.leadsOn[node] |= classOf(word);
+    return added;
+  }
+
+  private addNode(word: number): number {
+    if (Math.max(this.nodes, this.nextPhrase.length) >= 0xffff) throw new RangeError('lexicons too large to index');
+    this.wordTo[this.nodes] = word;
+    return this.nodes++;
   }
 }
 
@@ -137,9 +193,4 @@ function listPhrases(lexicon: Lexicon): ListedPhrase[] {
       (lexicon.phrases?.[name]?.[position] ?? []).map((text) => ({ text, topic, place })),
     ),
   );
-}
-
-/** Exact while nodes and words number fewer than 2^16 each, which the constructor makes sure of. */
-function edgeKey(node: number, word: number): number {
-  return (node << 16) | word;
 }

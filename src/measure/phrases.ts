@@ -1,6 +1,7 @@
+import { Columns } from './columns.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
-import { ANYWHERE, END, type Meaning, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
+import { ALL, ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
 import { NUMBER, type Tokens } from './tokens.js';
 
 /** Words at either end of a long line within which a phrase that may stand anywhere is looked for. */
@@ -23,8 +24,11 @@ export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable
     places: new Uint8Array(lines * TOPICS.length),
     covered: new Float32Array(lines),
   };
-  const tries = table.triesFor(language).map((trie) => numberTrie(trie, words));
-  const walk = new PhraseWalk(tokens, words.of, tries, openersOf(words.count, tries), hits);
+  const columns = new Columns(words.count, 2);
+  const leads = columns.integers();
+  const classes = columns.integers();
+  const tries = table.triesFor(language).map((trie) => ({ trie, numbers: trie.numbersOf(words, leads, classes) }));
+  const walk = new PhraseWalk(tokens, words.of, tries, leads, classes, hits);
   for (let i = 0; i < lines; i++) walk.line(i);
   return hits;
 }
@@ -34,29 +38,6 @@ interface NumberedTrie {
   readonly trie: PhraseTrie;
   /** By word: its number in the trie. */
   readonly numbers: Int32Array;
-  /** By word: the node of the phrases that begin with it, at the start of a line and inside it; -1 for none. */
-  readonly opening: Int32Array;
-  readonly inner: Int32Array;
-}
-
-function numberTrie(trie: PhraseTrie, words: PageWords): NumberedTrie {
-  const numbers = trie.numbersOf(words);
-  const opening = new Int32Array(words.count).fill(-1);
-  const inner = new Int32Array(words.count).fill(-1);
-  for (let word = 0; word < words.count; word++) {
-    const number = numbers[word];
-    if (number < 0) continue;
-    opening[word] = trie.step(0, number);
-    if (trie.opensAnywhere(number)) inner[word] = opening[word];
-  }
-  return { trie, numbers, opening, inner };
-}
-
-/** 1 for each word with which a phrase begins that may stand inside a line: most words of a page have none. */
-function openersOf(count: number, tries: readonly NumberedTrie[]): Uint8Array {
-  const opens = new Uint8Array(count);
-  for (const { inner } of tries) for (let word = 0; word < count; word++) if (inner[word] >= 0) opens[word] = 1;
-  return opens;
 }
 
 class PhraseWalk {
@@ -68,12 +49,14 @@ class PhraseWalk {
     private readonly tokens: Tokens,
     private readonly of: Int32Array,
     private readonly tries: readonly NumberedTrie[],
-    private readonly opens: Uint8Array,
+    /** By word: the classes of the words that follow it in phrases inside a line, and its own; of all tries. */
+    private readonly leads: Int32Array,
+    private readonly classes: Int32Array,
     private readonly hits: PhraseHits,
   ) {}
 
   line(i: number): void {
-    const { of, opens, tokens } = this;
+    const { tokens } = this;
     const from = tokens.lineStart[i];
     const to = tokens.lineStart[i + 1];
     if (from === to) return;
@@ -86,13 +69,21 @@ class PhraseWalk {
     let covered = 0;
     for (let at = from; at < to; at++) {
       if (at === from + REACH) at = Math.max(at, to - REACH);
-      if (at > from && opens[of[at]] === 0) continue;
+      if (at > from && !this.mayOpenAt(at)) continue;
       const longest = this.longestAt(i, at);
       if (longest <= coveredTo) continue;
       covered += longest - Math.max(at, coveredTo);
       coveredTo = longest;
     }
     this.hits.covered[i] = covered / (to - from);
+  }
+
+  /** False only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
+  private mayOpenAt(at: number): boolean {
+    const { of, leads, classes } = this;
+    const lead = leads[of[at]];
+    if (lead === 0 || lead === ALL) return lead === ALL;
+    return at + 1 < this.to && (lead & classes[of[at + 1]]) !== 0;
   }
 
   /** Follows the phrases from the word at `at`; returns the token behind the longest that counts, `at` for none. */
@@ -102,30 +93,33 @@ class PhraseWalk {
     return longest;
   }
 
-  private walk({ trie, numbers, opening, inner }: NumberedTrie, i: number, at: number): number {
+  private walk({ trie, numbers }: NumberedTrie, i: number, at: number): number {
     const { of } = this;
+    const first = numbers[of[at]];
+    if (first < 0) return at;
+    let node = trie.open(first);
     const end = Math.min(this.to, at + MAX_PHRASE);
     let longest = at;
-    let node = (at > this.from ? inner : opening)[of[at]];
-    for (let next = at; node >= 0;) {
-      for (const meaning of trie.meaningsAt(node)) if (this.record(i, at, next, meaning)) longest = next + 1;
+    for (let next = at; node > 0;) {
+      for (let phrase = trie.firstPhrase[node]; phrase > 0; phrase = trie.nextPhrase[phrase]) {
+        if (this.record(i, at, next, trie.topics[phrase], trie.places[phrase])) longest = next + 1;
+      }
       if (++next >= end) break;
       const word = numbers[of[next]];
-      node = word < 0 ? -1 : trie.step(node, word);
+      node = word < 0 ? 0 : trie.step(node, word);
     }
     return longest;
   }
 
-  private record(i: number, at: number, last: number, meaning: Meaning): boolean {
+  private record(i: number, at: number, last: number, topic: number, place: number): boolean {
     const whole = at === this.from && last >= this.lastWord;
-    const place = meaning.place;
     let found = 0;
     if (whole) found = WHOLE;
     else if (place & WHOLE) return false;
     if (place & START && at !== this.from) return false;
     if (place & END && last < this.lastWord) return false;
     found |= place & (START | END | ANYWHERE);
-    this.hits.places[i * TOPICS.length + meaning.topic] |= found;
+    this.hits.places[i * TOPICS.length + topic] |= found;
     return true;
   }
 }

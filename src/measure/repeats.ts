@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import { HashTable } from './hash-table.js';
 import type { Tokens } from './tokens.js';
 
@@ -14,9 +15,11 @@ export interface Repeats {
 /** One pass to hash the lines, one to count. */
 export function findRepeats(tokens: Tokens): Repeats {
   const lines = tokens.lineStart.length - 1;
-  const group = new Int32Array(lines).fill(-1);
-  const again = new Uint8Array(lines);
-  const sizes = new Float32Array(lines);
+  const columns = new Columns(lines, 3, 1);
+  const group = columns.integers().fill(-1);
+  const sizes = columns.integers();
+  const count = columns.floats();
+  const again = columns.flags();
   const table = new HashTable(lines);
   let groups = 0;
   for (let i = 0; i < lines; i++) {
@@ -31,7 +34,6 @@ export function findRepeats(tokens: Tokens): Repeats {
     group[i] = known;
     sizes[known]++;
   }
-  const count = new Float32Array(lines);
   for (let i = 0; i < lines; i++) count[i] = group[i] < 0 ? 1 : sizes[group[i]];
   return { count, again, group };
 }

@@ -2,8 +2,8 @@ import { Columns } from './columns.js';
 import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
 import { PROSE } from './prose.js';
-import { LONG, SINGLE_CHARACTER, type Tokens } from './tokens.js';
-import type { WordRoles } from './word-roles.js';
+import { SINGLE_CHARACTER, type Tokens } from './tokens.js';
+import { TOPIC, type WordRoles } from './word-roles.js';
 
 /** Lines within which a shared word counts as near. */
 const NEAR = 12;
@@ -35,13 +35,13 @@ export function measureSharedWords(
   tokens: Tokens,
   words: PageWords,
   roles: WordRoles,
-  isFunction: Uint8Array,
   prose: Float32Array,
 ): SharedWords {
-  const topics = numberTopics(tokens, words, roles, isFunction);
+  const topics = numberTopics(tokens, words, roles);
   const near = new Uint8Array(topics.row.length);
-  const inProse = new Int32Array(topics.count);
-  const last = new Int32Array(topics.count);
+  const ofTopics = new Columns(topics.count, 2);
+  const inProse = ofTopics.integers();
+  const last = ofTopics.integers();
   lookBack(topics, prose, near, inProse, last);
   const columns = new Columns(prose.length, 4);
   const shared: SharedWords = {
@@ -105,14 +105,13 @@ function lookAhead(
 }
 
 /** The topics of a page are its words; where characters stand without spaces, two of them make a word. */
-function numberTopics(tokens: Tokens, words: PageWords, roles: WordRoles, isFunction: Uint8Array): Topics {
-  const isSpaceless = tokens.tally.spaceless.some((characters) => characters > 0);
-  if (!isSpaceless) return { row: roles.topics, start: roles.topicStart, count: words.count };
+function numberTopics(tokens: Tokens, words: PageWords, roles: WordRoles): Topics {
+  if (!tokens.isSpaceless) return { row: roles.topics, start: roles.topicStart, count: words.count };
   const row = new Int32Array(roles.topics.length);
   const table = new HashTable(row.length);
   let count = 0;
   for (let at = 0, written = 0; at < tokens.count; at++) {
-    if (!(tokens.flags[at] & LONG) || isFunction[words.of[at]]) continue;
+    if ((roles.roles[words.of[at]] & TOPIC) === 0) continue;
     const next = tokens.flags[at] & SINGLE_CHARACTER && at + 1 < tokens.count ? tokens.hash[at + 1] : 0;
     const topic = table.add((tokens.hash[at] + Math.imul(next, 31)) | 0, count);
     if (topic === count) count++;

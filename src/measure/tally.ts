@@ -20,15 +20,20 @@ export interface Tally {
   readonly quotes: Float32Array;
   /** Marks that separate the entries of a list on one line: | > › » • · / \ and the like between spaces. */
   readonly separators: Float32Array;
+  /**
+   * Words that go on from the word before them by a single mark such as an apostrophe; -1 where the line holds
+   * characters which are no words here but are to whoever counts the words of a text, or the other way round.
+   */
+  readonly joined: Float32Array;
   /** 1 where the line holds "://", "www." or "@" inside a word. */
   readonly address: Uint8Array;
-  /** Kinds of the marks that the line holds: bits of `marks.ts`. */
+  /** Kinds of the marks that the line holds: the lower eight bits of `marks.ts`. */
   readonly marks: Uint8Array;
 }
 
 /** A tally of nothing yet. */
 export function emptyTally(lines: number): Tally {
-  const columns = new Columns(lines, 12, 2);
+  const columns = new Columns(lines, 13, 2);
   return {
     spaced: columns.floats(),
     capitals: columns.floats(),
@@ -42,6 +47,7 @@ export function emptyTally(lines: number): Tally {
     sentences: columns.floats(),
     quotes: columns.floats(),
     separators: columns.floats(),
+    joined: columns.floats(),
     address: columns.flags(),
     marks: columns.flags(),
   };

@@ -24,23 +24,26 @@ export function matchTitles(tokens: Tokens, counts: LineCounts): TitleMatch {
   for (let i = 0; i < Math.min(TITLE_LINES, count); i++) {
     if (counts.words[i] < MIN_TITLE_WORDS || counts.words[i] > MAX_WORDS) continue;
     const match = matchTitle(i, tokens, counts);
-    if (match.some((value) => value > IS_TITLE)) return { match, title: i };
+    if (match !== undefined) return { match, title: i };
   }
   return { match: new Float32Array(count), title: -1 };
 }
 
-function matchTitle(title: number, tokens: Tokens, counts: LineCounts): Float32Array {
+/** How well each line matches the title; undefined where none has most of its words. */
+function matchTitle(title: number, tokens: Tokens, counts: LineCounts): Float32Array | undefined {
   const { lineStart, hash } = tokens;
   const length = lineStart[title + 1] - lineStart[title];
   const words = new HashTable(length + 1);
   for (let at = lineStart[title]; at < lineStart[title + 1]; at++) words.add(hash[at], 0);
   const match = new Float32Array(counts.words.length);
+  let isTitle = false;
   for (let i = title + 1; i < match.length; i++) {
     const size = lineStart[i + 1] - lineStart[i];
     if (counts.words[i] < MIN_WORDS || size > length * 2.5 || size < length * 0.25) continue;
     let shared = 0;
     for (let at = lineStart[i]; at < lineStart[i + 1]; at++) if (words.get(hash[at]) >= 0) shared++;
     match[i] = (shared / size) * (0.4 + 0.6 * Math.min(1, shared / length)) * (size < 3 ? 0.5 : 1);
+    if (match[i] > IS_TITLE) isTitle = true;
   }
-  return match;
+  return isTitle ? match : undefined;
 }

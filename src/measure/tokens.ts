@@ -22,6 +22,8 @@ export interface Tokens {
   /** The UTF-16 units of all lines in one row, and where each line's begin; one more entry than lines. */
   readonly units: Uint16Array;
   readonly unitStart: Int32Array;
+  /** True where the page holds characters of a spaceless script. */
+  readonly isSpaceless: boolean;
   /** What was counted on the way. */
   readonly tally: Tally;
 }
@@ -49,6 +51,7 @@ export function tokenise(texts: readonly string[]): Tokens {
     sentenceStarts: scan.sentenceStarts,
     units,
     unitStart,
+    isSpaceless: scan.isSpaceless,
     tally,
   };
 }

@@ -28,8 +28,11 @@ export interface ZoneHeadings {
 export function measureZoneHeadings(counts: LineCounts, phrases: PhraseHits, headline: number): ZoneHeadings {
   const count = counts.words.length;
   const columns = new Columns(count, 2 * ZONE_TOPICS.length, 1);
-  const since = NUMBERS.map(() => columns.floats());
-  const until = NUMBERS.map(() => columns.floats());
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const since: Float32Array[] = [];
+  const until: Float32Array[] = [];
+  for (const _ of NUMBERS) since.push(columns.floats());
+  for (const _ of NUMBERS) until.push(columns.floats());
   const canHead = columns.flags();
   for (let i = 0; i < count; i++) canHead[i] = counts.words[i] <= HEADING_WORDS && !counts.terminal[i] ? 1 : 0;
   for (let t = 0; t < NUMBERS.length; t++) {

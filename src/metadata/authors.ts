@@ -13,9 +13,9 @@ import { READ_LIMIT, wordsOf } from './words.js';
 /** What the bylines of a page say, taken together. */
 export interface Authorship {
   readonly names: readonly string[];
-  readonly agency?: string;
+  readonly agency: string | undefined;
   /** Index of the line with the names. */
-  readonly line?: number;
+  readonly line: number | undefined;
 }
 
 const LONGEST_BYLINE = 160;
@@ -45,8 +45,9 @@ const NOT_WRITING = new Set([
 
 /** Who wrote the article, as front matter or the byline names them; agencies and newsrooms are no authors. */
 export function authors(context: MetadataContext, found: Authorship): string[] | undefined {
-  const stated = (context.document.head?.authors ?? []).map(asName).filter((name) => name !== '' && !isAgency(name));
-  const names = stated.length > 0 ? stated : found.names;
+  const { head } = context.document;
+  const stated = head?.authors?.map(asName).filter((name) => name !== '' && !isAgency(name));
+  const names = stated !== undefined && stated.length > 0 ? stated : found.names;
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
@@ -67,11 +68,11 @@ export function authorshipOf(context: MetadataContext, words: PageWords, lines: 
     agency ??= byline?.agency;
     const bare = byline === undefined ? bareNameAt(context, index, words) : undefined;
     const names = bare === undefined ? (byline?.names ?? []) : [bare];
-    if (names.length > 0) return { names, line: index, ...(agency !== undefined && { agency }) };
+    if (names.length > 0) return { names, agency, line: index };
     // An author who goes by one name, or a newsroom: a byline further down is another matter's.
     if (byline !== undefined && byline.isByline) break;
   }
-  return { names: [], ...(agency !== undefined && { agency }) };
+  return { names: [], agency, line: undefined };
 }
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
@@ -82,7 +83,9 @@ function bylineLines(context: MetadataContext, lines: LinesByCategory): number[]
   });
 }
 
-interface BylineReading extends BylineNames {
+interface BylineReading {
+  readonly names: readonly string[];
+  readonly agency: string | undefined;
   /** True where the line is a byline for certain, though no name may have been found in it. */
   readonly isByline: boolean;
 }
@@ -101,28 +104,32 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
     // An opener alone on its line: the names stand on the next.
     const rest = opening.rest === '' ? textAt(context, index + 1) : opening.rest;
     const found = namesAfter(context, rest, words);
-    if (found !== undefined) return { ...found, isByline: true };
+    if (found !== undefined) return reading(found.names, found.agency, true);
     // One capitalised word before a date or a bar is a name too, though too little to be sure of.
-    if (/^\p{Lu}[\p{L}\p{M}'’.-]{1,30}\s*(?:[|•·–—,(]|-\s)/u.test(rest))
-      return { names: [], sound: true, isByline: true };
+    if (/^\p{Lu}[\p{L}\p{M}'’.-]{1,30}\s*(?:[|•·–—,(]|-\s)/u.test(rest)) return reading([], undefined, true);
   }
   const found = isLifted ? namesAfter(context, text, words) : undefined;
-  return found === undefined ? undefined : { ...found, isByline: false };
+  return found === undefined ? undefined : reading(found.names, found.agency, false);
+}
+
+/** Written in one place, so that all readings have one shape. */
+function reading(names: readonly string[], agency: string | undefined, isByline: boolean): BylineReading {
+  return { names, agency, isByline };
 }
 
 /** A byline's opener may stand behind a date or a bar: "December 22, 2023 by ...", "... | By ...". */
 function partsOf(text: string, dates: readonly FoundDate[], isLifted: boolean): string[] {
   const parts = BARS.test(text) ? [text, ...text.split(SEPARATOR).slice(1)] : [text];
-  const leads = isLifted || (dates[0] !== undefined && dates[0].start < DATE_START);
-  if (!leads) return parts;
+  if (dates.length === 0 || !(isLifted || dates[0]!.start < DATE_START)) return parts;
   // The name of a time zone may follow on the time.
-  return [...parts, ...dates.map((date) => text.slice(date.end).replace(/^\s*[A-Z]{2,4}\b/u, ''))];
+  for (const date of dates) parts.push(text.slice(date.end).replace(/^\s*[A-Z]{2,4}\b/u, ''));
+  return parts;
 }
 
 function namesAfter(context: MetadataContext, rest: string, words: PageWords): BylineNames | undefined {
   if (isSpaceless(rest)) {
     const names = spacelessNames(rest, context.language);
-    return names.length > 0 ? { names, sound: true } : undefined;
+    return names.length > 0 ? { names, agency: undefined, sound: true } : undefined;
   }
   const found = bylineNames(rest, words.reader);
   return found.sound && (found.names.length > 0 || found.agency !== undefined) ? found : undefined;

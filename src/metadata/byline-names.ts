@@ -8,15 +8,15 @@ import { wordsOf } from './words.js';
 export interface BylineNames {
   readonly names: readonly string[];
   /** A news agency that stands where an author would, as it is written there. */
-  readonly agency?: string;
+  readonly agency: string | undefined;
   /** False where a name goes over into a sentence: then the line was no byline. */
   readonly sound: boolean;
 }
 
 /** What the words of one piece come to, the pieces being what stands between commas and words such as "and". */
 interface Piece {
-  readonly name?: string;
-  readonly agency?: string;
+  readonly name: string | undefined;
+  readonly agency: string | undefined;
   /** True where more stands behind the name, or no name was found: the list is over. */
   readonly isLast: boolean;
   readonly sound: boolean;
@@ -56,14 +56,14 @@ export function bylineNames(rest: string, reader: DateReader): BylineNames {
       continue;
     }
     const piece = pieceOf(words, reader);
-    if (!piece.sound && names.length === 0) return { names: [], sound: false };
+    if (!piece.sound && names.length === 0) return { names: [], agency: undefined, sound: false };
     if (piece.name !== undefined && piece.sound && !names.includes(piece.name)) names.push(piece.name);
     agency ??= piece.agency;
     if (piece.isLast || names.length === MOST_NAMES) break;
   }
   // Behind a single comma a paper or a place is as likely as a second author.
   if (names.length === 2 && !hasConjunction(list)) names.pop();
-  return agency === undefined ? { names, sound: true } : { names, agency, sound: true };
+  return { names, agency, sound: true };
 }
 
 /** The part before the first date, bar, dash or bracket: no list of names goes past it. */
@@ -91,7 +91,7 @@ function piecesOf(list: string): string[][] {
 
 function pieceOf(words: readonly string[], reader: DateReader): Piece {
   const whole = words.join(' ').replace(/\.$/u, '');
-  if (isAgency(whole)) return { agency: whole, isLast: true, sound: true };
+  if (isAgency(whole)) return { name: undefined, agency: whole, isLast: true, sound: true };
   const length = nameLength(words, reader);
   const next = words[length];
   const sound = length === 0 || next === undefined || !/^\p{Ll}/u.test(next) || CONNECTORS.has(next);
@@ -101,12 +101,7 @@ function pieceOf(words: readonly string[], reader: DateReader): Piece {
     .join(' ')
     .replace(/(?<=\p{L}{3})\.$/u, '');
   const found = isPersonName(name) && !mayBelongToRole(words, length);
-  return {
-    ...(found && { name }),
-    ...(agency !== undefined && { agency }),
-    isLast: isLast || !found,
-    sound,
-  };
+  return { name: found ? name : undefined, agency, isLast: isLast || !found, sound };
 }
 
 /** "Jane Doe Jane Doe": the link on a picture and the one on the name. */

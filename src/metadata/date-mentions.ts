@@ -54,18 +54,23 @@ export function dateMentions(context: MetadataContext, words: PageWords, lines: 
   // Where no headline was found, a line recognised as a byline shows the place as well.
   const near = new Set([...furnitureBelow(context), ...above(context, LINES_ABOVE), ...lines.of('byline')]);
   const mentions: DateMention[] = [];
-  for (const index of near) mentions.push(...mentionsAt(context, index, words));
+  for (const index of near) if (words.dates.mayHoldDate(index)) mentions.push(...mentionsAt(context, index, words));
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
 function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
   const text = textAt(context, index);
-  if (!words.dates.mayHoldDate(index) || text.length > LONGEST_LINE) return [];
+  if (text.length > LONGEST_LINE) return [];
   if (FOREIGN.has(categoryAt(context, index))) return [];
   const dates = words.dates.at(index);
   if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
-  const gaps = dates.map((date, place) => text.slice(dates[place - 1]?.end ?? 0, date.start));
-  if (gaps.slice(1).some((gap) => SPAN.test(gap))) return [];
+  const gaps: string[] = [];
+  for (let place = 0, end = 0; place < dates.length; place++) {
+    const gap = text.slice(end, dates[place]!.start);
+    if (place > 0 && SPAN.test(gap)) return [];
+    gaps.push(gap);
+    end = dates[place]!.end;
+  }
   const isByline = categoryAt(context, index) === 'byline' || opensByline(text, words);
   return dates.flatMap((date, place): DateMention[] => {
     const label =
@@ -141,8 +146,9 @@ function labelledElsewhere(context: MetadataContext, words: PageWords): DateMent
   const found: DateMention[] = [];
   const under = below(context, LABELS_BELOW);
   for (const index of [...under, ...linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1)]) {
+    if (!words.dates.mayHoldDate(index)) continue;
     const text = textAt(context, index);
-    if (!words.dates.mayHoldDate(index) || text.length > LONGEST_LINE) continue;
+    if (text.length > LONGEST_LINE) continue;
     if (FOREIGN.has(categoryAt(context, index))) continue;
     const label = hasTwoDigits(text, LABEL_REACH) ? openingLabel(text, words) : undefined;
     if (label === undefined) continue;

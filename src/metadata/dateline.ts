@@ -6,8 +6,8 @@ import { wordsOf } from './words.js';
 
 /** Where a report was filed from, and by which agency. */
 export interface Dateline {
-  readonly place?: string;
-  readonly agency?: string;
+  readonly place: string | undefined;
+  readonly agency: string | undefined;
 }
 
 const LINES_BELOW = 14;
@@ -62,8 +62,8 @@ function readDateline(text: string, months: MonthNames): Dateline | undefined {
   if (source !== null && !isFiled) return undefined;
   const head = source === null ? before : before.slice(0, source.index);
   const place = placeIn(head.trim(), months, agency !== undefined ? 'agency' : isFiled ? 'filed' : 'none');
-  if (agency === undefined) return place === undefined ? undefined : { place };
-  return place === undefined ? (head === '' ? { agency } : undefined) : { place, agency };
+  if (place === undefined && (agency === undefined || head !== '')) return undefined;
+  return { place, agency };
 }
 
 function agencyName(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { Metadata } from '../record.js';
 import { type Authorship, authors, authorshipOf } from './authors.js';
 import { captions } from './captions.js';
@@ -31,24 +32,22 @@ export function describe(input: MetadataInput): Metadata {
   const authorship = authorshipOf(context, words, lines);
   const bylines = bylineIndexes(lines, mentions, authorship);
   const filed = datelineOf(context, words.language.months);
-  return {
-    ...present({
-      title: title(context),
-      subtitle: subtitle(context, bylines),
-      authors: authors(context, authorship),
-      published: publishedOn,
-      modified: modified(mentions, publishedOn),
-      section: section(context),
-      tags: tags(context, words, lines),
-      publisher: publisher(context, lines, filed, authorship.agency),
-      republishedFrom: republishedFrom(context, words),
-      dateline: dateline(filed),
-      language: language(context),
-      captions: captions(context, words, lines),
-    }),
+  return present({
+    title: title(context),
+    subtitle: subtitle(context, bylines),
+    authors: authors(context, authorship),
+    published: publishedOn,
+    modified: modified(mentions, publishedOn),
+    section: section(context),
+    tags: tags(context, words, lines),
+    publisher: publisher(context, lines, filed, authorship.agency),
+    republishedFrom: republishedFrom(context, words),
+    dateline: dateline(filed),
+    language: language(context),
+    captions: captions(context, words, lines),
     socialNetworks: socialNetworks(context, lines),
     promotions: promotions(context, lines),
-  };
+  });
 }
 
 /** The lines with the names and dates: those recognised as bylines, and those that were read as such. */
@@ -61,13 +60,4 @@ function bylineIndexes(
   for (const mention of mentions) indexes.add(mention.line);
   if (authorship.line !== undefined) indexes.add(authorship.line);
   return indexes;
-}
-
-type Found<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** The fields that were found, in the order in which they are given. */
-function present<T extends object>(fields: T): Found<T> {
-  const found: Found<T> = {};
-  for (const key in fields) if (fields[key] !== undefined) found[key] = fields[key] as Found<T>[typeof key];
-  return found;
 }

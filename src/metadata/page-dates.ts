@@ -3,8 +3,8 @@ import type { MetadataContext } from './context.js';
 import { type DateReader, datesIn, type FoundDate } from './date-line.js';
 
 const NONE: readonly FoundDate[] = [];
-/** No date with a year does with fewer. */
-const FEWEST_DIGITS = 2;
+/** No date does with fewer: a day, a month and two figures of a year, or a year in full. */
+const FEWEST_DIGITS = 4;
 
 /** The dates of a page's lines, each line read when first asked for: several fields look at the same few lines. */
 export class PageDates {

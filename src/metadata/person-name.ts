@@ -35,8 +35,10 @@ export function isPersonName(text: string): boolean {
   const main = words.filter((word) => !NAME_PARTICLES.has(word));
   if (main.length < 2 || main.length > MOST_WORDS || words.at(-1) !== main.at(-1)) return false;
   if (!main.every(isNameWord) || !main.some((word) => /\p{L}{2}/u.test(word))) return false;
-  const plain = main.map((word) => word.replace(/[.'’]/g, '').toLowerCase());
-  if (plain.some((word) => ROLE_WORDS.has(word) || INSTITUTION_WORDS.has(word))) return false;
+  for (const word of main) {
+    const plain = word.replace(/[.'’]/g, '').toLowerCase();
+    if (ROLE_WORDS.has(plain) || INSTITUTION_WORDS.has(plain)) return false;
+  }
   return !mixesCapitals(main) && !isAgency(folded(text));
 }
 

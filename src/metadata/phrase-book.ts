@@ -19,6 +19,7 @@ const PAIRS = 1024;
 
 /** Number of the two plain letters at an offset, whatever their case; -1 where other characters stand there. */
 function pairAt(text: string, at: number): number {
+  if (at + 1 >= text.length) return -1;
   const first = plainLetter(text.charCodeAt(at));
   const second = plainLetter(text.charCodeAt(at + 1));
   return first < 0 || second < 0 ? -1 : (first << 5) | second;

@@ -9,7 +9,8 @@ import { folded, READ_LIMIT } from './words.js';
 export function promotions(context: MetadataContext, lines: LinesByCategory): Promotion[] {
   if (lines.of('promotion').length === 0) return [];
   const indexes = lines.ofEither('promotion', 'duplicate');
-  const marks = Int32Array.from(indexes, (index) => openingMark(context, index));
+  const marks = new Int32Array(indexes.length);
+  for (let at = 0; at < marks.length; at++) marks[at] = openingMark(context, indexes[at]!);
   const alike = new Uint8Array(MARKS);
   const isWanted = new Uint8Array(MARKS);
   for (let at = 0; at < marks.length; at++) {

@@ -34,18 +34,24 @@ function rows(context: MetadataContext, lines: LinesByCategory): readonly string
 
 function networksIn(text: string): string[] {
   const words = wordsOf(text);
-  const hits: { network: string; words: number }[] = [];
+  const networks: string[] = [];
+  let named = 0;
   for (let index = 0; index < words.length;) {
     const hit = BOOK.at(words, index);
     const network = hit === undefined ? letterX(text, words[index]!) : BY_NAME.get(hit.phrase);
-    const length = hit?.length ?? 1;
-    if (network !== undefined) hits.push({ network, words: length });
+    const length = hit === undefined ? 1 : hit.length;
+    if (network !== undefined) {
+      networks.push(network);
+      named += length;
+    }
     index += length;
   }
-  const named = hits.reduce((sum, hit) => sum + hit.words, 0);
-  // Among characters of a script without spaces, a word in Latin letters is a name.
-  const isRow = words.length <= ROW_WORDS || named * 2 >= words.length || words.some((word) => isSpaceless(word.text));
-  return hits.map((hit) => hit.network).filter((network) => isRow || !EVERYDAY.has(network));
+  return networks.length === 0 || isRow(words, named) ? networks : networks.filter((network) => !EVERYDAY.has(network));
+}
+
+/** Among characters of a script without spaces, a word in Latin letters is a name. */
+function isRow(words: readonly Word[], named: number): boolean {
+  return words.length <= ROW_WORDS || named * 2 >= words.length || words.some((word) => isSpaceless(word.text));
 }
 
 /** The network that is called by one letter, in capitals ("Share on X"). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_CAPITALS, CAPITAL, LONG, NUMBER, SINGLE_CHARACTER, tokenise } from '../../src/measure/tokens.js';
+import { HashFilter } from '../../src/measure/hash-filter.js';
 import { HashTable } from '../../src/measure/hash-table.js';
 
 function flagsOf(word: string): number {
@@ -88,5 +89,17 @@ describe('HashTable', () => {
     expect(table.get(0)).toBe(-1);
     expect(table.add(0, 3)).toBe(3);
     expect(table.get(0)).toBe(3);
+  });
+});
+
+describe('HashFilter', () => {
+  it('lets pass what was added, and little else', () => {
+    const filter = new HashFilter();
+    const hash = (i: number): number => Math.imul(i, 0x9e3779b1) | 0;
+    for (let i = 0; i < 1000; i++) filter.add(hash(i));
+    let passed = 0;
+    for (let i = 1000; i < 11000; i++) if (filter.mayHold(hash(i))) passed++;
+    for (let i = 0; i < 1000; i++) expect(filter.mayHold(hash(i))).toBe(true);
+    expect(passed).toBeLessThan(500);
   });
 });

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counts, countWords } from '../../src/metadata/index.js';
+import type { Verdict } from '../../src/decide/verdict.js';
+import { segment } from '../../src/document/segment.js';
+import { tokenise } from '../../src/measure/tokens.js';
+import { countKeptWords, counts, countWords } from '../../src/metadata/index.js';
 
 describe('counts', () => {
   it.each([
@@ -23,5 +27,51 @@ describe('counts', () => {
 
   it('comes to an end on a long text without spaces', () => {
     expect(countWords("a'".repeat(500_000))).toBe(1);
+  });
+});
+
+describe('the words of kept lines', () => {
+  const KEPT: Verdict = { verdict: 'keep', category: undefined, zone: 'article', confidence: 1, signals: [] };
+  const countKept = (text: string): number => {
+    const document = segment(text, 'text');
+    const tokens = tokenise(document.lines.map((line) => line.text));
+    return countKeptWords(
+      document,
+      document.lines.map(() => KEPT),
+      tokens,
+    );
+  };
+  // What joins words, what is a number and no digit, scripts without spaces, marks, pairs of surrogates.
+  const pieces = [
+    'lamp',
+    'Ö',
+    'É́',
+    '3',
+    '3.5',
+    "'",
+    '’',
+    '-',
+    '.',
+    ',',
+    ' ',
+    '½',
+    '²',
+    '①',
+    '灯',
+    'ก',
+    'ัก',
+    '٣',
+    '𝐀',
+    '—',
+  ];
+
+  it('are those of their text, however they were measured', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(countKept(text)).toBe(countWords(text));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -32,10 +32,8 @@ const agencies = new NameTable([
   NAMES.photoAgencies.filter((name) => newsAgencies.has(name)),
 ]);
 
-/** False only where no credit begins with the word, and no agency's name. */
-export function mayCredit(hash: number, isNumber: boolean): boolean {
-  return openers.mayOpen(hash, isNumber) || agencies.mayOpen(hash, isNumber);
-}
+/** The words with which credits begin, and agencies' names. */
+export const creditOpeners = [...openers.openers, ...agencies.openers];
 
 /**
  * True for a short line with a photo credit at its start or its end: "Photo: Name", "Image by Name", "(Source: Name)",

@@ -21,10 +21,8 @@ const marked = new RegExp(
 /** A cheap look first: leaked code has one of these. */
 const CODE_MARKS = /[{}<>=_[@]|\(\)|;$/;
 
-/** False only where the word stands in prose. */
-export function mayLeak(hash: number, isNumber: boolean): boolean {
-  return plain.mayOpen(hash, isNumber);
-}
+/** Those words. */
+export const scriptOpeners = plain.openers;
 
 /** True for a line with script, style or markup that leaked into the text, known by its marks. */
 export function leaksMarkedScript(text: string): boolean {
