@@ -47,7 +47,7 @@ async function judge(file: string): Promise<Judged[]> {
       const wanted = byPage.get(page.id);
       if (text === undefined || wanted === undefined) continue;
       const analysis = foldEngine(foldOf(page))(text);
-      const part = file === DEVELOP ? 'developed on' : foldOf(page, 2) === 0 ? 'seen half' : 'unseen half';
+      const part: Part = file === DEVELOP ? 'developed on' : foldOf(page, 2) === 0 ? 'seen half' : 'unseen half';
       judged.push(...wanted.map((label) => ({ ...label, ...answerFor(analysis, label.line), part })));
     }
   }
@@ -95,6 +95,7 @@ function print(judged: readonly Judged[]): void {
     console.log(`  ${part}: ${share(lines.filter(isRight).length, lines.length)}`);
   }
   printTable(dropped);
+  printTable(dropped.filter(({ part }) => part === 'unseen half'));
 }
 
 function printTable(dropped: readonly Judged[]): void {
