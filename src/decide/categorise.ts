@@ -1,10 +1,9 @@
 import type { Page } from '../measure/page.js';
-import type { Category, DropCategory } from '../vocabulary.js';
-import { CATEGORIES, isLifted } from '../vocabulary.js';
+import type { Category } from '../vocabulary.js';
+import { CATEGORIES } from '../vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { SILENT } from './weight-table.js';
 import type { Model, Speaker } from './model.js';
-import { AFTER, BEFORE } from './zone-numbers.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
 export interface CategoryEvidence {
@@ -12,12 +11,14 @@ export interface CategoryEvidence {
   readonly own: readonly (Category | undefined)[];
   /** 0 to 1: how much it does. */
   readonly strength: Float32Array;
+  /** The same, leaving aside that a line repeats another: what its words say. */
+  readonly said: readonly (Category | undefined)[];
+  readonly saidStrength: Float32Array;
 }
 
 /** Strength from which a line's own words say what it is. */
 export const SURE = 0.5;
-/** From which it is likelier than what its neighbours are. */
-const LIKELY = 0.3;
+const DUPLICATE = CATEGORIES.indexOf('duplicate');
 
 /** Adds up the strengths of the signals that speak of a category, and takes each line's strongest category. */
 export function categoryEvidence(page: Page, evidence: Evidence, model: Model): CategoryEvidence {
@@ -25,6 +26,8 @@ export function categoryEvidence(page: Page, evidence: Evidence, model: Model): 
   const sums = new Float32Array(CATEGORIES.length);
   const own: (Category | undefined)[] = [];
   const strength = new Float32Array(page.count);
+  const said: (Category | undefined)[] = [];
+  const saidStrength = new Float32Array(page.count);
   for (let i = 0; i < page.count; i++) {
     sums.fill(0);
     for (const speaker of model.speakEverywhere) addSays(sums, speaker, evidence, i);
@@ -32,91 +35,26 @@ export function categoryEvidence(page: Page, evidence: Evidence, model: Model): 
       const speaker = model.speakers[spoke[at]];
       if (speaker) addSays(sums, speaker, evidence, i);
     }
-    let best = 0;
-    for (let category = 1; category < sums.length; category++) if (sums[category] > sums[best]) best = category;
+    let best = strongest(sums);
     own.push(sums[best] > 0 ? CATEGORIES[best] : undefined);
     strength[i] = Math.min(1, sums[best]);
+    if (best === DUPLICATE) {
+      sums[DUPLICATE] = 0;
+      best = strongest(sums);
+    }
+    said.push(sums[best] > 0 ? CATEGORIES[best] : undefined);
+    saidStrength[i] = Math.min(1, sums[best]);
   }
-  return { own, strength };
+  return { own, strength, said, saidStrength };
+}
+
+function strongest(sums: Float32Array): number {
+  let best = 0;
+  for (let category = 1; category < sums.length; category++) if (sums[category] > sums[best]) best = category;
+  return best;
 }
 
 function addSays(sums: Float32Array, { signal, category, says }: Speaker, { count, level }: Evidence, i: number): void {
   const found = level[signal * count + i];
   if (found !== SILENT) sums[category] += says[found];
-}
-
-/** How many lines below a heading of its kind a line without words of its own may still belong to it. */
-const REACH: Readonly<Partial<Record<Category, number>>> = {
-  comments: 400,
-  related: 60,
-  consent: 5,
-  navigation: 40,
-  legal: 6,
-  share: 4,
-  subscription: 4,
-  access: 3,
-  promotion: 4,
-  'author-bio': 4,
-  media: 6,
-  tags: 8,
-};
-
-/** Words of the longest line that counts as the heading of those below it. */
-const HEADING_WORDS = 9;
-
-/**
- * The category of each line that is to be dropped (`dropped[i]` = 1): its own words, else the heading above it in the
- * same stretch of dropped lines, else what usually stands in its zone.
- */
-export function categorise(
-  page: Page,
-  found: CategoryEvidence,
-  dropped: Uint8Array,
-  zones: Uint8Array,
-): (DropCategory | Category)[] {
-  const categories: Category[] = [];
-  let heading: Category | undefined;
-  let since = 0;
-  for (let i = 0; i < page.count; i++) {
-    since++;
-    const own = found.own[i];
-    if (!dropped[i]) heading = undefined;
-    const inReach = heading !== undefined && since <= (REACH[heading] ?? 0);
-    if (own && found.strength[i] >= LIKELY && !(inReach && isLifted(own))) {
-      categories.push(own);
-      if (
-        found.strength[i] >= SURE &&
-        page.counts.words[i] <= HEADING_WORDS &&
-        own !== 'byline' &&
-        own !== 'headline'
-      ) {
-        if (!keepsHeading(heading, own, since)) {
-          heading = own;
-          since = 0;
-        }
-      }
-      continue;
-    }
-    // Above the article stand menus, whose entries say what the sections are about and not what they themselves are.
-    const inherits = inReach && (zones[i] !== BEFORE || heading === 'media');
-    categories.push(inherits && heading ? heading : usual(page, i, zones[i], categories[i - 1]));
-  }
-  return categories;
-}
-
-/** A thread of comments or a list of teasers holds buttons and dates of its own; they do not end it. */
-function keepsHeading(heading: Category | undefined, own: Category, since: number): boolean {
-  if (heading === 'comments') return since <= 8 && (own === 'share' || own === 'related' || own === 'media');
-  if (heading === 'related') return since <= 8 && (own === 'media' || own === 'share' || own === 'advertisement');
-  return false;
-}
-
-/** What a line mostly is that says nothing of itself, in its zone and below the line above it. */
-function usual(page: Page, i: number, zone: number, above: Category | undefined): DropCategory {
-  if (page.document.lines[i].mark === 'rule') return 'decoration';
-  if (page.document.lines[i].mark === 'image') return 'media';
-  const words = page.counts.words[i];
-  if (zone === BEFORE) return words > 14 && page.counts.terminal[i] ? 'promotion' : 'navigation';
-  if (zone === AFTER && words <= 2 && above !== 'related') return 'navigation';
-  return 'related';
 }

@@ -1,13 +1,14 @@
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
-import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
+import { type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
 import { settleUnsure } from './settle.js';
 import { weigh } from './evidence.js';
 import { guard } from './guard.js';
 import { findLifts } from './lift.js';
 import { type Model } from './model.js';
+import { nameDropped } from './naming/name-dropped.js';
 import { ARTICLE, ZONE_COUNT } from './zone-numbers.js';
 import { EVERY, reasonsToLeave, reasonsToStay, TELLING } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
@@ -41,7 +42,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const found = categoryEvidence(page, evidence, model);
   const kept = settleUnsure(page, found, posterior, guarded, wishes.mode);
   const zones = zonesOf(posterior, kept);
-  const { categories, stays, named } = nameLines(page, found, kept, zones, wishes);
+  const { categories, stays, named } = nameLines(page, found, kept, wishes);
   const cutoff = wishes.explain ? EVERY : TELLING;
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -67,7 +68,7 @@ interface Named {
   readonly named: Uint8Array;
 }
 
-function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, zones: Uint8Array, wishes: Wishes): Named {
+function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
@@ -76,7 +77,7 @@ function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, zones:
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const names = categorise(page, found, dropped, zones);
+  const names = nameDropped(page, found, dropped, stays, (i) => lifts[i] === 'byline');
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, names);
   const categories = names.map((category, i): Category | undefined => {
