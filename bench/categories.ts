@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../src/clean.js';
 import type { Category } from '../src/vocabulary.js';
-import { readPages, requireCorpus, type SetName } from './corpus.js';
+import { readPages, requireCorpus } from './corpus.js';
 import { foldEngine, hasFoldWeights } from './fold-weights.js';
 import { foldOf } from './folds.js';
-
-/** The lines that measure: half of their sites may be looked at, half may not. The lines that are only for looking at. */
-const MEASURED = 'categories.jsonl';
-const DEVELOP = 'categories-develop.jsonl';
-
-/** A line read and named by hand; see bench/labels/README.md. */
-interface Label {
-  readonly set: SetName;
-  readonly id: string | number;
-  /** Input line, counted from 1. */
-  readonly line: number;
-  readonly category: Category | 'article' | 'unclear';
-  /** A second name that is as right. */
-  readonly or?: Category;
-}
+import { DEVELOP, isSeen, type Label, MEASURED, readLabels } from './naming/hand-labels.js';
 
 /** Pages whose answers were looked at while rules were written, and those that were not. */
 const PARTS = ['seen half', 'unseen half', 'developed on'] as const;
@@ -47,7 +31,7 @@ async function judge(file: string): Promise<Judged[]> {
       const wanted = byPage.get(page.id);
       if (text === undefined || wanted === undefined) continue;
       const analysis = foldEngine(foldOf(page))(text);
-      const part: Part = file === DEVELOP ? 'developed on' : foldOf(page, 2) === 0 ? 'seen half' : 'unseen half';
+      const part: Part = file === DEVELOP ? 'developed on' : isSeen(page) ? 'seen half' : 'unseen half';
       judged.push(...wanted.map((label) => ({ ...label, ...answerFor(analysis, label.line), part })));
     }
   }
@@ -109,13 +93,6 @@ function printTable(dropped: readonly Judged[]): void {
     const instead = [...wrong].sort((a, b) => b[1].length - a[1].length).map(([said, of]) => `${said} ${of.length}`);
     console.log(`| ${category} | ${lines.length} | ${lines.filter(isRight).length} | ${instead.join(', ')} |`);
   }
-}
-
-function readLabels(file: string): Label[] {
-  return readFileSync(fileURLToPath(new URL(`labels/${file}`, import.meta.url)), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Label);
 }
 
 const { values } = parseArgs({ options: { wrong: { type: 'boolean', default: false } } });

@@ -77,7 +77,7 @@ function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const names = nameDropped(page, found, dropped, stays, (i) => lifts[i] === 'byline');
+  const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, names);
   const categories = names.map((category, i): Category | undefined => {

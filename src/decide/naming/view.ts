@@ -1,11 +1,10 @@
 import type { Page } from '../../measure/page.js';
 import type { CategoryEvidence } from '../categorise.js';
 import { Authors } from './author.js';
-import type { View } from './clues.js';
 import { findContents } from './contents.js';
-import { placeOfArticle } from './place.js';
-import { measureSurroundings } from './surroundings.js';
-import { measureTopics } from './topics.js';
+import { countSpeakers } from './neighbours.js';
+import { type ArticlePlace, placeOfArticle } from './place.js';
+import { measureSurroundings, type Surroundings } from './surroundings.js';
 
 /** What became of the lines of a page before those that leave it are named. */
 export interface Sorted {
@@ -17,15 +16,28 @@ export interface Sorted {
   readonly isByline: (i: number) => boolean;
 }
 
+/** What dropped lines are named by. */
+export interface View {
+  readonly page: Page;
+  readonly found: CategoryEvidence;
+  readonly around: Surroundings;
+  readonly place: ArticlePlace;
+  readonly authors: Authors;
+  /** 1 for entries of a table of contents. */
+  readonly contents: Uint8Array;
+  /** By category of SPOKEN: how many lines near each line speak of it. */
+  readonly near: readonly Float32Array[];
+}
+
 /** Measures what dropped lines are named by: a fixed number of passes over the lines. */
 export function viewOf(page: Page, found: CategoryEvidence, { dropped, stays, isByline }: Sorted): View {
   return {
     page,
     found,
     around: measureSurroundings(page, dropped),
-    topics: measureTopics(page, found, stays),
     place: placeOfArticle(page, stays),
     authors: new Authors(page, isByline),
     contents: findContents(page, stays),
+    near: countSpeakers(found),
   };
 }
