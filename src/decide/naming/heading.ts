@@ -15,6 +15,8 @@ const GOES_ON = 0.25;
 /** Share of entries in the lines to come from which a menu begins, and lines below a heading before which none does. */
 const MENU_AHEAD = 0.95;
 const AT_LEAST = 2;
+/** Share of lines below a blank one from which blank lines part blocks. */
+const PARTED = 0.1;
 /** A disclaimer has no fewer words; shorter lines below a legal line are links of the footer. */
 const DISCLAIMER_WORDS = 8;
 /** Share of entries around from which a link about cookies is one of a footer. */
@@ -50,11 +52,19 @@ const TITLE_WORDS = 5;
 export class Heading {
   private category: Category | undefined;
   private since = 0;
+  /** Entries of a menu in a row, the last line among them. */
+  private entries = 0;
+  /** Whether blank lines part the blocks of the page, as most scrapers leave it. */
+  private readonly isParted: boolean;
 
   constructor(
     private readonly page: Page,
     private readonly around: Surroundings,
-  ) {}
+  ) {
+    let parted = 0;
+    for (const { blankBefore } of page.document.lines) if (blankBefore > 0) parted++;
+    this.isParted = parted >= page.count * PARTED;
+  }
 
   /** A line of the article, or the start of it: no heading reaches over it. */
   end(): void {
@@ -79,6 +89,17 @@ export class Heading {
     this.since = 0;
   }
 
+  /** How many lines line `i`, asked about last, stands below the heading. */
+  get distance(): number {
+    return this.since;
+  }
+
+  /** Notes whether a line is an entry of a menu by its own words; two of them end a list of teasers. */
+  passEntry(isEntry: boolean): void {
+    this.entries = isEntry ? this.entries + 1 : 0;
+    if (this.entries >= AT_LEAST && this.category === 'related') this.end();
+  }
+
   /** A thread of comments is seen to begin at line `i`, whatever stood above. */
   begin(category: Category): void {
     this.category = category;
@@ -99,6 +120,7 @@ export class Heading {
     if (category === 'author-bio' && this.since > NEXT) return counts.terminal[i] === 1;
     if (category === 'legal') return counts.words[i] >= DISCLAIMER_WORDS;
     if (category !== 'share' && category !== 'social') return true;
+    if (this.since === 1 && this.page.document.lines[i].blankBefore === 0) return counts.words[i] <= BUTTON_LABEL_WORDS;
     return counts.words[i] <= BUTTON_LABEL_WORDS && (networks.distinct[i] > 0 || this.isNumber(i));
   }
 
@@ -109,6 +131,7 @@ export class Heading {
 
   private menuBegins(category: Category, i: number): boolean {
     if (!ENDED_BY_MENU.includes(category) || this.since < AT_LEAST) return false;
+    if (this.isParted && this.page.document.lines[i].blankBefore === 0) return false;
     return this.around.entriesAhead[i] >= MENU_AHEAD && this.page.near.commentMarks[i] === 0;
   }
 

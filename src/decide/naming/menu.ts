@@ -5,8 +5,11 @@ import type { Surroundings } from './surroundings.js';
 /** Share of lines as short as entries, of so many at least, that makes a menu. */
 const MENU = 0.7;
 const MENU_LINES = 4;
+/** A menu on one line has so many separators, and no more words. */
+const ROW_SEPARATORS = 2;
+const ROW_WORDS = 20;
 /** An entry has no more words. */
-const ENTRY_WORDS = 5;
+const ENTRY_WORDS = 4;
 /** Share of entries in the lines to come from which what seems a heading is one more entry. */
 const GOES_ON = 0.95;
 
@@ -17,6 +20,11 @@ const HEADINGS: readonly Category[] = ['related', 'author-bio', 'comments'];
 
 export function isInMenu({ entries, count }: Surroundings, i: number): boolean {
   return entries[i] >= MENU && count[i] >= MENU_LINES;
+}
+
+/** A menu on one line: "About · Contact · Advertise". */
+export function isRow({ counts, dated }: Page, i: number): boolean {
+  return counts.separators[i] >= ROW_SEPARATORS && counts.words[i] <= ROW_WORDS && !counts.terminal[i] && !dated[i];
 }
 
 /** True where line `i`, in a menu, is no more than an entry of it, whatever its words say; `isAbove` the article. */

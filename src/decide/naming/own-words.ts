@@ -8,6 +8,8 @@ const LIKELY = 0.3;
 /** A button that shares the page has others within so many lines; a field of a form has no more words. */
 const NEAR = 4;
 const FIELD_WORDS = 2;
+/** "Log in" above the article leads there, and is no wall. */
+const LOGIN_WORDS = 3;
 /** Share of a line's words that are names of networks. */
 const MOSTLY = 0.5;
 
@@ -20,6 +22,8 @@ export function spoken(view: View, i: number): Category | undefined {
   if (own === undefined || found.saidStrength[i] < LIKELY) return undefined;
   if (own === 'share' && isFieldOfForm(view, i)) return undefined;
   if (i > place.from && i < place.to) return own;
+  const isLogin = own === 'access' && i < place.from && page.counts.words[i] <= LOGIN_WORDS;
+  if (isLogin) return undefined;
   return isInMenu(around, i) && isEntryOnly(page, around, own, i < place.from, i) ? undefined : own;
 }
 
@@ -28,10 +32,11 @@ export function spoken(view: View, i: number): Category | undefined {
  * us", and elsewhere. `own` is what their words say, `above` the kind of heading above.
  */
 export function shareOrSocial({ page, place }: View, own: Category, above: Category | undefined, i: number): Category {
-  if (above === 'share' || above === 'social') return above;
+  if (own === 'share' && above === 'social') return 'social';
   const beside = (i > place.from && i < place.prose) || (i > place.to && i <= place.to + NEAR);
   const isNames = page.networks.share[i] >= MOSTLY && phrasePlaces(page, SOCIAL, i) === 0;
-  return beside && isNames ? 'share' : own;
+  if (!isNames || above === 'social') return own;
+  return beside || above === 'share' ? 'share' : own;
 }
 
 /** "Email" and "Send" are fields and buttons of a form where other fields stand near, and nothing that shares the page. */

@@ -4,17 +4,20 @@ import { SURE } from '../categorise.js';
 import { isAccount } from './accounts.js';
 import { isContact } from './contact.js';
 import { Heading } from './heading.js';
-import { isInMenu } from './menu.js';
+import { isInMenu, isRow } from './menu.js';
 import { shareOrSocial, spoken } from './own-words.js';
 import { opensComment } from './thread.js';
 import { usualCategory } from './usual.js';
 import type { View } from './view.js';
 
+/** So few lines below a heading a line is most likely of its kind. */
+const NEAR = 2;
+
 /** What the rules call a line. */
 export interface Named {
   readonly category: Category;
   /** What speaks for it: the line's own words, the heading above, or only its place and the lines around. */
-  readonly by: 'words' | 'heading' | 'place';
+  readonly by: 'words' | 'near heading' | 'heading' | 'place';
 }
 
 /** Names lines by rules, walking down the page: what the line's words say, else the heading above, else its place. */
@@ -44,15 +47,20 @@ export class Rules {
 
   private ownName(own: Category, above: Category | undefined, i: number): Named {
     const { view, heading } = this;
-    if (heading.isTeaserButton(i, own)) return sure('related');
+    const isSection = own === 'navigation' && view.found.said[i + 1] !== undefined;
+    if (!isSection && heading.isTeaserButton(i, own)) return sure('related');
+    heading.passEntry(own === 'navigation');
     if (view.found.saidStrength[i] >= SURE && own !== 'byline' && own !== 'headline') heading.note(i, own);
     return sure(own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own);
   }
 
   private guess(above: Category | undefined, i: number): Named {
     const { page, around, place, contents } = this.view;
-    if (contents[i] || isContact(page, i)) return { category: 'navigation', by: 'place' };
-    if (above !== undefined && (i > place.from || !isInMenu(around, i))) return { category: above, by: 'heading' };
+    if (contents[i] || isContact(page, i) || isRow(page, i)) return { category: 'navigation', by: 'place' };
+    if (above === 'media' && page.counts.letters[i] === 0) return sure('media');
+    if (above !== undefined && (i > place.from || !isInMenu(around, i))) {
+      return { category: above, by: this.heading.distance <= NEAR ? 'near heading' : 'heading' };
+    }
     const isImage = page.document.lines[i].mark === 'image';
     return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
   }

@@ -79,7 +79,8 @@ function sumUp(page: Page, dropped: Uint8Array): Int32Array {
     const words = counts.words[i];
     const counted = dropped[i] !== 0 && words > 0 ? 1 : 0;
     const isDate = dated[i] || phrasePlaces(page, TIME, i) ? 1 : 0;
-    const isEntry = words <= ENTRY_WORDS && !isDate && !counts.terminal[i] ? 1 : 0;
+    const isEntry =
+      words <= ENTRY_WORDS && (words <= 2 || page.functionShare[i] < 0.2) && !isDate && !counts.terminal[i] ? 1 : 0;
     const sells = patterns.price[i] > 0 || phrasePlaces(page, SALE, i) ? 1 : 0;
     sums[next] = sums[at] + counted;
     sums[next + ENTRY] = sums[at + ENTRY] + counted * isEntry;

@@ -5,8 +5,9 @@ import type { Surroundings } from './surroundings.js';
 import { isInMenu } from './menu.js';
 import { speaksToReader } from './reader.js';
 
-/** Words from which a line is no longer an entry of a menu. */
-const TITLE_WORDS = 6;
+/** Below the article titles have no fewer words, and stand among fewer entries of menus than this share. */
+const SHORT_TITLE_WORDS = 3;
+const ENTRIES = 0.5;
 /** Share of titles around from which a list is one of teasers; above the article, where menus are longer. */
 const TEASERS = 0.35;
 const TEASERS_ABOVE = 0.85;
@@ -29,5 +30,5 @@ export function usualCategory(page: Page, around: Surroundings, place: ArticlePl
   if (isInMenu(around, i)) return 'navigation';
   if (!dates && words >= OFFER_WORDS && speaksToReader(page, i)) return 'promotion';
   if (i < place.to || dates || around.titles[i] >= TEASERS) return 'related';
-  return words < TITLE_WORDS ? 'navigation' : 'related';
+  return words < SHORT_TITLE_WORDS || around.entries[i] >= ENTRIES ? 'navigation' : 'related';
 }
