@@ -53,11 +53,11 @@ export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array)
   return lifts;
 }
 
-function liftOf({ page, found, kept, from, to, contents }: LiftView, i: number): LiftCategory | undefined {
-  const { headline, counts } = page;
-  if (i === headline.line || i === headline.pageTitle || repeatsHeadline(page, i)) return 'headline';
+function liftOf(view: LiftView, i: number): LiftCategory | undefined {
+  const { page, found, kept, from, to, contents } = view;
+  const { counts } = page;
+  if (isHeadline(view, i)) return 'headline';
   if (contents[i]) return undefined;
-  if (i === 0 && !kept[i] && !found.said[i] && isPageTitle(page)) return 'headline';
   const own = found.own[i];
   const strength = found.strength[i];
   const isKept = kept[i] === 1;
@@ -68,6 +68,12 @@ function liftOf({ page, found, kept, from, to, contents }: LiftView, i: number):
   if (own === 'caption' && counts.words[i] <= MAX_CAPTION_WORDS && strength >= (isKept ? SURE : LIKELY))
     return 'caption';
   return own === 'tags' && !isKept ? 'tags' : undefined;
+}
+
+function isHeadline({ page, found, kept }: LiftView, i: number): boolean {
+  const { headline } = page;
+  if (i === headline.line || i === headline.pageTitle || repeatsHeadline(page, i)) return true;
+  return i === 0 && !kept[i] && !found.said[i] && isPageTitle(page);
 }
 
 /** A day with its year and next to nothing else; a day alone may head an entry of a calendar. */

@@ -10,8 +10,9 @@ const BUTTON_WORDS = 3;
 const GOODS = 0.2;
 /** Comments and teasers hold buttons and dates of their own, so soon below their heading. */
 const OWN_BUTTONS = 8;
-/** Share of titles around that tells that a list of teasers goes on. */
+/** Shares of titles and of dates around, either of which tells that a list of teasers goes on. */
 const GOES_ON = 0.25;
+const DATES = 0.15;
 /** Share of entries in the lines to come from which a menu begins, and lines below a heading before which none does. */
 const MENU_AHEAD = 0.95;
 const AT_LEAST = 2;
@@ -108,10 +109,10 @@ export class Heading {
 
   /** Whether line `i`, found to be `own`, is a button in a list of teasers. */
   isTeaserButton(i: number, own: Category): boolean {
-    if (this.category === 'related' && own === 'comments') return this.page.dated[i] === 1;
     if (this.category !== 'related' || !BUTTONS.includes(own) || this.around.sales[i] >= GOODS) return false;
     if (own === 'navigation' && !(this.page.counts.words[i + 1] >= TITLE_WORDS)) return false;
-    return this.page.counts.words[i] <= BUTTON_WORDS && this.around.titles[i] >= GOES_ON;
+    const { titles, dates } = this.around;
+    return this.page.counts.words[i] <= BUTTON_WORDS && (titles[i] >= GOES_ON || dates[i] >= DATES);
   }
 
   private fits(category: Category, i: number): boolean {

@@ -3,6 +3,7 @@ import type { Tokens } from '../../measure/tokens.js';
 import { tokenise } from '../../measure/tokens.js';
 import type { DropCategory } from '../../vocabulary.js';
 import { CLUES } from './clues.js';
+import { SPOKEN } from './neighbours.js';
 import type { View } from './view.js';
 
 /** Weights as they stand in `name-weights.json`: learned by `npm run train:categories`, read by people. */
@@ -15,6 +16,8 @@ export interface NameWeights {
   readonly words: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Kinds of which a line may be without a line near that says so. The first is what a line is where nothing speaks. */
+const UNSPOKEN: readonly string[] = ['navigation', 'related', 'promotion'];
 /** Words of a line that are looked at. */
 export const FIRST_WORDS = 12;
 
@@ -35,11 +38,16 @@ export class NameModel {
   private readonly firstRow: readonly number[];
   private readonly words: HashTable;
   private readonly sums: Float32Array;
+  /** By category: its column among those spoken of near a line, -1 where nobody need speak of it. */
+  private readonly columns: readonly number[];
 
   constructor(weights: NameWeights) {
     this.categories = weights.categories as readonly DropCategory[];
     this.size = this.categories.length;
     this.sums = new Float32Array(this.size);
+    this.columns = this.categories.map((category) =>
+      UNSPOKEN.includes(category) ? -1 : (SPOKEN as readonly string[]).indexOf(category),
+    );
     const clueRows = CLUES.flatMap(({ name, answers }) =>
       answers.map((answer) => weights.clues[rowName(name, answer)]),
     );
@@ -65,8 +73,16 @@ export class NameModel {
     }
     this.addWords(view.page.tokens, i);
     let best = 0;
-    for (let category = 1; category < sums.length; category++) if (sums[category] > sums[best]) best = category;
+    for (let category = 1; category < sums.length; category++) {
+      if (sums[category] > sums[best] && (category === start || this.isSpokenNear(view, category, i))) best = category;
+    }
     return categories[best];
+  }
+
+  /** Most kinds of cruft say what they are somewhere; of those that nobody near speaks of, none is there. */
+  private isSpokenNear({ near }: View, category: number, i: number): boolean {
+    const column = this.columns[category];
+    return column < 0 || near[column][i] > 0;
   }
 
   private addWords({ hash, lineStart }: Tokens, i: number): void {

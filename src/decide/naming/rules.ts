@@ -6,7 +6,7 @@ import { isContact } from './contact.js';
 import { Heading } from './heading.js';
 import { isInMenu, isRow } from './menu.js';
 import { shareOrSocial, spoken } from './own-words.js';
-import { opensComment } from './thread.js';
+import { countsComments, opensComment } from './thread.js';
 import { usualCategory } from './usual.js';
 import type { View } from './view.js';
 
@@ -49,6 +49,7 @@ export class Rules {
     const { view, heading } = this;
     const isSection = own === 'navigation' && view.found.said[i + 1] !== undefined;
     if (!isSection && heading.isTeaserButton(i, own)) return sure('related');
+    if (own === 'comments' && i > view.place.to && countsComments(view.page, i)) return sure('related');
     heading.passEntry(own === 'navigation');
     if (view.found.saidStrength[i] >= SURE && own !== 'byline' && own !== 'headline') heading.note(i, own);
     return sure(own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own);
