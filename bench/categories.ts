@@ -1,33 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../src/clean.js';
 import type { Category } from '../src/vocabulary.js';
-import { readPages, requireCorpus, type SetName } from './corpus.js';
+import { readPages, requireCorpus } from './corpus.js';
 import { foldEngine, hasFoldWeights } from './fold-weights.js';
 import { foldOf } from './folds.js';
+import { DEVELOP, isSeen, type Label, MEASURED, readLabels } from './naming/hand-labels.js';
 
-const LABELS = fileURLToPath(new URL('labels/categories.jsonl', import.meta.url));
-
-/** A line read and named by hand; see bench/labels/README.md. */
-interface Label {
-  readonly set: SetName;
-  readonly id: string | number;
-  /** Input line, counted from 1. */
-  readonly line: number;
-  readonly category: Category | 'article' | 'unclear';
-  /** A second name that is as right. */
-  readonly or?: Category;
-}
+/** Pages whose answers were looked at while rules were written, and those that were not. */
+const PARTS = ['seen half', 'unseen half', 'developed on'] as const;
+type Part = (typeof PARTS)[number];
 
 /** A label, and what the program called the line; undefined where it kept it. */
 interface Judged extends Label {
   readonly said: Category | undefined;
   readonly text: string;
+  readonly part: Part;
 }
 
-/** Every labelled line, judged by weights that never saw its site. */
-async function judge(labels: readonly Label[]): Promise<Judged[]> {
+/** Every line labelled in a file, judged by weights that never saw its site. */
+async function judge(file: string): Promise<Judged[]> {
+  const labels = readLabels(file);
   const judged: Judged[] = [];
   for (const set of new Set(labels.map((label) => label.set))) {
     const byPage = groupBy(
@@ -39,7 +31,8 @@ async function judge(labels: readonly Label[]): Promise<Judged[]> {
       const wanted = byPage.get(page.id);
       if (text === undefined || wanted === undefined) continue;
       const analysis = foldEngine(foldOf(page))(text);
-      judged.push(...wanted.map((label) => ({ ...label, ...answerFor(analysis, label.line) })));
+      const part: Part = file === DEVELOP ? 'developed on' : isSeen(page) ? 'seen half' : 'unseen half';
+      judged.push(...wanted.map((label) => ({ ...label, ...answerFor(analysis, label.line), part })));
     }
   }
   return judged;
@@ -66,13 +59,31 @@ function isRight({ said, category, or }: Judged): boolean {
   return said === category || (or !== undefined && said === or);
 }
 
+/** Lines of cruft that were taken out, of those labelled as cruft. */
+function takenOut(judged: readonly Judged[]): Judged[] {
+  return judged.filter(({ category, said }) => category !== 'article' && category !== 'unclear' && said !== undefined);
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole} (${(part / whole).toFixed(3)})`;
+}
+
 function print(judged: readonly Judged[]): void {
-  const named = judged.filter(({ category }) => category !== 'article' && category !== 'unclear');
-  const dropped = named.filter(({ said }) => said !== undefined);
-  const share = (part: number, whole: number): string => `${part} of ${whole} (${(part / whole).toFixed(3)})`;
+  const measured = judged.filter(({ part }) => part !== 'developed on');
+  const named = measured.filter(({ category }) => category !== 'article' && category !== 'unclear');
+  const dropped = takenOut(measured);
   console.log(`lines of cruft taken out: ${share(dropped.length, named.length)}`);
-  console.log(`category right, of those: ${share(dropped.filter(isRight).length, dropped.length)}\n`);
-  console.log('| category | labelled | right | called instead |\n| --- | --- | --- | --- |');
+  console.log(`category right, of those: ${share(dropped.filter(isRight).length, dropped.length)}`);
+  for (const part of PARTS) {
+    const lines = takenOut(judged.filter((line) => line.part === part));
+    console.log(`  ${part}: ${share(lines.filter(isRight).length, lines.length)}`);
+  }
+  printTable(dropped);
+  printTable(dropped.filter(({ part }) => part === 'unseen half'));
+}
+
+function printTable(dropped: readonly Judged[]): void {
+  console.log('\n| category | labelled | right | called instead |\n| --- | --- | --- | --- |');
   const groups = [...groupBy(dropped, ({ category }) => category)].sort((a, b) => b[1].length - a[1].length);
   for (const [category, lines] of groups) {
     const wrong = groupBy(
@@ -89,14 +100,9 @@ requireCorpus();
 if (!hasFoldWeights()) {
   console.error('Without weights trained for each fold, clean-article is judged on pages its weights may have seen.');
 }
-const labels = readFileSync(LABELS, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Label);
-const judged = await judge(labels);
+const judged = [...(await judge(MEASURED)), ...(await judge(DEVELOP))];
 print(judged);
-if (values.wrong) {
-  for (const line of judged.filter((one) => !isRight(one))) {
-    console.log(`${line.category} -> ${line.said ?? 'kept'}  ${line.set} ${line.id}:${line.line}  ${line.text}`);
-  }
+// The half that measures stays unread.
+for (const line of values.wrong ? judged.filter((one) => one.part !== 'unseen half' && !isRight(one)) : []) {
+  console.log(`${line.category} -> ${line.said ?? 'kept'}  ${line.set} ${line.id}:${line.line}  ${line.text}`);
 }

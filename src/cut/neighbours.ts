@@ -13,8 +13,7 @@ const NOUNS_IN_CAPITALS: readonly string[] = ['de'];
 export function followsLabel(words: LineWords, to: number, end: number, isProven: boolean): boolean {
   if (!words.mayBegin(to) || isTitle(words, to, end)) return false;
   if (isProven || words.isFunction(to)) return true;
-  if (words.isNumber(to) || to + 1 >= end || NOUNS_IN_CAPITALS.includes(words.read.language.code ?? ''))
-    return false;
+  if (words.isNumber(to) || to + 1 >= end || NOUNS_IN_CAPITALS.includes(words.read.language.code ?? '')) return false;
   return !words.isCapital(to + 1);
 }
 

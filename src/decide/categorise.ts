@@ -1,9 +1,8 @@
 import type { Page } from '../measure/page.js';
-import type { Category, DropCategory } from '../vocabulary.js';
-import { CATEGORIES, isLifted } from '../vocabulary.js';
 import type { LineSets } from '../signals/line-sets.js';
+import type { Category } from '../vocabulary.js';
+import { CATEGORIES } from '../vocabulary.js';
 import { type Model, saysAt, type Speaker } from './model.js';
-import { AFTER, BEFORE } from './zones.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
 export interface CategoryEvidence {
@@ -11,12 +10,14 @@ export interface CategoryEvidence {
   readonly own: readonly (Category | undefined)[];
   /** 0 to 1: how much it does. */
   readonly strength: Float32Array;
+  /** The same, leaving aside that a line repeats another: what its words say. */
+  readonly said: readonly (Category | undefined)[];
+  readonly saidStrength: Float32Array;
 }
 
 /** Strength from which a line's own words say what it is. */
 export const SURE = 0.5;
-/** From which it is likelier than what its neighbours are. */
-const LIKELY = 0.3;
+const DUPLICATE = CATEGORIES.indexOf('duplicate');
 
 /** Adds up what the signals say of categories, and takes each line's strongest category. */
 export function categoryEvidence(page: Page, model: Model, sets: LineSets): CategoryEvidence {
@@ -25,17 +26,33 @@ export function categoryEvidence(page: Page, model: Model, sets: LineSets): Cate
   for (const speaker of model.speakers) addSays(sums, speaker, page, sets);
   const own: (Category | undefined)[] = [];
   const strength = new Float32Array(count);
+  const said: (Category | undefined)[] = [];
+  const saidStrength = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    let best = -1;
-    let most = 0;
-    for (let category = 0; category < CATEGORIES.length; category++) {
-      const sum = sums[category * count + i];
-      if (sum > most) [best, most] = [category, sum];
-    }
+    let best = strongest(sums, i, count);
     own.push(best < 0 ? undefined : CATEGORIES[best]);
-    strength[i] = Math.min(1, most);
+    strength[i] = best < 0 ? 0 : Math.min(1, sums[best * count + i]);
+    if (best === DUPLICATE) {
+      sums[DUPLICATE * count + i] = 0;
+      best = strongest(sums, i, count);
+    }
+    said.push(best < 0 ? undefined : CATEGORIES[best]);
+    saidStrength[i] = best < 0 ? 0 : Math.min(1, sums[best * count + i]);
   }
-  return { own, strength };
+  return { own, strength, said, saidStrength };
+}
+
+/** The category of which most is said of line `i`; -1 where nothing is. */
+function strongest(sums: Float32Array, i: number, count: number): number {
+  let best = -1;
+  let most = 0;
+  for (let category = 0, at = i; category < CATEGORIES.length; category++, at += count) {
+    if (sums[at] > most) {
+      best = category;
+      most = sums[at];
+    }
+  }
+  return best;
 }
 
 /** Adds what one signal says of each line to its category's sums. */
@@ -46,80 +63,4 @@ function addSays(sums: Float32Array, speaker: Speaker, page: Page, sets: LineSet
   if (signal.only) for (const i of sets[signal.only]) sums[from + i] += saysAt(speaker, signal.strength(page, i));
   else if (column) for (let i = 0; i < column.length; i++) sums[from + i] += saysAt(speaker, column[i]);
   else for (let i = 0; i < page.count; i++) sums[from + i] += saysAt(speaker, signal.strength(page, i));
-}
-
-/** How many lines below a heading of its kind a line without words of its own may still belong to it. */
-const REACH: Readonly<Partial<Record<Category, number>>> = {
-  comments: 400,
-  related: 60,
-  consent: 5,
-  navigation: 40,
-  legal: 6,
-  share: 4,
-  subscription: 4,
-  access: 3,
-  promotion: 4,
-  'author-bio': 4,
-  media: 6,
-  tags: 8,
-};
-
-/** Words of the longest line that counts as the heading of those below it. */
-const HEADING_WORDS = 9;
-
-/**
- * The category of each line that is to be dropped (`dropped[i]` = 1): its own words, else the heading above it in the
- * same stretch of dropped lines, else what usually stands in its zone.
- */
-export function categorise(
-  page: Page,
-  found: CategoryEvidence,
-  dropped: Uint8Array,
-  zones: Uint8Array,
-): (DropCategory | Category)[] {
-  const categories: Category[] = [];
-  let heading: Category | undefined;
-  let since = 0;
-  for (let i = 0; i < page.count; i++) {
-    since++;
-    const own = found.own[i];
-    if (!dropped[i]) heading = undefined;
-    const inReach = heading !== undefined && since <= (REACH[heading] ?? 0);
-    if (own && found.strength[i] >= LIKELY && !(inReach && isLifted(own))) {
-      categories.push(own);
-      if (
-        found.strength[i] >= SURE &&
-        page.counts.words[i] <= HEADING_WORDS &&
-        own !== 'byline' &&
-        own !== 'headline'
-      ) {
-        if (!keepsHeading(heading, own, since)) {
-          heading = own;
-          since = 0;
-        }
-      }
-      continue;
-    }
-    // Above the article stand menus, whose entries say what the sections are about and not what they themselves are.
-    const inherits = inReach && (zones[i] !== BEFORE || heading === 'media');
-    categories.push(inherits && heading ? heading : usual(page, i, zones[i], categories[i - 1]));
-  }
-  return categories;
-}
-
-/** A thread of comments or a list of teasers holds buttons and dates of its own; they do not end it. */
-function keepsHeading(heading: Category | undefined, own: Category, since: number): boolean {
-  if (heading === 'comments') return since <= 8 && (own === 'share' || own === 'related' || own === 'media');
-  if (heading === 'related') return since <= 8 && (own === 'media' || own === 'share' || own === 'advertisement');
-  return false;
-}
-
-/** What a line mostly is that says nothing of itself, in its zone and below the line above it. */
-function usual(page: Page, i: number, zone: number, above: Category | undefined): DropCategory {
-  if (page.document.lines[i].mark === 'rule') return 'decoration';
-  if (page.document.lines[i].mark === 'image') return 'media';
-  const words = page.counts.words[i];
-  if (zone === BEFORE) return words > 14 && page.counts.terminal[i] ? 'promotion' : 'navigation';
-  if (zone === AFTER && words <= 2 && above !== 'related') return 'navigation';
-  return 'related';
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
-import { categorise, type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
+import { type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
 import { readPageClues } from './page-clues.js';
 import { settleUnsure } from './settle.js';
@@ -10,6 +10,7 @@ import { guard } from './guard.js';
 import { findLifts } from './lift.js';
 import { lookTwice } from './looks.js';
 import { type Model } from './model.js';
+import { nameDropped } from './naming/name-dropped.js';
 import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
@@ -45,7 +46,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const found = categoryEvidence(page, model, sets);
   const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
   const zones = zonesOf(kept);
-  const { categories, stays, named } = nameLines(page, found, kept, zones, wishes);
+  const { categories, stays, named } = nameLines(page, found, kept, wishes);
   const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -73,7 +74,7 @@ interface Named {
   readonly named: Uint8Array;
 }
 
-function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, zones: Uint8Array, wishes: Wishes): Named {
+function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
@@ -82,7 +83,7 @@ function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, zones:
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const names = categorise(page, found, dropped, zones);
+  const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, names);
   const categories = names.map((category, i): Category | undefined => {

@@ -1,6 +1,8 @@
 import type { Page } from '../measure/page.js';
+import { LONG } from '../measure/tokens.js';
 import type { LiftCategory } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
+import { findContents } from './naming/contents.js';
 
 /** Lines above the headline within which a byline may stand. */
 const BYLINE_ABOVE = 4;
@@ -13,6 +15,9 @@ const MAX_NAME_WORDS = 4;
 /** A date alone has no more words, and the digits of a day and a year. */
 const MAX_DATE_WORDS = 6;
 const DATE_DIGITS = 5;
+/** The page's title has no fewer words, and so many in common with the headline. */
+const MIN_TITLE_WORDS = 4;
+const MIN_SHARED = 2;
 /** A caption, with its credit, has no more words. */
 const MAX_CAPTION_WORDS = 45;
 /** Evidence from which a line is lifted though the article would have it. */
@@ -28,6 +33,8 @@ interface LiftView {
   /** First and last line between which bylines stand. */
   readonly from: number;
   readonly to: number;
+  /** 1 for entries of a table of contents, which may look like names. */
+  readonly contents: Uint8Array;
 }
 
 /**
@@ -35,7 +42,7 @@ interface LiftView {
  * captions, tags. `kept` says which lines the zones would keep.
  */
 export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array): (LiftCategory | undefined)[] {
-  const view: LiftView = { page, found, kept, ...bylineRange(page) };
+  const view: LiftView = { page, found, kept, ...bylineRange(page), contents: findContents(page, kept) };
   const lifts: (LiftCategory | undefined)[] = [];
   for (let i = 0; i < page.count; i++) lifts.push(liftOf(view, i));
   // A name or an office beside a date that is lifted goes with it.
@@ -46,9 +53,11 @@ export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array)
   return lifts;
 }
 
-function liftOf({ page, found, kept, from, to }: LiftView, i: number): LiftCategory | undefined {
-  const { headline, counts } = page;
-  if (i === headline.line || i === headline.pageTitle || repeatsHeadline(page, i)) return 'headline';
+function liftOf(view: LiftView, i: number): LiftCategory | undefined {
+  const { page, found, kept, from, to, contents } = view;
+  const { counts } = page;
+  if (isHeadline(view, i)) return 'headline';
+  if (contents[i]) return undefined;
   const own = found.own[i];
   const strength = found.strength[i];
   const isKept = kept[i] === 1;
@@ -61,6 +70,12 @@ function liftOf({ page, found, kept, from, to }: LiftView, i: number): LiftCateg
   return own === 'tags' && !isKept ? 'tags' : undefined;
 }
 
+function isHeadline({ page, found, kept }: LiftView, i: number): boolean {
+  const { headline } = page;
+  if (i === headline.line || i === headline.pageTitle || repeatsHeadline(page, i)) return true;
+  return i === 0 && !kept[i] && !found.said[i] && isPageTitle(page);
+}
+
 /** A day with its year and next to nothing else; a day alone may head an entry of a calendar. */
 function isDateAlone({ counts }: Page, i: number): boolean {
   return counts.words[i] <= MAX_DATE_WORDS && counts.digits[i] >= DATE_DIGITS && !counts.terminal[i];
@@ -70,6 +85,18 @@ function isDateAlone({ counts }: Page, i: number): boolean {
 function repeatsHeadline(page: Page, i: number): boolean {
   const { headline, repeats } = page;
   return i < headline.line && repeats.group[i] >= 0 && repeats.group[i] === repeats.group[headline.line];
+}
+
+/** The first line of all is the page's title, in other words than the headline, where it shares enough of them. */
+function isPageTitle({ tokens, headline, counts }: Page): boolean {
+  if (headline.line <= 0 || counts.words[0] < MIN_TITLE_WORDS) return false;
+  const { lineStart, hash, flags } = tokens;
+  const words = new Set<number>();
+  for (let at = lineStart[headline.line]; at < lineStart[headline.line + 1]; at++)
+    if (flags[at] & LONG) words.add(hash[at]);
+  let shared = 0;
+  for (let at = lineStart[0]; at < lineStart[1]; at++) if (words.has(hash[at])) shared++;
+  return shared >= MIN_SHARED;
 }
 
 /** Bylines stand around the headline; where there is none, above most of the prose. */

@@ -5,6 +5,8 @@ import { findNearRepeats } from './similarity.js';
 
 /** A kept line is dropped as a repeat only if it is prose of so many words: refrains and replies are shorter. */
 const MIN_WORDS = 12;
+/** Words from which a line with a full stop is a sentence, which says more than what it is. */
+const SENTENCE_WORDS = 8;
 /** Categories that stay what they are when they repeat: what sells is counted, what rules off is no line of words. */
 const STAYS: readonly Category[] = [
   'promotion',
@@ -38,15 +40,19 @@ function plainly(text: string): string {
   return text.toLowerCase().replace(/["'“”‘’„«»]/g, '');
 }
 
-/** Names dropped lines which repeat a dropped line, exactly or nearly, as duplicates; changes `categories`. */
+/**
+ * Names dropped sentences which repeat a line above, exactly or nearly, as duplicates; changes `categories`. A title or
+ * an entry of a menu that stands twice is what it is wherever it stands.
+ */
 export function nameDuplicates(page: Page, dropped: Uint8Array, categories: Category[]): void {
   const seen = new Set<number>();
   const singles: number[] = [];
   for (let i = 0; i < page.count; i++) {
-    if (!dropped[i] || STAYS.includes(categories[i])) continue;
     const group = page.repeats.group[i];
-    if (group >= 0 && seen.has(group)) categories[i] = 'duplicate';
-    else singles.push(i);
+    if (dropped[i] && isSentence(page, i) && !STAYS.includes(categories[i])) {
+      if (group >= 0 && seen.has(group)) categories[i] = 'duplicate';
+      else singles.push(i);
+    }
     seen.add(group);
   }
   const near = findNearRepeats(
@@ -58,4 +64,8 @@ export function nameDuplicates(page: Page, dropped: Uint8Array, categories: Cate
   singles.forEach((i, at) => {
     if (near[at] >= 0) categories[i] = 'duplicate';
   });
+}
+
+function isSentence(page: Page, i: number): boolean {
+  return page.counts.words[i] >= SENTENCE_WORDS && page.counts.terminal[i] === 1;
 }

@@ -48,6 +48,8 @@ export interface Lexicon {
   /** Twelve lists, January first: full names and usual short forms (all cases where the language declines them). */
   readonly months?: readonly (readonly string[])[];
   readonly weekdays?: readonly string[];
+  /** Words by which a site speaks to its reader, and of itself ("you", "your", "we", "our"): one word each, lower case. */
+  readonly address?: readonly string[];
   readonly phrases?: Readonly<Partial<Record<Topic, Phrases>>>;
 }
 

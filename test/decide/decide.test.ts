@@ -106,14 +106,21 @@ describe('prose that repeats', () => {
 });
 
 describe('lines outside the article that repeat', () => {
-  it('are duplicates, exactly or nearly', () => {
-    const inns = 'Related: seven inns that a storm has moved along the coast';
+  it('are duplicates where they are sentences, exactly or nearly', () => {
+    const inns = 'Related: seven inns that a storm has moved along the coast.';
     const nearly = 'Related – Seven inns that a storm had moved along the coast!';
     expect(fates([...ENGLISH, inns, nearly, inns]).slice(3)).toEqual(['related', 'duplicate', 'duplicate']);
   });
 
+  it('are what they are where they are titles or entries of a menu', () => {
+    const inns = 'Related: seven inns that a storm has moved';
+    expect(fates(['Menu', ...ENGLISH, inns, inns, 'Menu'])).toEqual([
+      ...['navigation', 'keep', 'keep', 'keep', 'related', 'related', 'navigation'],
+    ]);
+  });
+
   it('are not duplicates where their numbers differ', () => {
-    const inns = (count: number) => `Related: ${count} inns that a storm has moved along the coast`;
+    const inns = (count: number) => `Related: ${count} inns that a storm has moved along the coast.`;
     expect(fates([...ENGLISH, inns(7), inns(8)]).slice(3)).toEqual(['related', 'related']);
   });
 

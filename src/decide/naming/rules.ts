@@ -1,0 +1,72 @@
+import type { Category } from '../../vocabulary.js';
+import { isLifted } from '../../vocabulary.js';
+import { SURE } from '../categorise.js';
+import { isAccount } from './accounts.js';
+import { isContact } from './contact.js';
+import { Heading } from './heading.js';
+import { isInMenu, isRow } from './menu.js';
+import { shareOrSocial, spoken } from './own-words.js';
+import { countsComments, opensComment } from './thread.js';
+import { usualCategory } from './usual.js';
+import type { View } from './view.js';
+
+/** So few lines below a heading a line is most likely of its kind. */
+const NEAR = 2;
+
+/** What the rules call a line. */
+export interface Named {
+  readonly category: Category;
+  /** What speaks for it: the line's own words, the heading above, or only its place and the lines around. */
+  readonly by: 'words' | 'near heading' | 'heading' | 'place';
+}
+
+/** Names lines by rules, walking down the page: what the line's words say, else the heading above, else its place. */
+export class Rules {
+  private readonly heading: Heading;
+
+  constructor(private readonly view: View) {
+    this.heading = new Heading(view.page, view.around);
+  }
+
+  /** Names line `i`; lines are asked about in their order, each once. `isDropped`: whether it leaves the page. */
+  name(i: number, isDropped: boolean): Named {
+    const { view, heading } = this;
+    if (!isDropped) heading.end();
+    const above = heading.above(i);
+    if (view.page.document.lines[i].mark === 'rule') return sure('decoration');
+    const own = spoken(view, i);
+    if (own !== undefined && !(above !== undefined && isLifted(own))) return this.ownName(own, above, i);
+    if (opensComment(view.page, i)) {
+      heading.begin('comments');
+      return sure('comments');
+    }
+    if (isAccount(view.page, i)) return sure('social');
+    if (i > view.place.from && view.authors.isAbout(i)) return sure('author-bio');
+    return this.guess(above, i);
+  }
+
+  private ownName(own: Category, above: Category | undefined, i: number): Named {
+    const { view, heading } = this;
+    const isSection = own === 'navigation' && view.found.said[i + 1] !== undefined;
+    if (!isSection && heading.isTeaserButton(i, own)) return sure('related');
+    if (own === 'comments' && i > view.place.to && countsComments(view.page, i)) return sure('related');
+    heading.passEntry(own === 'navigation');
+    if (view.found.saidStrength[i] >= SURE && own !== 'byline' && own !== 'headline') heading.note(i, own);
+    return sure(own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own);
+  }
+
+  private guess(above: Category | undefined, i: number): Named {
+    const { page, around, place, contents } = this.view;
+    if (contents[i] || isContact(page, i) || isRow(page, i)) return { category: 'navigation', by: 'place' };
+    if (above === 'media' && page.counts.letters[i] === 0) return sure('media');
+    if (above !== undefined && (i > place.from || !isInMenu(around, i))) {
+      return { category: above, by: this.heading.distance <= NEAR ? 'near heading' : 'heading' };
+    }
+    const isImage = page.document.lines[i].mark === 'image';
+    return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
+  }
+}
+
+function sure(category: Category): Named {
+  return { category, by: 'words' };
+}
