@@ -100,7 +100,8 @@ describe.each(PAGES)('%s', (page) => {
     const named = [...text.matchAll(/`((?:src|bench|test|fixtures|docs|\.ci)\/[\w./-]*\w)\/?`/g)].map(
       (match) => match[1] ?? '',
     );
-    const invented = /XX|NAME|opening-hours/;
+    // The last is there once weights were learned.
+    const invented = /XX|NAME|opening-hours|^bench\/\.cache$/;
     expect(named.filter((path) => !invented.test(path) && !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });

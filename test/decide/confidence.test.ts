@@ -10,7 +10,12 @@ const LINES = ['Home', ...ENGLISH, 'Shop'];
 
 function view(lines: readonly string[], stays: readonly number[], likely: readonly number[] = stays): AnswerView {
   const page = pageOf(lines);
-  const looked = { count: page.count, strengths: new Float32Array(0), likely: Float32Array.from(likely) };
+  const looked = {
+    count: page.count,
+    bits: new Int32Array(0),
+    likely: Float32Array.from(likely),
+    twice: new Uint8Array(page.count),
+  };
   return { page, looked, stays: Uint8Array.from(stays), fellBack: false };
 }
 

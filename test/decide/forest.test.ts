@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addShares, layOutForest, scoreLine, type Tree } from '../../src/decide/forest.js';
+import { addShares, keyOf, layOutForest, scoreLine, type Tree } from '../../src/decide/forest.js';
 import { buildModel } from '../../src/decide/model.js';
 import { answering, EVEN, stump } from './tiny-model.js';
 
 /** By the first signal, then, where that is at most 2, by the second. */
 const TREE: Tree = [[0, 2, 4, 0.5], [1, -1, 3, -0.5], [-2], [1], [3]];
 
-/** Strengths of two signals on one line. */
-function strengths(first: number, second: number): Float32Array {
-  return Float32Array.from([first, second]);
+/** Keys of the strengths of two signals on one line. */
+function keys(first: number, second: number): Int32Array {
+  return Int32Array.from([first, second], keyOf);
 }
 
 describe('a forest', () => {
@@ -20,27 +20,33 @@ describe('a forest', () => {
     ['the second above', 2, -0.5, 1],
     ['the first above', 2.5, -1, 3],
   ])('goes to the next node or to the right: %s', (_, first, second, said) => {
-    expect(scoreLine(forest, strengths(first, second), 1, 0)).toBe(said);
+    expect(scoreLine(forest, keys(first, second))).toBe(said);
   });
 
   it('adds its trees up', () => {
     const both = layOutForest([TREE, stump(1, 10)], [0, 1]);
-    expect(scoreLine(both, strengths(3, 1), 1, 0)).toBe(13);
+    expect(scoreLine(both, keys(3, 1))).toBe(13);
     expect(both.base).toBe(0.5);
   });
 
   it('asks the columns that its signals have in the strengths', () => {
-    expect(scoreLine(layOutForest([TREE], [1, 0]), strengths(-1, 2), 1, 0)).toBe(-2);
+    expect(scoreLine(layOutForest([TREE], [1, 0]), keys(-1, 2))).toBe(-2);
   });
 
-  it('reads the line that is meant', () => {
-    const lines = Float32Array.from([2.5, 2, -1, -1]);
-    expect([0, 1].map((i) => scoreLine(forest, lines, 2, i))).toEqual([3, -2]);
+  it('gives up lines that the first trees find hopeless, and asks the others no more', () => {
+    const first = Array.from({ length: 12 }, () => stump(0, -0.2));
+    const hopeful = layOutForest([...first, stump(1, 5)], [0, 1]);
+    expect(scoreLine(hopeful, keys(1, 1))).toBe(-6);
+    expect(scoreLine(hopeful, keys(0, 1))).toBe(5);
+    const shares = new Float32Array(2);
+    addShares(hopeful, keys(1, 1), shares);
+    expect(shares[0]).toBeCloseTo(-2.4);
+    expect(shares[1]).toBe(0);
   });
 
   it('shares its score out among the signals that it asked', () => {
     const shares = new Float32Array(2);
-    addShares(forest, strengths(2, -0.5), 1, 0, shares);
+    addShares(forest, keys(2, -0.5), shares);
     expect([...shares]).toEqual([-1, 1.5]);
   });
 
@@ -50,11 +56,26 @@ describe('a forest', () => {
     fc.assert(
       fc.property(number, number, (first, second) => {
         const shares = new Float32Array(2);
-        addShares(both, strengths(first, second), 1, 0, shares);
+        addShares(both, keys(first, second), shares);
         const sum = both.base + shares[0]! + shares[1]!;
-        expect(sum).toBeCloseTo(scoreLine(both, strengths(first, second), 1, 0), 4);
+        expect(sum).toBeCloseTo(scoreLine(both, keys(first, second)), 4);
       }),
     );
+  });
+});
+
+describe('keys', () => {
+  const number = fc.float({ noNaN: true });
+
+  it('stand in the order of the strengths', () => {
+    fc.assert(fc.property(number, number, (a, b) => (a < b ? keyOf(a) <= keyOf(b) : keyOf(a) >= keyOf(b) || a === b)));
+  });
+
+  it('tell whole numbers and common fractions apart', () => {
+    const strengths = [-1000, -3, -0.5, 0, 0.125, 0.25, 0.3, 1, 2, 3, 1000];
+    const sorted = strengths.map(keyOf);
+    expect(new Set(sorted).size).toBe(strengths.length);
+    expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookTwice } from '../../src/decide/looks.js';
 import { buildModel, type Weights } from '../../src/decide/model.js';
-import { EVERY, Reasons, TELLING } from '../../src/decide/reasons.js';
+import { BRIEFLY, FULLY, Reasons, type Telling } from '../../src/decide/reasons.js';
 import type { LookedAtPage } from '../../src/measure/impression.js';
 import { findLineSets } from '../../src/signals/line-sets.js';
 import type { Signal } from '../../src/signals/signal.js';
@@ -17,22 +17,26 @@ const LIKELY: Signal<LookedAtPage> = {
   leaves: [],
 };
 
-function reasonsFor(weights: Partial<Weights>, first: readonly Signal[], second: readonly Signal<LookedAtPage>[] = []) {
+function reasonsFor(
+  weights: Partial<Weights>,
+  telling: Telling,
+  first: readonly Signal[],
+  second: readonly Signal<LookedAtPage>[] = [],
+) {
   const model = buildModel({ ...EVEN, ...weights }, { first, second });
   const page = pageOf(['Line']);
-  return new Reasons(page, lookTwice(page, model, findLineSets(page)), model);
+  return new Reasons(page, lookTwice(page, model, findLineSets(page)), model, telling);
 }
 
 describe('the reasons of a line', () => {
   const said = { weak: -0.3, strong: -2, middling: -1.1, for: 5, silent: -9, strongest: -2.5, least: -0.01 };
   const names = Object.keys(said);
-  const reasons = reasonsFor(
-    { signals: names, second: Object.values(said).map((weight, s) => stump(s, weight)) },
-    names.map((name) => answering(name, [name === 'silent' ? 0 : 1])),
-  );
+  const weights = { signals: names, second: Object.values(said).map((weight, s) => stump(s, weight)) };
+  const signals = names.map((name) => answering(name, [name === 'silent' ? 0 : 1]));
+  const fully = reasonsFor(weights, FULLY, signals);
 
   it('are the signals that spoke most against the article, in order', () => {
-    expect(reasons.toLeave(0, 'navigation', false, EVERY)).toEqual([
+    expect(fully.toLeave(0, 'navigation', false)).toEqual([
       { name: 'strongest', weight: 2.5 },
       { name: 'strong', weight: 2 },
       { name: 'middling', weight: 1.1 },
@@ -40,44 +44,56 @@ describe('the reasons of a line', () => {
   });
 
   it('are in the ledger only those that come near the strongest', () => {
-    const told = reasons.toLeave(0, 'navigation', false, TELLING);
+    const told = reasonsFor(weights, BRIEFLY, signals).toLeave(0, 'navigation', false);
     expect(told.map(({ name }) => name)).toEqual(['strongest', 'strong']);
   });
 
   it('are those that spoke for the article where the line stays', () => {
-    expect(reasons.toStay(0)).toEqual([{ name: 'for', weight: 5 }]);
+    expect(fully.toStay(0)).toEqual([{ name: 'for', weight: 5 }]);
   });
 
   it('name the signal that speaks for the category, whatever it weighs', () => {
-    const menu = reasonsFor({ signals: ['short'], second: [stump(0, -3)] }, [
+    const menu = reasonsFor({ signals: ['short'], second: [stump(0, -3)] }, BRIEFLY, [
       answering('short', [1]),
       onWord('menu', 'Line', 'navigation'),
     ]);
-    expect(menu.toLeave(0, 'navigation', false, TELLING)).toEqual([
+    expect(menu.toLeave(0, 'navigation', false)).toEqual([
       { name: 'short', weight: 3 },
       { name: 'menu', weight: 0 },
     ]);
-    expect(menu.toLeave(0, 'navigation', true, TELLING)).toEqual([{ name: 'menu', weight: 1 }]);
+    expect(menu.toLeave(0, 'navigation', true)).toEqual([{ name: 'menu', weight: 1 }]);
   });
 
   it('share out what the second look owes to the first among the signals of the first', () => {
     const given = reasonsFor(
-      { signals: ['a', 'b', 'likely'], first: [stump(0, -3), stump(1, -1)], second: [[[2, 0.4, 2, 0], [-8], [0]]] },
+      { signals: ['a', 'b', 'likely'], first: [stump(0, -1.5), stump(1, -0.5)], second: [[[2, 0.4, 2, 0], [-8], [0]]] },
+      FULLY,
       [answering('a', [1]), answering('b', [1])],
       [LIKELY],
     );
-    expect(given.toLeave(0, 'navigation', false, EVERY)).toEqual([
+    expect(given.toLeave(0, 'navigation', false)).toEqual([
       { name: 'a', weight: 6 },
       { name: 'b', weight: 2 },
     ]);
   });
 
-  it('name the first look itself where it said as good as nothing', () => {
+  it('are those of the first look where no second was needed', () => {
     const given = reasonsFor(
-      { signals: ['a', 'likely'], first: [stump(0, -0.1)], second: [[[1, 0.6, 2, 0], [-8], [0]]] },
+      { signals: ['a', 'likely'], first: [stump(0, -5)], second: [[[1, 0.4, 2, 0], [-8], [0]]] },
+      FULLY,
       [answering('a', [1])],
       [LIKELY],
     );
-    expect(given.toLeave(0, 'navigation', false, EVERY)).toEqual([{ name: 'likely', weight: 8 }]);
+    expect(given.toLeave(0, 'navigation', false)).toEqual([{ name: 'a', weight: 5 }]);
+  });
+
+  it('name the first look itself where it said as good as nothing', () => {
+    const given = reasonsFor(
+      { signals: ['a', 'likely'], first: [stump(0, -0.1)], second: [[[1, 0.6, 2, 0], [-8], [0]]] },
+      FULLY,
+      [answering('a', [1])],
+      [LIKELY],
+    );
+    expect(given.toLeave(0, 'navigation', false)).toEqual([{ name: 'likely', weight: 8 }]);
   });
 });
