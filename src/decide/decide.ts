@@ -85,7 +85,7 @@ function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes
   }
   const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
-  nameDuplicates(page, dropped, names);
+  nameDuplicates(page, dropped, found.saidStrength, names);
   const categories = names.map((category, i): Category | undefined => {
     const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
     return final && wishes.keep.includes(final) ? undefined : final;

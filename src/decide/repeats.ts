@@ -1,6 +1,7 @@
 import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
 import type { Category } from '../vocabulary.js';
+import { SURE } from './categorise.js';
 import { findNearRepeats } from './similarity.js';
 
 /** A kept line is dropped as a repeat only if it is prose of so many words: refrains and replies are shorter. */
@@ -41,15 +42,15 @@ function plainly(text: string): string {
 }
 
 /**
- * Names dropped sentences which repeat a line above, exactly or nearly, as duplicates; changes `categories`. A title or
- * an entry of a menu that stands twice is what it is wherever it stands.
+ * Names dropped sentences which repeat a line above, exactly or nearly, as duplicates; changes `categories`. A title, an
+ * entry of a menu or a line whose own words say what it is (`says[i]`: how surely) is that wherever it stands.
  */
-export function nameDuplicates(page: Page, dropped: Uint8Array, categories: Category[]): void {
+export function nameDuplicates(page: Page, dropped: Uint8Array, says: Float32Array, categories: Category[]): void {
   const seen = new Set<number>();
   const singles: number[] = [];
   for (let i = 0; i < page.count; i++) {
     const group = page.repeats.group[i];
-    if (dropped[i] && isSentence(page, i) && !STAYS.includes(categories[i])) {
+    if (dropped[i] && says[i] < SURE && isSentence(page, i) && !STAYS.includes(categories[i])) {
       if (group >= 0 && seen.has(group)) categories[i] = 'duplicate';
       else singles.push(i);
     }

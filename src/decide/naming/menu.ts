@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.js';
 /** Share of lines as short as entries, of so many at least, that makes a menu. */
 const MENU = 0.7;
 const MENU_LINES = 4;
+/** Share of entries around from which it is sure. */
+const ALL = 0.9;
 /** A menu on one line has so many separators, and no more words. */
 const ROW_SEPARATORS = 2;
 const ROW_WORDS = 20;
@@ -20,6 +22,11 @@ const HEADINGS: readonly Category[] = ['related', 'author-bio', 'comments'];
 
 export function isInMenu({ entries, count }: Surroundings, i: number): boolean {
   return entries[i] >= MENU && count[i] >= MENU_LINES;
+}
+
+/** An entry with hardly anything but entries around: nothing else stands so. */
+export function isAmongEntries({ counts }: Page, { entries, count }: Surroundings, i: number): boolean {
+  return entries[i] >= ALL && count[i] >= MENU_LINES && counts.words[i] <= ENTRY_WORDS && !counts.terminal[i];
 }
 
 /** A menu on one line: "About · Contact · Advertise". */

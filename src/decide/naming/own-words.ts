@@ -1,6 +1,7 @@
 import { phrasePlaces, topicNumber } from '../../measure/page.js';
 import type { Category } from '../../vocabulary.js';
 import { isEntryOnly, isInMenu } from './menu.js';
+import { SPOKEN } from './neighbours.js';
 import type { View } from './view.js';
 
 /** Strength from which a line's words are likelier to say what it is than its neighbours. */
@@ -10,6 +11,9 @@ const NEAR = 4;
 const FIELD_WORDS = 2;
 /** "Log in" above the article leads there, and is no wall. */
 const LOGIN_WORDS = 3;
+/** Where so many lines near speak of it as well, a form stands. */
+const FORM = 2;
+const ACCESS = SPOKEN.indexOf('access');
 /** Share of a line's words that are names of networks. */
 const MOSTLY = 0.5;
 
@@ -22,8 +26,8 @@ export function spoken(view: View, i: number): Category | undefined {
   if (own === undefined || found.saidStrength[i] < LIKELY) return undefined;
   if (own === 'share' && isFieldOfForm(view, i)) return undefined;
   if (i > place.from && i < place.to) return own;
-  const isLogin = own === 'access' && i < place.from && page.counts.words[i] <= LOGIN_WORDS;
-  if (isLogin) return undefined;
+  if (own === 'access' && view.near[ACCESS][i] >= FORM) return own;
+  if (own === 'access' && i < place.from && page.counts.words[i] <= LOGIN_WORDS) return undefined;
   return isInMenu(around, i) && isEntryOnly(page, around, own, i < place.from, i) ? undefined : own;
 }
 

@@ -4,7 +4,7 @@ import { SURE } from '../categorise.js';
 import { isAccount } from './accounts.js';
 import { isContact } from './contact.js';
 import { Heading } from './heading.js';
-import { isInMenu, isRow } from './menu.js';
+import { isAmongEntries, isInMenu, isRow } from './menu.js';
 import { shareOrSocial, spoken } from './own-words.js';
 import { countsComments, opensComment } from './thread.js';
 import { usualCategory } from './usual.js';
@@ -62,6 +62,7 @@ export class Rules {
     if (above !== undefined && (i > place.from || !isInMenu(around, i))) {
       return { category: above, by: this.heading.distance <= NEAR ? 'near heading' : 'heading' };
     }
+    if (isAmongEntries(page, around, i)) return sure('navigation');
     const isImage = page.document.lines[i].mark === 'image';
     return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
   }
