@@ -7,6 +7,8 @@ import { generator } from './random.js';
 export interface Plan {
   readonly trees: number;
   readonly leaves: number;
+  /** Questions on the longest way through a tree. */
+  readonly levels: number;
   readonly rate: number;
   /** Share of the columns, and of the rows, that each tree sees. */
   readonly columns: number;

@@ -12,7 +12,7 @@ import { boost, type Plan } from './boost.js';
 /** From this F1 on an answer is right. */
 export const RIGHT_F1 = 0.8;
 /** Few pages and many clues: small trees, and few of them. */
-const PLAN: Plan = { trees: 60, leaves: 6, rate: 0.08, columns: 0.4, rows: 0.7, leafRows: 25, ridge: 3 };
+const PLAN: Plan = { trees: 60, leaves: 6, levels: 4, rate: 0.08, columns: 0.4, rows: 0.7, leafRows: 25, ridge: 3 };
 const SETS: readonly SetName[] = ['wcxb-articles', 'aed-news', 'wcxb-other-pages'];
 /** Every page as blocks a line, and as this many others left it, by turns. */
 const OTHERS = 1;

@@ -28,6 +28,8 @@ interface Leaf {
   /** Its rows are `order[from]` up to `order[to]`. */
   readonly from: number;
   readonly to: number;
+  /** Questions that lead to it. */
+  readonly level: number;
   readonly histogram: Histogram;
   readonly best: Candidate;
 }
@@ -39,6 +41,7 @@ interface Candidate {
   readonly bin: number;
 }
 
+const NO_SPLIT: Candidate = { gain: 0, at: 0, bin: 0 };
 /** Bins of a column in a histogram. */
 const WIDTH = 64;
 
@@ -74,7 +77,7 @@ class Grower {
   }
 
   grow(): Grown {
-    const root = this.leaf(0, this.order.length, this.sumUp(0, this.order.length));
+    const root = this.leaf(0, this.order.length, 0, this.sumUp(0, this.order.length));
     const leaves = [root];
     while (leaves.length < this.plan.leaves) {
       const most = leaves.reduce((a, b) => (b.best.gain > a.best.gain ? b : a));
@@ -84,21 +87,22 @@ class Grower {
     return root.node;
   }
 
-  private leaf(from: number, to: number, histogram: Histogram): Leaf {
+  private leaf(from: number, to: number, level: number, histogram: Histogram): Leaf {
     const { gradient, curvature } = totals(histogram);
     const node = { value: -gradient / (curvature + this.plan.ridge) };
-    return { node, from, to, histogram, best: this.bestSplit(histogram, gradient, curvature, to - from) };
+    const best = level < this.plan.levels ? this.bestSplit(histogram, gradient, curvature, to - from) : NO_SPLIT;
+    return { node, from, to, level, histogram, best };
   }
 
   /** Parts a leaf in two. The smaller is summed up anew; the other is what is left. */
-  private split({ node, from, to, histogram, best }: Leaf): [Leaf, Leaf] {
+  private split({ node, from, to, level, histogram, best }: Leaf): [Leaf, Leaf] {
     const column = this.columns[best.at];
     const middle = this.part(from, to, this.bins.of[column], best.bin);
     const lowIsSmaller = middle - from <= to - middle;
     const smaller = lowIsSmaller ? this.sumUp(from, middle) : this.sumUp(middle, to);
     const larger = subtract(histogram, smaller);
-    const low = this.leaf(from, middle, lowIsSmaller ? smaller : larger);
-    const high = this.leaf(middle, to, lowIsSmaller ? larger : smaller);
+    const low = this.leaf(from, middle, level + 1, lowIsSmaller ? smaller : larger);
+    const high = this.leaf(middle, to, level + 1, lowIsSmaller ? larger : smaller);
     node.split = { column, bin: best.bin, low: low.node, high: high.node };
     return [low, high];
   }
@@ -141,7 +145,7 @@ class Grower {
   private bestSplit(histogram: Histogram, gradient: number, curvature: number, rows: number): Candidate {
     const { ridge, leafRows } = this.plan;
     const whole = (gradient * gradient) / (curvature + ridge);
-    let best: Candidate = { gain: 0, at: 0, bin: 0 };
+    let best = NO_SPLIT;
     for (let at = 0; at < this.columns.length; at++) {
       const last = this.bins.edges[this.columns[at]].length;
       let g = 0;

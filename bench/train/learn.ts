@@ -1,8 +1,8 @@
 import type { Tree } from '../../src/decide/forest.js';
-import { layOutForest } from '../../src/decide/forest.js';
+import { keyOf, layOutForest } from '../../src/decide/forest.js';
 import { likelihood, linesWorthALook } from '../../src/decide/looks.js';
 import type { Weights } from '../../src/decide/model.js';
-import { askSignals, bitsOf, readKeys } from '../../src/decide/strengths.js';
+import { askSignals } from '../../src/decide/strengths.js';
 import type { HeadlineWeights } from '../../src/measure/headline.js';
 import { type LookedAtPage, measureImpression } from '../../src/measure/impression.js';
 import { measure, type Page } from '../../src/measure/page.js';
@@ -173,12 +173,11 @@ class Strengths {
   judge(trees: readonly Tree[], columns: number, rows: Int32Array): Float32Array {
     const all = Array.from({ length: columns }, (_, column) => column);
     const forest = layOutForest(trees, all);
-    const bits = bitsOf(this.values);
     const keys = new Int32Array(columns);
     const found = new Float32Array(this.count);
     for (const i of rows) {
-      readKeys(bits, this.count, i, keys, columns);
-      found[i] = likelihood(forest, keys);
+      for (let s = 0; s < columns; s++) keys[s] = keyOf(this.values[s * this.count + i]);
+      found[i] = likelihood(forest, keys, 0);
     }
     return found;
   }

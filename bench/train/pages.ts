@@ -8,7 +8,7 @@ export type TrainingScraper = Scraper | 'single';
 /** The two sets with gold text of articles. */
 export const TRAINING_SETS = ['wcxb-articles', 'aed-news'] as const satisfies readonly SetName[];
 /** Each page is learned from as blocks a line, and as so many other scrapers left it, by turns. */
-const OTHERS = 1;
+const OTHERS = 2;
 
 /** The made-up way of scraping of `thinPage`: learned from, and never judged by. */
 export const THINNED = 'thinned';

@@ -5,5 +5,5 @@ import { type Forest, keyOf, scoreLine } from './forest.js';
  * that were learned from answers, right and wrong, about pages of other sites.
  */
 export function articleConfidence(clues: Float32Array, forest: Forest): number {
-  return 1 / (1 + Math.exp(-scoreLine(forest, Int32Array.from(clues, keyOf))));
+  return 1 / (1 + Math.exp(-scoreLine(forest, Int32Array.from(clues, keyOf), 0)));
 }

@@ -6,49 +6,69 @@
  */
 export type Tree = readonly (readonly number[])[];
 
-/** Trees laid out for the hot path: all nodes in one row, NODE numbers each. */
+/**
+ * Trees laid out for the hot path: all filled up to the same depth, so that the way through each is as long and nothing
+ * has to be guessed. Node `k` of a tree goes on at `2k + 1` up to the threshold, else at `2k + 2`.
+ */
 export interface Forest {
-  /** Where each tree's first node begins in `nodes`. */
-  readonly roots: Int32Array;
-  /** Of each node: the signal that it asks (-1 for a leaf), the key of its threshold, and where it goes on. */
-  readonly nodes: Int32Array;
-  /** By node: what it says. */
+  readonly trees: number;
+  readonly depth: number;
+  /** Nodes of a tree with branches, and with its leaves. */
+  readonly inner: number;
+  readonly size: number;
+  /** Of each node with branches, tree by tree: the column of the signal that it asks, and the key of its threshold. */
+  readonly signal: Uint8Array;
+  readonly threshold: Int32Array;
+  /** What each node says. */
   readonly value: Float32Array;
   /** What all trees say together of a line of which nothing is known. */
   readonly base: number;
 }
 
-/** Numbers of a node: signal, threshold, next node up to the threshold, next node above. */
-const NODE = 4;
-const NODE_BITS = 2;
-const LEAF = -1;
+/** Deeper trees are refused: their size doubles with each level. */
+export const MOST_LEVELS = 7;
 /** After so many trees a line is given up whose log odds are lower than this, as those of most lines of a page are. */
 const EARLY = 12;
 const HOPELESS = -1.2;
 /** What is said of such a line. */
 const GIVEN_UP = -6;
+/** No key is greater. */
+const ALL = 0x3fffffff;
 
-/** Lays trees out. `signals` maps their signal numbers to columns of the strengths. */
+/** Lays trees out. `signals` maps their signal numbers to columns. Throws RangeError where a tree is too deep. */
 export function layOutForest(trees: readonly Tree[], signals: readonly number[]): Forest {
-  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
-  const roots = new Int32Array(trees.length);
-  const nodes = new Int32Array(size * NODE).fill(LEAF);
-  const value = new Float32Array(size);
-  let first = 0;
+  const depth = Math.max(1, ...trees.map((tree) => levelsOf(tree, 0)));
+  if (depth > MOST_LEVELS) throw new RangeError(`a tree has ${depth} levels; there may be ${MOST_LEVELS}`);
+  const inner = 2 ** depth - 1;
+  const size = 2 * inner + 1;
+  const forest = {
+    signal: new Uint8Array(trees.length * inner),
+    threshold: new Int32Array(trees.length * inner).fill(ALL),
+    value: new Float32Array(trees.length * size),
+  };
   let base = 0;
   trees.forEach((tree, t) => {
-    roots[t] = first * NODE;
-    tree.forEach((node, n) => {
-      value[first + n] = node[node.length - 1];
-      if (node.length > 1) {
-        const next = [first + n + 1, first + node[2]].map((other) => other * NODE);
-        nodes.set([signals[node[0]], keyOf(node[1]), ...next], (first + n) * NODE);
+    const place = (node: number, k: number): void => {
+      const given = tree[node];
+      forest.value[t * size + k] = given[given.length - 1];
+      if (k >= inner) return;
+      const isLeaf = given.length === 1;
+      if (!isLeaf) {
+        forest.signal[t * inner + k] = signals[given[0]];
+        forest.threshold[t * inner + k] = keyOf(given[1]);
       }
-    });
-    base += value[first];
-    first += tree.length;
+      place(isLeaf ? node : node + 1, 2 * k + 1);
+      place(isLeaf ? node : given[2], 2 * k + 2);
+    };
+    place(0, 0);
+    base += forest.value[t * size];
   });
-  return { roots, nodes, value, base };
+  return { trees: trees.length, depth, inner, size, ...forest, base };
+}
+
+function levelsOf(tree: Tree, node: number): number {
+  const given = tree[node];
+  return given.length === 1 ? 0 : 1 + Math.max(levelsOf(tree, node + 1), levelsOf(tree, given[2]));
 }
 
 const float = new Float32Array(1);
@@ -67,35 +87,38 @@ export function keyOfBits(pattern: number): number {
 
 /**
  * What the trees say of one line, as log odds of its being article. `keys` has the keys of the line's strengths, by
- * signal. Comparing keys takes no branch, which the processor would guess wrong every other time.
+ * column, from `from` on. Comparing keys takes no branch, which the processor would guess wrong every other time.
  */
-export function scoreLine({ roots, nodes, value }: Forest, keys: Int32Array): number {
+export function scoreLine(forest: Forest, keys: Int32Array, from: number): number {
+  const { trees, depth, inner, size, signal, threshold, value } = forest;
   let score = 0;
-  for (let t = 0; t < roots.length; t++) {
+  for (let t = 0, first = 0, at = 0; t < trees; t++, first += inner, at += size) {
     if (t === EARLY && score < HOPELESS) return GIVEN_UP;
-    let at = roots[t];
-    for (let asked = nodes[at]; asked >= 0; asked = nodes[at]) {
-      at = nodes[at + 2 + ((nodes[at + 1] - keys[asked]) >>> 31)];
+    let k = 0;
+    for (let level = 0; level < depth; level++) {
+      k = 2 * k + 1 + ((threshold[first + k] - keys[from + signal[first + k]]) >>> 31);
     }
-    score += value[at >> NODE_BITS];
+    score += value[at + k];
   }
   return score;
 }
 
 /**
- * Adds to `shares` (by signal) what each signal's answers moved the line's log odds on its way through the trees, from
+ * Adds to `shares` (by column) what each signal's answers moved the line's log odds on its way through the trees, from
  * what is said of any line to what is said of this one (Saabas 2014). Of a line that is given up, those of the trees that
  * gave it up.
  */
-export function addShares({ roots, nodes, value }: Forest, keys: Int32Array, shares: Float32Array): void {
+export function addShares(forest: Forest, keys: Int32Array, from: number, shares: Float32Array): void {
+  const { trees, depth, inner, size, signal, threshold, value } = forest;
   let score = 0;
-  for (let t = 0; t < roots.length; t++) {
+  for (let t = 0, first = 0, at = 0; t < trees; t++, first += inner, at += size) {
     if (t === EARLY && score < HOPELESS) return;
-    let at = roots[t];
-    let said = value[at >> NODE_BITS];
-    for (let asked = nodes[at]; asked >= 0; asked = nodes[at]) {
-      at = nodes[at + 2 + ((nodes[at + 1] - keys[asked]) >>> 31)];
-      const now = value[at >> NODE_BITS];
+    let k = 0;
+    let said = value[at];
+    for (let level = 0; level < depth; level++) {
+      const asked = signal[first + k];
+      k = 2 * k + 1 + ((threshold[first + k] - keys[from + asked]) >>> 31);
+      const now = value[at + k];
       shares[asked] += now - said;
       said = now;
     }

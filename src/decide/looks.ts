@@ -3,13 +3,14 @@ import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
 import { type Forest, scoreLine } from './forest.js';
 import type { Model } from './model.js';
-import { askSignals, bitsOf, readKeys } from './strengths.js';
+import { askSignals, fillKeys } from './strengths.js';
 
 /** What two looks at a page gave. */
 export interface Looked {
   readonly count: number;
-  /** Strength of the signal in column `s` on line `i`, at `s * count + i`, seen as a whole number. */
-  readonly bits: Int32Array;
+  /** Key of the strength of the signal in column `s` on line `i`, at `i * width + s`. */
+  readonly keys: Int32Array;
+  readonly width: number;
   /** 0 to 1: how likely each line is article. */
   readonly likely: Float32Array;
   /** 1 for lines that were looked at twice. */
@@ -27,29 +28,24 @@ const REACH = 2;
 export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
   const { count } = page;
   const { firstSignals, secondSignals } = model;
-  const strengths = new Float32Array((firstSignals.length + secondSignals.length) * count);
+  const width = firstSignals.length + secondSignals.length;
+  const strengths = new Float32Array(width * count);
+  const keys = new Int32Array(width * count);
   askSignals(firstSignals, page, sets, strengths, 0);
-  const bits = bitsOf(strengths);
-  const keys = new Int32Array(firstSignals.length + secondSignals.length);
+  fillKeys(strengths, count, keys, width, 0, firstSignals.length);
   const likely = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    readKeys(bits, count, i, keys, firstSignals.length);
-    likely[i] = likelihood(model.first, keys);
-  }
+  for (let i = 0; i < count; i++) likely[i] = likelihood(model.first, keys, i * width);
   const lookedAt: LookedAtPage = { ...page, impression: measureImpression(page, likely.slice()) };
   askSignals(secondSignals, lookedAt, sets, strengths, firstSignals.length);
+  fillKeys(strengths, count, keys, width, firstSignals.length, width);
   const twice = linesWorthALook(likely);
-  for (let i = 0; i < count; i++) {
-    if (!twice[i]) continue;
-    readKeys(bits, count, i, keys, keys.length);
-    likely[i] = likelihood(model.second, keys);
-  }
-  return { count, bits, likely, twice };
+  for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihood(model.second, keys, i * width);
+  return { count, keys, width, likely, twice };
 }
 
-/** The likelihood that the trees' log odds stand for, for a line whose strengths have these keys. */
-export function likelihood(forest: Forest, keys: Int32Array): number {
-  return 1 / (1 + Math.exp(-scoreLine(forest, keys)));
+/** The likelihood that the trees' log odds stand for, for a line whose strengths have the keys from `from` on. */
+export function likelihood(forest: Forest, keys: Int32Array, from: number): number {
+  return 1 / (1 + Math.exp(-scoreLine(forest, keys, from)));
 }
 
 /** 1 for the lines that are looked at again, by what the first look gave. The others stay what they were taken for. */

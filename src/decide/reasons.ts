@@ -4,7 +4,6 @@ import { CATEGORIES, type Category } from '../vocabulary.js';
 import { addShares } from './forest.js';
 import type { Looked } from './looks.js';
 import { type Model, saysAt, type Speaker } from './model.js';
-import { readKeys } from './strengths.js';
 
 /** Weaker ones are left out. */
 const MIN_WEIGHT = 0.05;
@@ -23,7 +22,6 @@ export const FULLY: Telling = { most: 3, share: 0 };
 
 /** Tells why lines stay or leave. Holds room to work in, so that a page of a thousand lines needs no more than one. */
 export class Reasons {
-  private readonly keys: Int32Array;
   private readonly shares: Float32Array;
   private readonly firstShares: Float32Array;
 
@@ -34,7 +32,6 @@ export class Reasons {
     private readonly telling: Telling,
   ) {
     const size = model.names.length;
-    this.keys = new Int32Array(size);
     this.shares = new Float32Array(size);
     this.firstShares = new Float32Array(size);
   }
@@ -65,18 +62,19 @@ export class Reasons {
    * this line goes to the signals that gave it, each by its share.
    */
   private shareOut(i: number): void {
-    const { shares, firstShares, keys, model, looked } = this;
-    readKeys(looked.bits, looked.count, i, keys, keys.length);
+    const { shares, firstShares, model, looked } = this;
+    const { keys } = looked;
+    const from = i * looked.width;
     shares.fill(0);
     if (!looked.twice[i]) {
-      addShares(model.first, keys, shares);
+      addShares(model.first, keys, from, shares);
       return;
     }
-    addShares(model.second, keys, shares);
+    addShares(model.second, keys, from, shares);
     const owed = model.likely < 0 ? 0 : shares[model.likely];
     if (owed === 0) return;
     firstShares.fill(0);
-    addShares(model.first, keys, firstShares);
+    addShares(model.first, keys, from, firstShares);
     let moved = 0;
     for (let s = 0; s < firstShares.length; s++) moved += firstShares[s];
     if (Math.abs(moved) < TOO_NEAR || owed * moved <= 0) return;
@@ -89,16 +87,14 @@ export class Reasons {
     const { shares, telling } = this;
     const { names } = this.model;
     const told: SignalWeight[] = [];
-    let least = MIN_WEIGHT;
-    while (told.length < telling.most) {
+    for (let least = MIN_WEIGHT; told.length < telling.most;) {
       let best = -1;
       let most = least;
       for (let s = 0; s < shares.length; s++) {
         const weight = shares[s] * sign;
-        if (weight > most) {
-          best = s;
-          most = weight;
-        }
+        if (weight <= most) continue;
+        best = s;
+        most = weight;
       }
       if (best < 0) break;
       told.push({ name: names[best], weight: toHundredths(most) });

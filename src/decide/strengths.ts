@@ -35,14 +35,20 @@ function shift(column: Column, by: number, beyond: number, into: Float32Array): 
 }
 
 /**
- * Reads the keys of the first `columns` strengths of line `i` into a row: trees ask many signals of one line after
- * another. `bits` are the strengths, seen as whole numbers.
+ * The keys of all strengths, line by line, since trees ask many signals of one line after another: column `s` of line `i`
+ * goes from `values[s * count + i]` to `keys[i * width + s]`, for the columns `from` up to `to`.
  */
-export function readKeys(bits: Int32Array, count: number, i: number, keys: Int32Array, columns: number): void {
-  for (let s = 0, at = i; s < columns; s++, at += count) keys[s] = keyOfBits(bits[at]);
-}
-
-/** The strengths, seen as whole numbers. */
-export function bitsOf(strengths: Float32Array): Int32Array {
-  return new Int32Array(strengths.buffer, strengths.byteOffset, strengths.length);
+export function fillKeys(
+  values: Float32Array,
+  count: number,
+  keys: Int32Array,
+  width: number,
+  from: number,
+  to: number,
+): void {
+  const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  for (let s = from; s < to; s++) {
+    const first = s * count;
+    for (let i = 0, at = s; i < count; i++, at += width) keys[at] = keyOfBits(bits[first + i]);
+  }
 }

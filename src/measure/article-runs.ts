@@ -22,19 +22,15 @@ export interface ArticleRuns {
   readonly since: Float32Array;
   readonly until: Float32Array;
   readonly sinceFirst: Float32Array;
-  /** Of the run nearest to the line: how far it is (0 inside), its lines and words, and these beside the largest run's. */
+  /** Of the run nearest to the line: how far it is (0 inside), its lines and words. */
   readonly toNear: Float32Array;
   readonly nearLines: Float32Array;
   readonly nearWords: Float32Array;
-  readonly nearShare: Float32Array;
-  /** How many runs stand above the nearest, and how many from it on. */
-  readonly runsAbove: Float32Array;
-  readonly runsBelow: Float32Array;
 }
 
 /** `sizes`: words of each line; `likely`: 0 to 1; `words`: the product of both. A fixed number of passes. */
 export function measureArticleRuns(sizes: Float32Array, likely: Float32Array, words: Float32Array): ArticleRuns {
-  const columns = new Columns(sizes.length, 11);
+  const columns = new Columns(sizes.length, 8);
   const sums = new Float64Array(sizes.length + 1);
   for (let i = 0; i < sizes.length; i++) sums[i + 1] = sums[i] + words[i];
   return {
@@ -133,30 +129,23 @@ function measureNearRuns(
   { from, to }: Runs,
   sums: Float64Array,
   columns: Columns,
-): Pick<ArticleRuns, 'toNear' | 'nearLines' | 'nearWords' | 'nearShare' | 'runsAbove' | 'runsBelow'> {
+): Pick<ArticleRuns, 'toNear' | 'nearLines' | 'nearWords'> {
   const found = {
     toNear: columns.floats(),
     nearLines: columns.floats(),
     nearWords: columns.floats(),
-    nearShare: columns.floats(),
-    runsAbove: columns.floats(),
-    runsBelow: columns.floats(),
   };
   if (from.length === 0) {
     found.toNear.fill(NEVER);
     return found;
   }
   const words = from.map((start, run) => sums[to[run] + 1] - sums[start]);
-  const most = words.reduce((a, b) => Math.max(a, b), 1e-6);
   for (let i = 0, run = 0; i < found.toNear.length; i++) {
     // From the middle of the gap on, the next run is the nearer one.
     while (run + 1 < from.length && i > to[run] && from[run + 1] - i < i - to[run]) run++;
     found.toNear[i] = Math.max(0, from[run] - i, i - to[run]);
     found.nearLines[i] = to[run] - from[run] + 1;
     found.nearWords[i] = words[run];
-    found.nearShare[i] = words[run] / most;
-    found.runsAbove[i] = run;
-    found.runsBelow[i] = from.length - run;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Page } from './page.js';
 import { measureSharedWithArticle, type SharedWithArticle } from './shared-with-article.js';
 
 /** Lines on either side over which the likelihood is averaged. */
-export const IMPRESSION_WINDOWS = [3, 6, 12, 25] as const;
+export const IMPRESSION_WINDOWS = [3, 6] as const;
 /** A long line counts for so many words at the most. */
 const MAX_LINE_WORDS = 80;
 

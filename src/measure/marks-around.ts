@@ -18,9 +18,6 @@ export interface MarksAround {
   readonly capitalsBelow: readonly Float32Array[];
   /** Lines that end in a question mark, within FAR lines above. */
   readonly questionsAbove: Float32Array;
-  /** Lines of a few words, and lines that end in a full stop, within FAR lines below. */
-  readonly shortBelow: Float32Array;
-  readonly fullStopsBelow: Float32Array;
   /** Words of the lines within NEAR lines above, of each line so many at the most. */
   readonly wordsAbove: Float32Array;
   /** Words of the longest of the next few lines below. */
@@ -28,14 +25,13 @@ export interface MarksAround {
 }
 
 const DATED_WORDS = 12;
-const SHORT_WORDS = 3;
 const MAX_LINE_WORDS = 20;
 
 /** For each kind one pass to sum up and one for each reach. */
 export function measureMarksAround(counts: LineCounts, dated: Uint8Array): MarksAround {
-  const { words, capitals, terminal, question } = counts;
+  const { words, capitals, question } = counts;
   const count = dated.length;
-  const columns = new Columns(count, 7 + CAPITALS_REACHES.length);
+  const columns = new Columns(count, 5 + CAPITALS_REACHES.length);
   const sums = new Float64Array(count + 1);
   const sumUp = (valueOf: (i: number) => number): void => {
     for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + valueOf(i);
@@ -47,10 +43,6 @@ export function measureMarksAround(counts: LineCounts, dated: Uint8Array): Marks
   const capitalsBelow = CAPITALS_REACHES.map((reach) => sumsBelow(sums, reach, columns));
   sumUp((i) => question[i]);
   const questionsAbove = sumsAbove(sums, FAR, columns);
-  sumUp((i) => (words[i] <= SHORT_WORDS ? 1 : 0));
-  const shortBelow = sumsBelow(sums, FAR, columns);
-  sumUp((i) => terminal[i]);
-  const fullStopsBelow = sumsBelow(sums, FAR, columns);
   sumUp((i) => Math.min(MAX_LINE_WORDS, words[i]));
   const wordsAbove = sumsAbove(sums, NEAR, columns);
   const longestBelow = longestOfNext(words, columns.floats());
@@ -59,8 +51,6 @@ export function measureMarksAround(counts: LineCounts, dated: Uint8Array): Marks
     datedBelow,
     capitalsBelow,
     questionsAbove,
-    shortBelow,
-    fullStopsBelow,
     wordsAbove,
     longestBelow,
   };

@@ -6,20 +6,8 @@ import type { PhraseHits } from './phrases.js';
 import { NEVER } from './never.js';
 
 /** Topics of which it counts how long ago a phrase stood, and in how many lines one will. */
-export const SINCE_TOPICS = [
-  'navigation',
-  'comment-mark',
-  'caption',
-  'share',
-  'sale',
-] as const satisfies readonly Topic[];
-export const UNTIL_TOPICS = [
-  'navigation',
-  'advertisement',
-  'consent',
-  'tags',
-  'author-bio',
-] as const satisfies readonly Topic[];
+export const SINCE_TOPICS = ['navigation', 'comment-mark', 'sale'] as const satisfies readonly Topic[];
+export const UNTIL_TOPICS = ['navigation', 'advertisement', 'tags', 'author-bio'] as const satisfies readonly Topic[];
 
 /** In longer lines a phrase may stand in a sentence of the article. */
 const SHORT_WORDS = 12;

@@ -2,7 +2,7 @@ import { Columns } from './columns.js';
 import type { Topics } from './shared-words.js';
 
 /** Lines on either side over which the shares are averaged. */
-export const SHARED_WINDOWS = [4, 12] as const;
+export const SHARED_WINDOWS = [12] as const;
 /** A topic is the article's where so many of its lines, by their likelihood, have it. */
 const ENOUGH = 0.5;
 

@@ -5,7 +5,7 @@ import { TOPICS } from './phrase-table.js';
 import type { PhraseHits } from './phrases.js';
 
 /** Topics whose short lines change what stands below or above them. */
-export const ZONE_TOPICS = ['related', 'comments', 'byline'] as const satisfies readonly (typeof TOPICS)[number][];
+export const ZONE_TOPICS = ['related', 'comments'] as const satisfies readonly (typeof TOPICS)[number][];
 
 export type ZoneTopic = (typeof ZONE_TOPICS)[number];
 

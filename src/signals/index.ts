@@ -17,13 +17,10 @@ import { commentMarksNear } from './comment-marks-near.js';
 import { commentsPhrase } from './comments-phrase.js';
 import { consentPhrase } from './consent-phrase.js';
 import { copyright } from './copyright.js';
-import { cruftAbove } from './cruft-above.js';
-import { cruftBelow } from './cruft-below.js';
 import { dated } from './dated.js';
 import { formField } from './form-field.js';
 import { fromTop } from './from-top.js';
 import { fullStop } from './full-stop.js';
-import { fullStopAbove } from './full-stop-above.js';
 import { functionWords } from './function-words.js';
 import { headingMark } from './heading-mark.js';
 import { headline } from './headline.js';
@@ -68,7 +65,6 @@ import { shareCount } from './share-count.js';
 import { sharePhrase } from './share-phrase.js';
 import { sharedWithBody } from './shared-with-body.js';
 import { sharedWithNear } from './shared-with-near.js';
-import { sinceByline } from './since-byline.js';
 import { sinceComments } from './since-comments.js';
 import { sinceProse } from './since-prose.js';
 import { sinceRelated } from './since-related.js';
@@ -89,7 +85,6 @@ import { proseALine } from './prose-a-line.js';
 import { pageLength } from './page-length.js';
 import { shareOfPage } from './share-of-page.js';
 import { repeats } from './repeats.js';
-import { usesInBody } from './uses-in-body.js';
 import { contentWords } from './content-words.js';
 import { smallStart } from './small-start.js';
 import { steepRun } from './steep-run.js';
@@ -97,12 +92,9 @@ import { proseWords } from './prose-words.js';
 import { datedAbove } from './dated-above.js';
 import { datedBelow } from './dated-below.js';
 import { questionsAbove } from './questions-above.js';
-import { shortBelow } from './short-below.js';
-import { fullStopsBelow } from './full-stops-below.js';
 import { wordsNearAbove } from './words-near-above.js';
 import { longestBelow } from './longest-below.js';
 import { headlineSure } from './headline-sure.js';
-import { wordsBelow } from './words-below.js';
 import { likely } from './likely.js';
 import { likelyShareAbove } from './likely-share-above.js';
 import { likelyTotal } from './likely-total.js';
@@ -116,9 +108,6 @@ import { sinceFirstLikely } from './since-first-likely.js';
 import { nearRun } from './near-run.js';
 import { nearRunLines } from './near-run-lines.js';
 import { nearRunWords } from './near-run-words.js';
-import { nearRunShare } from './near-run-share.js';
-import { runsAbove } from './runs-above.js';
-import { runsBelow } from './runs-below.js';
 import { sharedWithArticle } from './shared-with-article.js';
 import { usesInArticle } from './uses-in-article.js';
 import { WORDING_ABOVE } from './wording-above.js';
@@ -217,13 +206,9 @@ export const FIRST_LOOK: readonly Signal[] = [
   commentMarksNear,
   phrasesNear,
   linksNear,
-  cruftAbove,
-  cruftBelow,
-  fullStopAbove,
   // Headings that change the zone.
   sinceRelated,
   sinceComments,
-  sinceByline,
   untilRelated,
   // Products: prose, and what makes it suspect.
   proseOffTopic,
@@ -247,7 +232,6 @@ export const FIRST_LOOK: readonly Signal[] = [
   pageLength,
   shareOfPage,
   repeats,
-  usesInBody,
   contentWords,
   smallStart,
   steepRun,
@@ -255,12 +239,9 @@ export const FIRST_LOOK: readonly Signal[] = [
   datedAbove,
   datedBelow,
   questionsAbove,
-  shortBelow,
-  fullStopsBelow,
   wordsNearAbove,
   longestBelow,
   headlineSure,
-  wordsBelow,
 ];
 
 /** The signals of the second look, which also see what the first one took for the article. */
@@ -278,9 +259,6 @@ export const SECOND_LOOK: readonly Signal<LookedAtPage>[] = [
   nearRun,
   nearRunLines,
   nearRunWords,
-  nearRunShare,
-  runsAbove,
-  runsBelow,
   sharedWithArticle,
   usesInArticle,
   ...LIKELY_ABOVE,

@@ -3,7 +3,7 @@ import { page, STORY } from './example.js';
 import { ofNeighbour, type Signal } from './signal.js';
 
 /** Of the next line below, and of that beyond it. */
-export const LIKELY_NEXT_BELOW: readonly Signal<LookedAtPage>[] = [1, 2].map((lines) => ({
+export const LIKELY_NEXT_BELOW: readonly Signal<LookedAtPage>[] = [1].map((lines) => ({
   name: `likely-next-below-${lines}`,
   about: `How likely the line ${lines} below is article, at first look.`,
   firesFrom: 0.5,

@@ -2,10 +2,10 @@ import { WINDOWS } from '../measure/context.js';
 import { page, STORY } from './example.js';
 import { ofColumn, type Signal } from './signal.js';
 
-/** The widths, by their place in WINDOWS; those between say nothing new. */
-const ASKED = [0, 2];
+/** The width that is asked for, by its place in WINDOWS. */
+const ASKED = [2];
 
-/** The same question at two widths. */
+/** The family of this question has one width: the others say nothing new. */
 export const PROSE_NEAR_BELOW: readonly Signal[] = ASKED.map((at) => ({
   name: `prose-near-below-${WINDOWS[at]}`,
   about: `How much prose stands within ${WINDOWS[at]} lines below.`,

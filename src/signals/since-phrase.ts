@@ -6,8 +6,6 @@ import { ofColumn, type Signal } from './signal.js';
 const SAID: Readonly<Record<(typeof SINCE_TOPICS)[number], string>> = {
   navigation: 'Skip to main content',
   'comment-mark': 'Reply',
-  caption: 'Photo: Ada Quill',
-  share: 'Share this article',
   sale: 'Buy now',
 };
 

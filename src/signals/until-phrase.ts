@@ -6,7 +6,6 @@ import { ofColumn, type Signal } from './signal.js';
 const SAID: Readonly<Record<(typeof UNTIL_TOPICS)[number], string>> = {
   navigation: 'Skip to main content',
   advertisement: 'Advertisement',
-  consent: 'Accept all cookies',
   tags: 'Tags: ferries, rivers',
   'author-bio': 'About the author',
 };
