@@ -22,45 +22,59 @@ const DUPLICATE = CATEGORIES.indexOf('duplicate');
 /** Adds up what the signals say of categories, and takes each line's strongest category. */
 export function categoryEvidence(page: Page, model: Model, sets: LineSets): CategoryEvidence {
   const { count } = page;
+  const spoken = new Uint8Array(count);
   const sums = new Float32Array(CATEGORIES.length * count);
-  for (const speaker of model.speakers) addSays(sums, speaker, page, sets);
+  for (const speaker of model.speakers) addSays({ sums, spoken }, speaker, page, sets);
   const own: (Category | undefined)[] = [];
-  const strength = new Float32Array(count);
   const said: (Category | undefined)[] = [];
+  const strength = new Float32Array(count);
   const saidStrength = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    let best = strongest(sums, i, count);
+    // Of most lines nothing is said.
+    let best = spoken[i] ? strongest(sums, i) : -1;
     own.push(best < 0 ? undefined : CATEGORIES[best]);
-    strength[i] = best < 0 ? 0 : Math.min(1, sums[best * count + i]);
+    if (best >= 0) strength[i] = Math.min(1, sums[i * CATEGORIES.length + best]);
     if (best === DUPLICATE) {
-      sums[DUPLICATE * count + i] = 0;
-      best = strongest(sums, i, count);
+      sums[i * CATEGORIES.length + DUPLICATE] = 0;
+      best = strongest(sums, i);
     }
     said.push(best < 0 ? undefined : CATEGORIES[best]);
-    saidStrength[i] = best < 0 ? 0 : Math.min(1, sums[best * count + i]);
+    if (best >= 0) saidStrength[i] = Math.min(1, sums[i * CATEGORIES.length + best]);
   }
   return { own, strength, said, saidStrength };
 }
 
 /** The category of which most is said of line `i`; -1 where nothing is. */
-function strongest(sums: Float32Array, i: number, count: number): number {
+function strongest(sums: Float32Array, i: number): number {
+  const from = i * CATEGORIES.length;
   let best = -1;
   let most = 0;
-  for (let category = 0, at = i; category < CATEGORIES.length; category++, at += count) {
-    if (sums[at] > most) {
-      best = category;
-      most = sums[at];
-    }
+  for (let category = 0; category < CATEGORIES.length; category++) {
+    if (sums[from + category] <= most) continue;
+    best = category;
+    most = sums[from + category];
   }
   return best;
 }
 
+/** What is said of each category, line by line, and 1 for the lines of which anything is. */
+interface Said {
+  readonly sums: Float32Array;
+  readonly spoken: Uint8Array;
+}
+
 /** Adds what one signal says of each line to its category's sums. */
-function addSays(sums: Float32Array, speaker: Speaker, page: Page, sets: LineSets): void {
-  const { signal, category } = speaker;
-  const from = category * page.count;
+function addSays(said: Said, speaker: Speaker, page: Page, sets: LineSets): void {
+  const { signal } = speaker;
   const column = signal.column?.(page);
-  if (signal.only) for (const i of sets[signal.only]) sums[from + i] += saysAt(speaker, signal.strength(page, i));
-  else if (column) for (let i = 0; i < column.length; i++) sums[from + i] += saysAt(speaker, column[i]);
-  else for (let i = 0; i < page.count; i++) sums[from + i] += saysAt(speaker, signal.strength(page, i));
+  if (signal.only) for (const i of sets[signal.only]) addOne(said, speaker, i, signal.strength(page, i));
+  else if (column) {
+    for (let i = 0; i < column.length; i++) if (column[i] > 0) addOne(said, speaker, i, column[i]);
+  } else for (let i = 0; i < page.count; i++) addOne(said, speaker, i, signal.strength(page, i));
+}
+
+function addOne({ sums, spoken }: Said, speaker: Speaker, i: number, strength: number): void {
+  if (strength <= 0) return;
+  sums[i * CATEGORIES.length + speaker.category] += saysAt(speaker, strength);
+  spoken[i] = 1;
 }

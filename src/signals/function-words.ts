@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofColumn, type Signal } from './signal.js';
 
 export const functionWords: Signal = {
   name: 'function-words',
@@ -13,5 +13,5 @@ export const functionWords: Signal = {
     page(STORY.first, STORY.second, '» Marsh End Ferry Company'),
     page('» Crossword Puzzles Weather Horoscopes', STORY.first, STORY.second),
   ],
-  strength: (page, i) => page.functionShare[i],
+  ...ofColumn((page) => page.functionShare),
 };

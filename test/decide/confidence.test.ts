@@ -12,7 +12,8 @@ function view(lines: readonly string[], stays: readonly number[], likely: readon
   const page = pageOf(lines);
   const looked = {
     count: page.count,
-    bits: new Int32Array(0),
+    keys: new Int32Array(0),
+    width: 0,
     likely: Float32Array.from(likely),
     twice: new Uint8Array(page.count),
   };

@@ -20,33 +20,44 @@ describe('a forest', () => {
     ['the second above', 2, -0.5, 1],
     ['the first above', 2.5, -1, 3],
   ])('goes to the next node or to the right: %s', (_, first, second, said) => {
-    expect(scoreLine(forest, keys(first, second))).toBe(said);
+    expect(scoreLine(forest, keys(first, second), 0)).toBe(said);
+  });
+
+  it('asks a leaf that stands high as often as others, and always hears the same', () => {
+    expect(forest.depth).toBe(2);
+    expect(scoreLine(forest, keys(1000, 1000), 0)).toBe(3);
+    expect(scoreLine(forest, keys(1000, -1000), 0)).toBe(3);
+  });
+
+  it('refuses a tree that is too deep', () => {
+    const deep: Tree = Array.from({ length: 17 }, (_, n) => (n < 8 ? [0, n, 16 - n, 0] : [n]));
+    expect(() => layOutForest([deep], [0])).toThrow(/8 levels/);
   });
 
   it('adds its trees up', () => {
     const both = layOutForest([TREE, stump(1, 10)], [0, 1]);
-    expect(scoreLine(both, keys(3, 1))).toBe(13);
+    expect(scoreLine(both, keys(3, 1), 0)).toBe(13);
     expect(both.base).toBe(0.5);
   });
 
   it('asks the columns that its signals have in the strengths', () => {
-    expect(scoreLine(layOutForest([TREE], [1, 0]), keys(-1, 2))).toBe(-2);
+    expect(scoreLine(layOutForest([TREE], [1, 0]), keys(-1, 2), 0)).toBe(-2);
   });
 
   it('gives up lines that the first trees find hopeless, and asks the others no more', () => {
     const first = Array.from({ length: 12 }, () => stump(0, -0.2));
     const hopeful = layOutForest([...first, stump(1, 5)], [0, 1]);
-    expect(scoreLine(hopeful, keys(1, 1))).toBe(-6);
-    expect(scoreLine(hopeful, keys(0, 1))).toBe(5);
+    expect(scoreLine(hopeful, keys(1, 1), 0)).toBe(-6);
+    expect(scoreLine(hopeful, keys(0, 1), 0)).toBe(5);
     const shares = new Float32Array(2);
-    addShares(hopeful, keys(1, 1), shares);
+    addShares(hopeful, keys(1, 1), 0, shares);
     expect(shares[0]).toBeCloseTo(-2.4);
     expect(shares[1]).toBe(0);
   });
 
   it('shares its score out among the signals that it asked', () => {
     const shares = new Float32Array(2);
-    addShares(forest, keys(2, -0.5), shares);
+    addShares(forest, keys(2, -0.5), 0, shares);
     expect([...shares]).toEqual([-1, 1.5]);
   });
 
@@ -56,9 +67,9 @@ describe('a forest', () => {
     fc.assert(
       fc.property(number, number, (first, second) => {
         const shares = new Float32Array(2);
-        addShares(both, keys(first, second), shares);
+        addShares(both, keys(first, second), 0, shares);
         const sum = both.base + shares[0]! + shares[1]!;
-        expect(sum).toBeCloseTo(scoreLine(both, keys(first, second)), 4);
+        expect(sum).toBeCloseTo(scoreLine(both, keys(first, second), 0), 4);
       }),
     );
   });
