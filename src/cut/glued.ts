@@ -69,9 +69,10 @@ function withText(line: Line, text: string): Line {
   return { text, start, end, line: first, endLine, mark, level, indent, blankBefore, linkShare };
 }
 
-/** Prose, by its marks and its length. */
-function isProse({ mark }: Line, { tokens: { lineStart } }: WordsRead, i: number): boolean {
-  if (lineStart[i + 1] - lineStart[i] <= MIN_WORDS) return false;
+/** Prose, by its marks and its length: of a line without the end of a sentence more words would have to be left. */
+function isProse({ mark }: Line, { tokens: { lineStart, tally } }: WordsRead, i: number): boolean {
+  const words = lineStart[i + 1] - lineStart[i];
+  if (words <= (tally.sentences[i] > 0 ? MIN_WORDS : MIN_WORDS_UNSURE)) return false;
   return mark === 'none' || mark === 'bullet' || mark === 'number' || mark === 'quote';
 }
 
