@@ -82,26 +82,35 @@ export class Reasons {
     for (let s = 0; s < shares.length; s++) shares[s] += (firstShares[s] * owed) / moved;
   }
 
-  /** The signals whose shares, times `sign`, are greatest. */
+  /** The signals whose shares, times `sign`, are greatest, by one pass for the first and one for each other. */
   private strongest(sign: 1 | -1): SignalWeight[] {
-    const { shares, telling } = this;
-    const { names } = this.model;
+    const { telling, model } = this;
     const told: SignalWeight[] = [];
-    for (let least = MIN_WEIGHT; told.length < telling.most;) {
-      let best = -1;
-      let most = least;
-      for (let s = 0; s < shares.length; s++) {
-        const weight = shares[s] * sign;
-        if (weight <= most) continue;
+    let least = MIN_WEIGHT;
+    while (told.length < telling.most) {
+      const best = this.greatest(sign, least);
+      if (best < 0) break;
+      const weight = this.shares[best] * sign;
+      told.push({ name: model.names[best], weight: toHundredths(weight) });
+      if (told.length === 1) least = Math.max(least, weight * telling.share);
+      this.shares[best] = 0;
+    }
+    return told;
+  }
+
+  /** The signal with the greatest share above `least`; -1 where there is none. */
+  private greatest(sign: 1 | -1, least: number): number {
+    const { shares } = this;
+    let best = -1;
+    let most = least;
+    for (let s = 0; s < shares.length; s++) {
+      const weight = shares[s] * sign;
+      if (weight > most) {
         best = s;
         most = weight;
       }
-      if (best < 0) break;
-      told.push({ name: names[best], weight: toHundredths(most) });
-      if (told.length === 1) least = Math.max(least, most * telling.share);
-      shares[best] = 0;
     }
-    return told;
+    return best;
   }
 
   /** What the signal said against the line's being article; 0 where the trees do not ask it. */
