@@ -3,9 +3,9 @@ import { isLifted, type Mode } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 
 /** A line between lines of the article which nothing names stays from this likelihood on: to drop it takes evidence. */
-const UNNAMED_STAYS = 0.05;
+const UNNAMED_STAYS = 0.35;
 /** Prose right below the article goes on it from this likelihood on. */
-const PROSE_GOES_ON = 0.15;
+const PROSE_GOES_ON = 0.3;
 const FULL_PROSE = 0.7;
 const PROSE_WORDS = 15;
 /** Lines of the article are looked for so many lines above and below. */

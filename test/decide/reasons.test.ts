@@ -66,7 +66,7 @@ describe('the reasons of a line', () => {
 
   it('share out what the second look owes to the first among the signals of the first', () => {
     const given = reasonsFor(
-      { signals: ['a', 'b', 'likely'], first: [stump(0, -1.5), stump(1, -0.5)], second: [[[2, 0.4, 2, 0], [-8], [0]]] },
+      { signals: ['a', 'b', 'likely'], first: [stump(0, -1.2), stump(1, -0.4)], second: [[[2, 0.4, 2, 0], [-8], [0]]] },
       FULLY,
       [answering('a', [1]), answering('b', [1])],
       [LIKELY],

@@ -1,0 +1,21 @@
+import { page, STORY } from './example.js';
+import type { Signal } from './signal.js';
+
+/** What text browsers write where a page has a button, a frame, a map of links or a form. */
+const MARKS = ['(BUTTON)', 'IFRAME:', '[USEMAP', '[INS:', '[DEL:', '(X)', '(_)', '[ ]', '____'];
+
+export const tagMark: Signal = {
+  name: 'tag-mark',
+  about: 'The line begins with a mark by which a text browser shows a button, a frame or a field.',
+  category: 'navigation',
+  categoryWeight: 0.4,
+  fires: ['(BUTTON) Show all boats', page(STORY.first, '» IFRAME: https://tideline.example/frame', STORY.second)],
+  leaves: ['Button mushrooms, boats and a frame', page(STORY.first, '» (He pressed the button twice.)', STORY.second)],
+  strength({ document }, i) {
+    const { text } = document.lines[i];
+    const first = text.charCodeAt(0);
+    // ( [ I _
+    if (first !== 0x28 && first !== 0x5b && first !== 0x49 && first !== 0x5f) return 0;
+    return MARKS.some((mark) => text.startsWith(mark)) ? 1 : 0;
+  },
+};
