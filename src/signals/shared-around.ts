@@ -7,7 +7,7 @@ import { ofColumn, type Signal } from './signal.js';
 export const SHARED_AROUND: readonly Signal<LookedAtPage>[] = SHARED_WINDOWS.map((lines, at) => ({
   name: `shared-around-${lines}`,
   about: `The share of content words, over ${lines} lines on either side, that lines of the likely article have.`,
-  firesFrom: 0.2,
+  firesFrom: 0.05,
   fires: [
     page(STORY.headline, `» ${STORY.first}`, STORY.second, STORY.third),
     page(STORY.first, STORY.second, STORY.third, '» The village and the ferry'),
