@@ -128,7 +128,7 @@ describe('what is asked for wrongly', () => {
     ['delete', undefined, 'meaning of its own'],
     ['words', undefined, 'there is src/signals/words.ts already'],
     ['min-content', undefined, 'there is src/signals/min-content.ts already'],
-    ['prose-near-above-2', undefined, 'take another name'],
+    ['wording-above-2', undefined, 'take another name'],
     ['low-water', 'sea', 'there is no category "sea"; there are: navigation, social'],
   ])('%s of %s is refused, and nothing is written', (name, category, message) => {
     const before = text('src/signals/index.ts');

@@ -54,7 +54,7 @@ describe('verdicts', () => {
   });
 
   it('are none on an empty page', () => {
-    expect(decide(page([]), TINY, WISHES)).toEqual({ verdicts: [], confidence: 0 });
+    expect(decide(page([]), TINY, WISHES)).toMatchObject({ verdicts: [], confidence: 0 });
   });
 });
 
