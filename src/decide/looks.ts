@@ -39,9 +39,9 @@ export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
   const likely = new Float32Array(count);
   for (let i = 0; i < count; i++) likely[i] = likelihood(model.first, keys, i * width);
   const lookedAt: LookedAtPage = { ...page, impression: measureImpression(page, likely.slice()) };
+  const twice = linesWorthALook(likely);
   askSignals(secondSignals, lookedAt, sets, strengths, firstSignals.length);
   fillKeys(strengths, count, keys, width, firstSignals.length, width);
-  const twice = linesWorthALook(likely);
   for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihood(model.second, keys, i * width);
   return { count, keys, width, likely, twice };
 }
