@@ -26,9 +26,9 @@ export const findCredit: Finder = (words, at, end) => {
   if (to < 0 || (at === words.first && to === end)) return undefined;
   if (to - at > (words.hasCase(at) ? MAX_WORDS : MAX_CHARACTERS)) return undefined;
   if (to < end && !words.mayBegin(to)) return undefined;
-  if (at > words.first && isCaption(words, at)) return undefined;
   const name = at + creditLength(words.text, words.read.tokens, at, to);
   if (name === at || !isName(words, name, to)) return undefined;
+  if (at > words.first && isCaption(words, at)) return undefined;
   return { from: at, to, category: 'caption', signal: 'photo-credit' };
 };
 

@@ -120,6 +120,7 @@ function cutLine(view: LineView, hints: readonly number[]): Found[] {
       next = -1;
     }
   }
+  if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start);
   return leavesProse(words, found) ? found : [];
 }

@@ -9,21 +9,23 @@ import { GLUED_TOPICS } from './phrases.js';
 const CLASSES = 1 << 16;
 const MASK = CLASSES - 1;
 
-/** A word is a phrase by itself; it labels an advertisement, or opens a photo's credit. */
+/** A word, or two, are a phrase by themselves; a word labels an advertisement, or opens a photo's credit. */
 const WHOLE = 1;
 const LABEL = 2;
-/** It is the first of two words with which a phrase begins. */
+/** It is the first of two words with which a phrase begins; two are the first of three. */
 const PAIR = 4;
+const TRIPLE = 8;
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 
 /** Hashes of the words with which names of networks begin. */
 const NETWORK_WORDS = new Set(networkOpeners.filter(({ isNumber }) => !isNumber).map(({ hash }) => hash));
 
-/** With which words, and with which two, the phrases of a language begin that may be glued to a sentence. */
+/** With which words, and with which two and three, the phrases of a language begin that may be glued to a sentence. */
 export class Openings {
   private readonly singles = new Uint8Array(CLASSES);
   private readonly pairs = new Uint8Array(CLASSES);
+  private readonly triples = new Uint8Array(CLASSES);
 
   constructor(lexicons: readonly Lexicon[]) {
     this.add(lexicons, GLUED_TOPICS, WHOLE);
@@ -37,11 +39,11 @@ export class Openings {
   mayOpen(tokens: Tokens, line: number, at: number): boolean {
     const to = tokens.lineStart[line + 1];
     const first = keyAt(tokens, at);
-    const known = this.singles[single(first)];
-    if (known & LABEL || (known & PAIR && this.isPair(tokens, at, to))) return true;
+    const known = this.singles[classOf(first)];
+    if (known & LABEL || (known & PAIR && this.isPhrase(tokens, at, to))) return true;
     if (!(known & WHOLE)) return false;
     const next = at + 1;
-    if (next >= to || tokens.flags[next] & NUMBER || this.singles[single(keyAt(tokens, next))] & (WHOLE | PAIR))
+    if (next >= to || tokens.flags[next] & NUMBER || this.singles[classOf(keyAt(tokens, next))] & (WHOLE | PAIR))
       return true;
     const before = tokens.unitStart[line] + tokens.at[next];
     return (
@@ -51,8 +53,13 @@ export class Openings {
     );
   }
 
-  private isPair(tokens: Tokens, at: number, to: number): boolean {
-    return at + 1 < to && this.pairs[pair(keyAt(tokens, at), keyAt(tokens, at + 1))] !== 0;
+  /** Whether word `at` and the next are a phrase, or with the one behind them the start of a longer one. */
+  private isPhrase(tokens: Tokens, at: number, to: number): boolean {
+    if (at + 1 >= to) return false;
+    const two = pair(keyAt(tokens, at), keyAt(tokens, at + 1));
+    const known = this.pairs[classOf(two)];
+    if (known & WHOLE) return true;
+    return (known & TRIPLE) !== 0 && at + 2 < to && this.triples[classOf(pair(two, keyAt(tokens, at + 2)))] !== 0;
   }
 
   private add(lexicons: readonly Lexicon[], topics: readonly Topic[], kind: number): void {
@@ -62,8 +69,11 @@ export class Openings {
       const to = tokens.lineStart[i + 1];
       if (to === from) continue;
       const first = keyAt(tokens, from);
-      this.singles[single(first)] |= to === from + 1 ? kind : PAIR;
-      if (to > from + 1) this.pairs[pair(first, keyAt(tokens, from + 1))] = 1;
+      this.singles[classOf(first)] |= to === from + 1 ? kind : PAIR;
+      if (to === from + 1) continue;
+      const two = pair(first, keyAt(tokens, from + 1));
+      this.pairs[classOf(two)] |= to === from + 2 ? WHOLE : TRIPLE;
+      if (to > from + 2) this.triples[classOf(pair(two, keyAt(tokens, from + 2)))] = 1;
     }
   }
 }
@@ -73,12 +83,12 @@ function keyAt({ hash, flags }: Tokens, at: number): number {
   return flags[at] & NUMBER ? 0 : hash[at];
 }
 
-function single(key: number): number {
+function classOf(key: number): number {
   return (key ^ (key >>> 16)) & MASK;
 }
 
 function pair(first: number, second: number): number {
-  return single((Math.imul(first, 31) + second) | 0);
+  return (Math.imul(first, 31) + second) | 0;
 }
 
 function phrasesOf({ phrases = {} }: Lexicon, topics: readonly Topic[]): string[] {

@@ -23,6 +23,8 @@ export interface Forest {
   readonly value: Float32Array;
   /** What all trees say together of a line of which nothing is known. */
   readonly base: number;
+  /** Columns that the trees ask which may give a line up, in rising order; there are not half of them. */
+  readonly earlyColumns: Uint8Array;
 }
 
 /** Deeper trees are refused: their size doubles with each level. */
@@ -67,7 +69,8 @@ export function layOutForest(given: readonly Tree[], signals: readonly number[])
     place(0, 0);
     base += forest.value[t * size];
   });
-  return { trees: trees.length, depth, inner, size, ...forest, base };
+  const earlyColumns = Uint8Array.from(new Set(forest.signal.subarray(0, EARLY * inner))).sort();
+  return { trees: trees.length, depth, inner, size, ...forest, base, earlyColumns };
 }
 
 function levelsOf(tree: Tree, node: number): number {
@@ -120,13 +123,13 @@ export function scoreLine(forest: Forest, keys: Int32Array, from: number): numbe
 /**
  * Adds to `shares` (by column) what each signal's answers moved the line's log odds on its way through the trees, from
  * what is said of any line to what is said of this one (Saabas 2014). Of a line that is given up, those of the trees that
- * gave it up.
+ * gave it up: then true is returned, and shares were added to `earlyColumns` alone.
  */
-export function addShares(forest: Forest, keys: Int32Array, from: number, shares: Float32Array): void {
+export function addShares(forest: Forest, keys: Int32Array, from: number, shares: Float32Array): boolean {
   const { trees, depth, inner, size, signal, threshold, value } = forest;
   let score = 0;
   for (let t = 0, first = 0, at = 0; t < trees; t++, first += inner, at += size) {
-    if (t === EARLY && score < HOPELESS) return;
+    if (t === EARLY && score < HOPELESS) return true;
     let k = 0;
     let said = value[at];
     for (let level = 0; level < depth; level++) {
@@ -138,4 +141,5 @@ export function addShares(forest: Forest, keys: Int32Array, from: number, shares
     }
     score += said;
   }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
 import { type Forest, scoreLine } from './forest.js';
 import type { Model } from './model.js';
-import { askSignals, fillKeys } from './strengths.js';
+import { askForKeys } from './strengths.js';
 
 /** What two looks at a page gave. */
 export interface Looked {
@@ -32,16 +32,13 @@ export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
   const { count } = page;
   const { firstSignals, secondSignals } = model;
   const width = firstSignals.length + secondSignals.length;
-  const strengths = new Float32Array(width * count);
   const keys = new Int32Array(width * count);
-  askSignals(firstSignals, page, sets, strengths, 0);
-  fillKeys(strengths, count, keys, width, 0, firstSignals.length);
+  askForKeys(firstSignals, page, sets, { keys, width }, 0);
   const likely = new Float32Array(count);
   for (let i = 0; i < count; i++) likely[i] = likelihood(model.first, keys, i * width);
   const lookedAt: LookedAtPage = { ...page, impression: measureImpression(page, likely.slice()) };
-  askSignals(secondSignals, lookedAt, sets, strengths, firstSignals.length);
-  fillKeys(strengths, count, keys, width, firstSignals.length, width);
   const twice = linesWorthALook(likely);
+  askForKeys(secondSignals, lookedAt, sets, { keys, width }, firstSignals.length);
   for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihood(model.second, keys, i * width);
   return { count, keys, width, likely, twice };
 }

@@ -24,6 +24,9 @@ export const FULLY: Telling = { most: 3, share: 0 };
 export class Reasons {
   private readonly shares: Float32Array;
   private readonly firstShares: Float32Array;
+  private readonly allColumns: Uint8Array;
+  /** Columns outside of which all shares are zero. */
+  private columns: Uint8Array;
 
   constructor(
     private readonly page: Page,
@@ -34,6 +37,8 @@ export class Reasons {
     const size = model.names.length;
     this.shares = new Float32Array(size);
     this.firstShares = new Float32Array(size);
+    this.allColumns = Uint8Array.from(model.names.keys());
+    this.columns = this.allColumns;
   }
 
   /**
@@ -65,11 +70,13 @@ export class Reasons {
     const { shares, firstShares, model, looked } = this;
     const { keys } = looked;
     const from = i * looked.width;
-    shares.fill(0);
+    for (let k = 0; k < this.columns.length; k++) shares[this.columns[k]] = 0;
     if (!looked.twice[i]) {
-      addShares(model.first, keys, from, shares);
+      const isGivenUp = addShares(model.first, keys, from, shares);
+      this.columns = isGivenUp ? model.first.earlyColumns : this.allColumns;
       return;
     }
+    this.columns = this.allColumns;
     addShares(model.second, keys, from, shares);
     const owed = model.likely < 0 ? 0 : shares[model.likely];
     if (owed === 0) return;
@@ -100,10 +107,11 @@ export class Reasons {
 
   /** The signal with the greatest share above `least`; -1 where there is none. */
   private greatest(sign: 1 | -1, least: number): number {
-    const { shares } = this;
+    const { shares, columns } = this;
     let best = -1;
     let most = least;
-    for (let s = 0; s < shares.length; s++) {
+    for (let k = 0; k < columns.length; k++) {
+      const s = columns[k];
       const weight = shares[s] * sign;
       if (weight > most) {
         best = s;

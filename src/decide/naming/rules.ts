@@ -40,6 +40,8 @@ export class Rules {
       heading.begin('comments');
       return sure('comments');
     }
+    // Lines that do not leave only move the heading.
+    if (!isDropped) return UNNAMED;
     if (isAccount(view.page, i)) return sure('social');
     if (i > view.place.from && view.authors.isAbout(i)) return sure('author-bio');
     return this.guess(above, i);
@@ -67,6 +69,9 @@ export class Rules {
     return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
   }
 }
+
+/** What a line is called that stays. */
+const UNNAMED = sure('related');
 
 function sure(category: Category): Named {
   return { category, by: 'words' };
