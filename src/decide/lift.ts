@@ -48,7 +48,8 @@ export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array)
   // A name or an office beside a date that is lifted goes with it.
   for (let i = view.from; i <= view.to && i < page.count; i++) {
     if (lifts[i] || kept[i] || page.counts.words[i] > MAX_NAME_WORDS || i <= page.headline.line) continue;
-    if ((lifts[i - 1] === 'byline' || lifts[i + 1] === 'byline') && !found.own[i]) lifts[i] = 'byline';
+    const isBeside = lifts[i - 1] === 'byline' || (i + 1 < page.count && lifts[i + 1] === 'byline');
+    if (isBeside && !found.own[i]) lifts[i] = 'byline';
   }
   return lifts;
 }

@@ -46,15 +46,11 @@ function plainly(text: string): string {
  * entry of a menu or a line whose own words say what it is (`says[i]`: how surely) is that wherever it stands.
  */
 export function nameDuplicates(page: Page, dropped: Uint8Array, says: Float32Array, categories: Category[]): void {
-  const seen = new Set<number>();
   const singles: number[] = [];
   for (let i = 0; i < page.count; i++) {
-    const group = page.repeats.group[i];
-    if (dropped[i] && says[i] < SURE && isSentence(page, i) && !STAYS.includes(categories[i])) {
-      if (group >= 0 && seen.has(group)) categories[i] = 'duplicate';
-      else singles.push(i);
-    }
-    seen.add(group);
+    if (!dropped[i] || says[i] >= SURE || !isSentence(page, i) || STAYS.includes(categories[i])) continue;
+    if (page.repeats.again[i]) categories[i] = 'duplicate';
+    else singles.push(i);
   }
   const near = findNearRepeats(
     singles.map((i) => ({

@@ -53,16 +53,17 @@ export function settleUnsure(
 /** Prose right below the article, with at most a heading between. */
 function goesOn(page: Page, settled: Uint8Array, i: number): boolean {
   if (page.prose[i] < FULL_PROSE || page.counts.words[i] < PROSE_WORDS) return false;
-  return settled[i - 1] === 1 || settled[i - 2] === 1;
+  return (i > 0 && settled[i - 1] === 1) || (i > 1 && settled[i - 2] === 1);
 }
 
 /** True where the article stands both above and below within REACH lines. */
 function isEnclosed(kept: Uint8Array, i: number): boolean {
-  let above = false;
-  let below = false;
-  for (let k = 1; k <= REACH; k++) {
-    above ||= kept[i - k] === 1;
-    below ||= kept[i + k] === 1;
-  }
-  return above && below;
+  return holdsArticle(kept, Math.max(0, i - REACH), i) && holdsArticle(kept, i + 1, i + 1 + REACH);
+}
+
+/** Whether one of the lines `from` up to `to` stays. */
+function holdsArticle(kept: Uint8Array, from: number, to: number): boolean {
+  const end = Math.min(to, kept.length);
+  for (let i = from; i < end; i++) if (kept[i] === 1) return true;
+  return false;
 }

@@ -11,6 +11,8 @@ export interface Clue {
   readonly answers: readonly string[];
   /** Index of the answer for line `i`, -1 for none. */
   readonly ask: (view: View, i: number) => number;
+  /** Whether it has no answer where none of the lines near says what it is. */
+  readonly asksNear?: boolean;
 }
 
 /** Where a line stands: above the headline, between it and the body, inside the body, below it, at the page's end. */
@@ -102,7 +104,8 @@ export const CLUES: readonly Clue[] = [
   ...SPOKEN.map((category, column): Clue => ({
     name: `${category} around`,
     answers: SPEAKERS.map(String),
-    ask: ({ near }, i) => (near[column][i] > 0 ? stepOf(near[column][i], SPEAKERS) : -1),
+    ask: ({ near: { lines } }, i) => (lines[column][i] > 0 ? stepOf(lines[column][i], SPEAKERS) : -1),
+    asksNear: true,
   })),
   flag('contact', isContact),
   flag('to the reader', (page, i) => page.counts.words[i] >= SOME_WORDS && speaksToReader(page, i)),

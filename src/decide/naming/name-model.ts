@@ -21,6 +21,9 @@ const UNSPOKEN: readonly string[] = ['navigation', 'related', 'promotion'];
 /** Words of a line that are looked at. */
 export const FIRST_WORDS = 12;
 
+/** Whether a clue has no answer where nobody speaks near of any category. */
+const ASKS_NEAR = CLUES.map(({ asksNear }) => asksNear === true);
+
 /** Name of an answer's row. */
 export function rowName(clue: string, answer: string): string {
   return `${clue}: ${answer}`;
@@ -37,14 +40,15 @@ export class NameModel {
   /** By clue: the number of its first row. */
   private readonly firstRow: readonly number[];
   private readonly words: HashTable;
-  private readonly sums: Float32Array;
+  /** Numbers of the rows that count for a line, in the order in which they are added up. */
+  private readonly found: Int32Array;
   /** By category: its column among those spoken of near a line, -1 where nobody need speak of it. */
   private readonly columns: readonly number[];
 
   constructor(weights: NameWeights) {
     this.categories = weights.categories as readonly DropCategory[];
     this.size = this.categories.length;
-    this.sums = new Float32Array(this.size);
+    this.found = new Int32Array(CLUES.length + FIRST_WORDS);
     this.columns = this.categories.map((category) =>
       UNSPOKEN.includes(category) ? -1 : (SPOKEN as readonly string[]).indexOf(category),
     );
@@ -63,18 +67,17 @@ export class NameModel {
 
   /** The likeliest category of line `i`, where `expected` has a head start of `lead` (a log weight). */
   likeliest(view: View, i: number, expected: DropCategory, lead: number): DropCategory {
-    const { sums, categories } = this;
-    sums.fill(0);
+    const { categories } = this;
     const start = categories.indexOf(expected);
-    if (start >= 0) sums[start] = lead;
-    for (let clue = 0; clue < CLUES.length; clue++) {
-      const answer = CLUES[clue].ask(view, i);
-      if (answer >= 0) this.add(this.firstRow[clue] + answer);
-    }
-    this.addWords(view.page.tokens, i);
+    const rows = this.findRows(view, i);
     let best = 0;
-    for (let category = 1; category < sums.length; category++) {
-      if (sums[category] > sums[best] && (category === start || this.isSpokenNear(view, category, i))) best = category;
+    let most = this.sumOf(0, rows, start === 0 ? lead : 0);
+    for (let category = 1; category < this.size; category++) {
+      if (category !== start && !this.isSpokenNear(view, category, i)) continue;
+      const sum = this.sumOf(category, rows, category === start ? lead : 0);
+      if (sum <= most) continue;
+      best = category;
+      most = sum;
     }
     return categories[best];
   }
@@ -82,21 +85,34 @@ export class NameModel {
   /** Most kinds of cruft say what they are somewhere; of those that nobody near speaks of, none is there. */
   private isSpokenNear({ near }: View, category: number, i: number): boolean {
     const column = this.columns[category];
-    return column < 0 || near[column][i] > 0;
+    return column < 0 || (near.any[i] === 1 && near.lines[column][i] > 0);
   }
 
-  private addWords({ hash, lineStart }: Tokens, i: number): void {
+  /** Notes the rows of the clues' answers for line `i`, and of its words; returns how many. */
+  private findRows(view: View, i: number): number {
+    const { found } = this;
+    let rows = 0;
+    const isAlone = !view.near.any[i];
+    for (let clue = 0; clue < CLUES.length; clue++) {
+      if (isAlone && ASKS_NEAR[clue]) continue;
+      const answer = CLUES[clue].ask(view, i);
+      if (answer >= 0) found[rows++] = this.firstRow[clue] + answer;
+    }
+    const { hash, lineStart }: Tokens = view.page.tokens;
     const from = lineStart[i];
     const to = Math.min(lineStart[i + 1], from + FIRST_WORDS);
     for (let at = from; at < to; at++) {
       const row = this.words.get(hash[at]);
-      if (row >= 0) this.add(row);
+      if (row >= 0) found[rows++] = row;
     }
+    return rows;
   }
 
-  private add(row: number): void {
-    const { sums, rows, size } = this;
-    const from = row * size;
-    for (let category = 0; category < size; category++) sums[category] += rows[from + category];
+  /** What the first `count` of the rows found say of a category, on top of `start`. */
+  private sumOf(category: number, count: number, start: number): number {
+    const { found, rows, size } = this;
+    let sum = start;
+    for (let k = 0; k < count; k++) sum = Math.fround(sum + rows[found[k] * size + category]);
+    return sum;
   }
 }

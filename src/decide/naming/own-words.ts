@@ -26,7 +26,7 @@ export function spoken(view: View, i: number): Category | undefined {
   if (own === undefined || found.saidStrength[i] < LIKELY) return undefined;
   if (own === 'share' && isFieldOfForm(view, i)) return undefined;
   if (i > place.from && i < place.to) return own;
-  if (own === 'access' && view.near[ACCESS][i] >= FORM) return own;
+  if (own === 'access' && view.near.lines[ACCESS][i] >= FORM) return own;
   if (own === 'access' && i < place.from && page.counts.words[i] <= LOGIN_WORDS) return undefined;
   return isInMenu(around, i) && isEntryOnly(page, around, own, i < place.from, i) ? undefined : own;
 }

@@ -2,7 +2,7 @@ import type { Page } from '../../measure/page.js';
 import type { CategoryEvidence } from '../categorise.js';
 import { Authors } from './author.js';
 import { findContents } from './contents.js';
-import { countSpeakers } from './neighbours.js';
+import { countSpeakers, type SpokenNear } from './neighbours.js';
 import { type ArticlePlace, placeOfArticle } from './place.js';
 import { measureSurroundings, type Surroundings } from './surroundings.js';
 
@@ -25,8 +25,8 @@ export interface View {
   readonly authors: Authors;
   /** 1 for entries of a table of contents. */
   readonly contents: Uint8Array;
-  /** By category of SPOKEN: how many lines near each line speak of it. */
-  readonly near: readonly Float32Array[];
+  /** What the lines near each line speak of. */
+  readonly near: SpokenNear;
 }
 
 /** Measures what dropped lines are named by: a fixed number of passes over the lines. */
