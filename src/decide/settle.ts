@@ -16,6 +16,9 @@ const NAMED = 0.6;
 const SHORT_WORDS = 14;
 /** Kept for what stands around it: nothing goes on from here. */
 const BETWEEN = 2;
+/** A standfirst stands so few lines below the headline, and has no fewer words. */
+const STANDFIRST_REACH = 2;
+const STANDFIRST_WORDS = 8;
 /** Evidence below which a line is not named. */
 const UNNAMED = 0.3;
 
@@ -39,7 +42,14 @@ export function settleUnsure(
     if (kept[i]) {
       const named = own !== undefined && !isLifted(own) && own !== 'duplicate' && strength >= NAMED;
       if (named && page.counts.words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
-    } else if (adds && strength < UNNAMED && goesOn(page, settled, i) && article >= PROSE_GOES_ON) settled[i] = 1;
+    } else if (
+      adds &&
+      strength < UNNAMED &&
+      article >= PROSE_GOES_ON &&
+      (goesOn(page, settled, i) || isStandfirst(page, i))
+    ) {
+      settled[i] = 1;
+    }
   }
   for (let i = 0; adds && i < page.count; i++) {
     const article = likely[i];
@@ -54,6 +64,13 @@ export function settleUnsure(
 function goesOn(page: Page, settled: Uint8Array, i: number): boolean {
   if (page.prose[i] < FULL_PROSE || page.counts.words[i] < PROSE_WORDS) return false;
   return (i > 0 && settled[i - 1] === 1) || (i > 1 && settled[i - 2] === 1);
+}
+
+/** A sentence right below the headline: many sites open with one, and many readers count it to the article. */
+function isStandfirst({ headline, counts }: Page, i: number): boolean {
+  const below = i - headline.line;
+  if (headline.line < 0 || below < 1 || below > STANDFIRST_REACH) return false;
+  return counts.terminal[i] === 1 && counts.words[i] >= STANDFIRST_WORDS;
 }
 
 /** True where the article stands both above and below within REACH lines. */
