@@ -8,7 +8,7 @@ export const tagMark: Signal = {
   name: 'tag-mark',
   about: 'The line begins with a mark by which a text browser shows a button, a frame or a field.',
   category: 'navigation',
-  categoryWeight: 0.4,
+  categoryWeight: 0.2,
   fires: ['(BUTTON) Show all boats', page(STORY.first, '» IFRAME: https://tideline.example/frame', STORY.second)],
   leaves: ['Button mushrooms, boats and a frame', page(STORY.first, '» (He pressed the button twice.)', STORY.second)],
   strength({ document }, i) {
