@@ -43,7 +43,7 @@ export class Reasons {
 
   /**
    * Why line `i` leaves the text as `category`: the signals that spoke most against its being article, and, where it is
-   * not among them, the one that speaks most for the category. Where the line was kept at first (`named`), only the latter.
+   * not among them, the one that speaks most for the category, with at least how surely it does, 0 to 1. Where the line was kept at first (`named`), only the latter.
    */
   toLeave(i: number, category: Category, named: boolean): SignalWeight[] {
     const naming = this.namingSignal(i, category);
@@ -52,8 +52,8 @@ export class Reasons {
     const told = this.strongest(-1);
     if (naming === undefined || told.some(({ name }) => name === naming.name)) return told;
     if (told.length === this.telling.most) told.pop();
-    told.push({ name: naming.name, weight: this.weightOf(naming.name) });
-    return told;
+    told.push({ name: naming.name, weight: Math.max(naming.weight, this.weightOf(naming.name)) });
+    return told.sort((a, b) => b.weight - a.weight);
   }
 
   /** Why line `i` stays: the signals that spoke most for its being article. */

@@ -52,14 +52,14 @@ describe('the reasons of a line', () => {
     expect(fully.toStay(0)).toEqual([{ name: 'for', weight: 5 }]);
   });
 
-  it('name the signal that speaks for the category, whatever it weighs', () => {
+  it('name the signal that speaks for the category with how surely it does, where it weighs less', () => {
     const menu = reasonsFor({ signals: ['short'], second: [stump(0, -3)] }, BRIEFLY, [
       answering('short', [1]),
       onWord('menu', 'Line', 'navigation'),
     ]);
     expect(menu.toLeave(0, 'navigation', false)).toEqual([
       { name: 'short', weight: 3 },
-      { name: 'menu', weight: 0 },
+      { name: 'menu', weight: 1 },
     ]);
     expect(menu.toLeave(0, 'navigation', true)).toEqual([{ name: 'menu', weight: 1 }]);
   });
