@@ -8,8 +8,8 @@ import { RIGHT_F1 } from '../train/confidence.js';
 import { answer, FoldModels, measuredPages, type Answer, type MeasuredPage } from './answers.js';
 import { areaUnderCurve } from './auc.js';
 import { type Bin, calibrate, type Claim } from './calibration.js';
-import { addCounts, type Count, shortLinesKept } from './short-lines.js';
-import { snippetsGone, snippetsIn } from './snippets.js';
+import { addCounts, type Count, shareOf, shortLinesKept } from './short-lines.js';
+import { LETTERS, snippetsGone, snippetsIn, SPACE } from './snippets.js';
 import { type TradeOff, TradeOffSums } from './trade-off.js';
 import { Losses, type WorstPages } from './worst-pages.js';
 import { WorthOfSignals, type Worths } from './worth.js';
@@ -27,8 +27,12 @@ export interface Beside {
 export interface Figures {
   readonly accuracy: readonly Accuracy[];
   readonly shortLines: Beside;
+  /** The mean of the pages' own shares of short lines kept, where a page has any. */
+  readonly shortLinesByPage: number;
   readonly gone: Beside;
+  /** Snippets found with white space folded, and by letters and digits alone. */
   readonly there: Beside;
+  readonly thereByLetters: Beside;
   readonly tradeOff: TradeOff;
   /** Articles by their confidence: those from SURE on, and those of them that are right. */
   readonly sure: { readonly all: number; readonly sure: number; readonly right: number };
@@ -87,11 +91,13 @@ class Sums {
   readonly worth = new WorthOfSignals();
   readonly tradeOff = new TradeOffSums();
   private readonly losses = new Losses();
+  private readonly shortShares: number[] = [];
   private readonly claims: (Claim & { readonly set: SetName })[] = [];
   private readonly beside = {
     shortLines: { answer: NOTHING, nothingRemoved: NOTHING },
     gone: { answer: NOTHING, nothingRemoved: NOTHING },
     there: { answer: NOTHING, nothingRemoved: NOTHING },
+    thereByLetters: { answer: NOTHING, nothingRemoved: NOTHING },
   };
 
   add(measured: MeasuredPage, given: Answer): void {
@@ -109,8 +115,11 @@ class Sums {
       this.beside[what] = { answer: addCounts(a, count(answered)), nothingRemoved: addCounts(n, count(text)) };
     };
     add('shortLines', (given) => shortLinesKept(gold, given));
-    add('gone', (given) => snippetsGone(given, source.without));
-    add('there', (given) => snippetsIn(given, source.with));
+    const own = shortLinesKept(gold, answered);
+    if (own.all > 0) this.shortShares.push(shareOf(own));
+    add('gone', (given) => snippetsGone(given, source.without, SPACE));
+    add('there', (given) => snippetsIn(given, source.with, SPACE));
+    add('thereByLetters', (given) => snippetsIn(given, source.with, LETTERS));
   }
 
   result(): Omit<Figures, 'accuracy' | 'categories'> {
@@ -121,6 +130,7 @@ class Sums {
       claims.filter(({ set }) => set === wanted).map(({ confidence }) => confidence);
     return {
       ...this.beside,
+      shortLinesByPage: mean(this.shortShares),
       tradeOff: this.tradeOff.result(),
       sure: { all: articles.length, sure: sure.length, right: sure.filter(({ isRight }) => isRight).length },
       auc: areaUnderCurve(of(ARTICLES), of(OTHER_PAGES)),
@@ -129,4 +139,8 @@ class Sums {
       worths: this.worth.result(),
     };
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

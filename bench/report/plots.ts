@@ -4,24 +4,36 @@ import type { Figures } from './figures.js';
 import type { LearningCurve } from './learning-curve.js';
 import { bars, dots, line, type Spot } from './marks.js';
 import { digits } from './targets.js';
+import type { Point } from './trade-off.js';
 import type { Worth } from './worth.js';
 
 const BAR = { row: 22, thick: 12, names: 330 };
 
-/** Precision against recall as the threshold rises, and where the modes stand. */
+/** Precision against recall as the threshold rises, in both manners, and where the modes stand. */
 export function tradeOffChart({ tradeOff }: Figures): Chart {
-  const spots = tradeOff.curve.map(({ precision, recall }): Spot => ({ x: recall, y: precision }));
+  const spotsOf = (points: readonly Point[]): Spot[] =>
+    points.map(({ precision, recall }) => ({ x: recall, y: precision }));
+  const mild = spotsOf(tradeOff.curves.balanced);
+  const strict = spotsOf(tradeOff.curves.precision);
   const modes = MODES.map((mode): Spot => {
     const { precision, recall } = tradeOff.modes[mode];
     return { x: recall, y: precision, name: mode, side: 'above' };
   });
-  const all = [...spots, ...modes];
+  const all = [...mild, ...strict, ...modes];
   return {
     title: 'Precision and recall by threshold',
-    about: 'A curve that falls in precision as recall rises, with the three modes marked on it.',
+    about:
+      'Two curves that fall in precision as recall rises: solid where unsure lines are settled, dashed where, as in ' +
+      'the mode precision, none is added. The three modes are marked.',
     x: sharesFrom('recall', Math.min(...all.map(({ x }) => x))),
     y: sharesFrom('precision', Math.min(...all.map(({ y }) => y))),
-    marks: [line(spots, COLOURS.first), dots(spots, COLOURS.first, 3), dots(modes, COLOURS.second, 6)],
+    marks: [
+      line(strict, COLOURS.third, 'dashed'),
+      line(mild, COLOURS.first),
+      dots(mild, COLOURS.first, 3),
+      dots(strict, COLOURS.third, 3),
+      dots(modes, COLOURS.second, 6),
+    ],
   };
 }
 

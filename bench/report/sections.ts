@@ -3,6 +3,7 @@ import { MODES } from '../../src/vocabulary.js';
 import { FAULTS } from './faults.js';
 import type { Figures } from './figures.js';
 import type { LearningCurve } from './learning-curve.js';
+import type { Point } from './trade-off.js';
 import { digits, standing, targetsOf } from './targets.js';
 
 /** Signals that the table of their worth lists. */
@@ -24,7 +25,7 @@ function reached(figures: Figures): string {
 
 ${table(['', 'must', 'aim', 'reached', 'so', 'beside it'], rows)}
 
-Where no scraper is named the text is that of html-text, and where no set is named the pages are those of wcxb-articles; for the confidence, aed-news too. A line of the article counts as kept if the answer has a line of the same words, or if all its words stand in the answer in their order between what stands around them in the article. Snippets are looked for with white space folded.`;
+Where no scraper is named the text is that of html-text, and where no set is named the pages are those of wcxb-articles; for the confidence, aed-news too. A line of the article counts as kept if the answer has a line of the same words, or if all its words stand in the answer in their order between what stands around them in the article. Snippets are looked for with white space folded; some that must be there are not found so in any text, since their quotes have another shape or a scraper put spaces around a link.`;
 }
 
 function accuracy(figures: Figures): string {
@@ -42,17 +43,25 @@ ${table(['set', 'scraper', 'F1', 'P', 'R', 'pages under .5', 'pages'], rows)}`;
 }
 
 function modes({ tradeOff }: Figures): string {
-  const rows = MODES.map((mode) => {
-    const { threshold, precision, recall, f1 } = tradeOff.modes[mode];
-    return [`\`${mode}\``, ...[threshold, precision, recall, f1].map((value) => digits(value))];
+  const { curves } = tradeOff;
+  const named = MODES.map((mode) => [`\`${mode}\``, ...pointCells(tradeOff.modes[mode])]);
+  const rows = curves.balanced.map((point) => {
+    const strict = curves.precision.find(({ threshold }) => threshold === point.threshold);
+    return [...pointCells(point), ...(strict ? pointCells(strict).slice(1) : ['', '', ''])];
   });
   return `### The modes
 
 ![Precision and recall by threshold](plots/modes.svg)
 
-${table(['mode', 'threshold', 'P', 'R', 'F1'], rows)}
+${table(['mode', 'threshold', 'P', 'R', 'F1'], named)}
 
-The curve is the mode \`balanced\` with other thresholds, from ${digits(tradeOff.curve[0].threshold, 2)} to ${digits(tradeOff.curve.at(-1)?.threshold ?? 1, 2)}; wcxb-articles, html-text. The other modes need not lie on it: they settle unsure lines in their own way.`;
+The curves are the same with other thresholds, wcxb-articles, html-text: solid, with unsure lines settled as in \`balanced\` and \`recall\`; dashed, as in \`precision\`, where none is added. Where a high threshold would leave next to nothing the guard takes a milder one, so precision does not rise for ever.
+
+${table(['threshold', 'P', 'R', 'F1', 'P, none added', 'R, none added', 'F1, none added'], rows)}`;
+}
+
+function pointCells({ threshold, precision, recall, f1 }: Point): string[] {
+  return [threshold, precision, recall, f1].map((value) => digits(value));
 }
 
 function confidence({ bins, auc }: Figures): string {

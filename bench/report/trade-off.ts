@@ -1,31 +1,46 @@
 import type { Model } from '../../src/decide/model.js';
 import type { Page } from '../../src/measure/page.js';
 import { type Mode, MODES } from '../../src/vocabulary.js';
-import { overlap, type Overlap, score } from '../shingles.js';
+import { overlap, type Overlap, score, type Score } from '../shingles.js';
 import { type Answer, answer } from './answers.js';
 
-/** Thresholds at which the curve is measured. */
-export const THRESHOLDS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.85, 0.925, 0.96, 0.98] as const;
+/** Thresholds at which both curves are measured, and those for the milder one alone. */
+const MILD = [0.02, 0.05, 0.1, 0.2] as const;
+const BOTH = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.875, 0.925, 0.96] as const;
 
-/** Precision and recall of all answers, at one threshold or in one mode. */
-export interface Point {
-  readonly precision: number;
-  readonly recall: number;
+/** Ways to settle unsure lines: that of `precision` adds none, that of `balanced` and `recall` does. */
+export type Manner = Extract<Mode, 'balanced' | 'precision'>;
+
+/** Precision and recall of all answers, at one threshold. */
+export interface Point extends Pick<Score, 'precision' | 'recall' | 'f1'> {
+  readonly threshold: number;
 }
 
 export interface TradeOff {
-  /** By threshold, in the order of THRESHOLDS. */
-  readonly curve: readonly (Point & { readonly threshold: number })[];
-  readonly modes: Readonly<Record<Mode, Point & { readonly threshold: number; readonly f1: number }>>;
+  /** By rising threshold. */
+  readonly curves: Readonly<Record<Manner, readonly Point[]>>;
+  readonly modes: Readonly<Record<Mode, Point>>;
 }
 
-/** Collects how pages come out at each threshold, everything else as in the mode `balanced`, and in each mode. */
+/** Overlaps of the pages' answers at one threshold. */
+interface Sample {
+  readonly threshold: number;
+  readonly overlaps: Overlap[];
+}
+
+function samplesAt(thresholds: readonly number[]): Sample[] {
+  return thresholds.map((threshold) => ({ threshold, overlaps: [] }));
+}
+
+/** Collects how pages come out at each threshold, everything else as in the mode, and in each mode as it is. */
 export class TradeOffSums {
-  private readonly byThreshold = THRESHOLDS.map((): Overlap[] => []);
+  private readonly curves: Readonly<Record<Manner, readonly Sample[]>> = {
+    balanced: samplesAt([...MILD, ...BOTH]),
+    precision: samplesAt(BOTH),
+  };
   private readonly byMode: Readonly<Record<Mode, Overlap[]>> = { precision: [], balanced: [], recall: [] };
   private thresholds: Model['thresholds'] = { precision: 0, balanced: 0, recall: 0 };
 
-  /** Adds a page. Only the threshold differs from one point of the curve to the next. */
   add(page: Page, gold: string, model: Model): void {
     this.thresholds = model.thresholds;
     const known = new Map<string, Overlap>();
@@ -34,24 +49,27 @@ export class TradeOffSums {
       known.set(text, found);
       return found;
     };
-    THRESHOLDS.forEach((balanced, k) => {
-      const at = { ...model, thresholds: { ...model.thresholds, balanced } };
-      this.byThreshold[k].push(compare(answer(page, at, 'balanced')));
-    });
+    for (const manner of ['balanced', 'precision'] as const) {
+      for (const { threshold, overlaps } of this.curves[manner]) {
+        const at = { ...model, thresholds: { ...model.thresholds, [manner]: threshold } };
+        overlaps.push(compare(answer(page, at, manner)));
+      }
+    }
     for (const mode of MODES) this.byMode[mode].push(compare(answer(page, model, mode)));
   }
 
   result(): TradeOff {
-    const inMode = (mode: Mode): TradeOff['modes'][Mode] => {
-      const { precision, recall, f1 } = score(this.byMode[mode]);
-      return { precision, recall, f1, threshold: this.thresholds[mode] };
-    };
+    const points = (samples: readonly Sample[]): Point[] =>
+      samples.map(({ threshold, overlaps }) => pointOf(threshold, overlaps));
+    const inMode = (mode: Mode): Point => pointOf(this.thresholds[mode], this.byMode[mode]);
     return {
-      curve: THRESHOLDS.map((threshold, k) => {
-        const { precision, recall } = score(this.byThreshold[k]);
-        return { threshold, precision, recall };
-      }),
+      curves: { balanced: points(this.curves.balanced), precision: points(this.curves.precision) },
       modes: { precision: inMode('precision'), balanced: inMode('balanced'), recall: inMode('recall') },
     };
   }
+}
+
+function pointOf(threshold: number, overlaps: readonly Overlap[]): Point {
+  const { precision, recall, f1 } = score(overlaps);
+  return { threshold, precision, recall, f1 };
 }
