@@ -4,12 +4,16 @@ export interface Axis {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** Whether lines go across at the ticks; on, where it does not say. */
+  readonly grid?: 'on' | 'off';
 }
 
 /** Where values stand in the picture, in pixels. */
 export interface Place {
   x(value: number): number;
   y(value: number): number;
+  /** Where the axes meet. */
+  readonly corner: { readonly x: number; readonly y: number };
 }
 
 /** Something drawn into the frame: the elements of SVG that it is made of. */
@@ -40,6 +44,7 @@ export function drawChart(chart: Chart): string {
   const { height = HEIGHT, left = EDGES.left, x, y } = chart;
   const frame = { left, right: WIDTH - EDGES.right, top: EDGES.top, bottom: height - EDGES.bottom };
   const place: Place = {
+    corner: { x: frame.left, y: frame.bottom },
     x: (value) => round(frame.left + ((value - x.from) / (x.to - x.from)) * (frame.right - frame.left)),
     y: (value) => round(frame.bottom - ((value - y.from) / (y.to - y.from)) * (frame.bottom - frame.top)),
   };
@@ -54,7 +59,13 @@ export function drawChart(chart: Chart): string {
       text(place.x(at), frame.bottom + 18, name, 'text-anchor="middle"'),
     ]),
     ...y.ticks.flatMap(({ at, text: name }) => [
-      stroke(frame.left - TICK, place.y(at), frame.right, place.y(at), 'stroke-opacity="0.25"'),
+      stroke(
+        frame.left - TICK,
+        place.y(at),
+        y.grid === 'off' ? frame.left : frame.right,
+        place.y(at),
+        'stroke-opacity="0.25"',
+      ),
       text(frame.left - TICK - 4, place.y(at) + 4, name, 'text-anchor="end"'),
     ]),
     text(middle.x, height - 14, x.label, 'text-anchor="middle"'),
@@ -72,6 +83,21 @@ export function ticksBetween(from: number, to: number, steps: number, digits = 1
   return Array.from({ length: steps + 1 }, (_, k) => {
     const at = from + ((to - from) * k) / steps;
     return { at, text: at.toFixed(digits) };
+  });
+}
+
+/** Ticks at round steps (1, 2 or 5 of some power of ten) between two values, at most six. */
+export function roundTicks(from: number, to: number): Axis['ticks'] {
+  const rough = (to - from) / 5;
+  const power = Math.floor(Math.log10(rough));
+  const times = [1, 2, 5, 10].find((one) => one * 10 ** power >= rough) ?? 10;
+  const places = Math.max(0, -power - (times === 10 ? 1 : 0));
+  const step = times * 10 ** power;
+  const first = Math.ceil(from / step);
+  const count = Math.floor(to / step + 1e-9) - first + 1;
+  return Array.from({ length: count }, (_, k) => {
+    const at = Number(((first + k) * step).toFixed(places));
+    return { at, text: at.toFixed(places) };
   });
 }
 

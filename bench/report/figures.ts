@@ -37,7 +37,8 @@ export interface Figures {
   /** Articles by their confidence: those from SURE on, and those of them that are right. */
   readonly sure: { readonly all: number; readonly sure: number; readonly right: number };
   readonly auc: number;
-  readonly bins: readonly Bin[];
+  /** Calibration on the articles alone, and on all pages. */
+  readonly bins: { readonly articles: readonly Bin[]; readonly all: readonly Bin[] };
   /** Lines of cruft taken out and called what a reader called them: on all labelled sites, and on those never looked at. */
   readonly categories: { readonly all: Count; readonly unseen: Count };
   readonly worths: Worths;
@@ -134,7 +135,7 @@ class Sums {
       tradeOff: this.tradeOff.result(),
       sure: { all: articles.length, sure: sure.length, right: sure.filter(({ isRight }) => isRight).length },
       auc: areaUnderCurve(of(ARTICLES), of(OTHER_PAGES)),
-      bins: calibrate(claims),
+      bins: { articles: calibrate(articles), all: calibrate(claims) },
       worst: this.losses.result(),
       worths: this.worth.result(),
     };

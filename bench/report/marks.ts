@@ -41,3 +41,13 @@ export function bars(spots: readonly Spot[], colour: string, thick: number): Mar
       return [bar, text(place.x(Math.max(0, x)) + 6, place.y(y) + 4, name)];
     });
 }
+
+/** Names of what is drawn in which colour, in the corner at the bottom on the left. */
+export function key(entries: readonly { readonly name: string; readonly colour: string }[]): Mark {
+  return ({ corner }) =>
+    entries.flatMap(({ name, colour }, k) => {
+      const y = corner.y - 14 - (entries.length - 1 - k) * 20;
+      const dot = `<circle cx="${corner.x + 16}" cy="${y - 4}" r="5" fill="${colour}"/>`;
+      return [dot, text(corner.x + 28, y, name)];
+    });
+}

@@ -1,13 +1,14 @@
 import { MODES } from '../../src/vocabulary.js';
-import { type Axis, type Chart, COLOURS, ticksBetween } from './chart.js';
+import { type Axis, type Chart, COLOURS, roundTicks, ticksBetween } from './chart.js';
+import type { Bin } from './calibration.js';
 import type { Figures } from './figures.js';
 import type { LearningCurve } from './learning-curve.js';
-import { bars, dots, line, type Spot } from './marks.js';
+import { bars, dots, key, line, type Spot } from './marks.js';
 import { digits } from './targets.js';
 import type { Point } from './trade-off.js';
 import type { Worth } from './worth.js';
 
-const BAR = { row: 22, thick: 12, names: 330 };
+const BAR = { row: 22, thick: 12, names: 340 };
 
 /** Precision against recall as the threshold rises, in both manners, and where the modes stand. */
 export function tradeOffChart({ tradeOff }: Figures): Chart {
@@ -17,7 +18,7 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
   const strict = spotsOf(tradeOff.curves.precision);
   const modes = MODES.map((mode): Spot => {
     const { precision, recall } = tradeOff.modes[mode];
-    return { x: recall, y: precision, name: mode, side: 'above' };
+    return { x: recall, y: precision, name: mode, side: 'left' };
   });
   const all = [...mild, ...strict, ...modes];
   return {
@@ -33,29 +34,41 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
       dots(mild, COLOURS.first, 3),
       dots(strict, COLOURS.third, 3),
       dots(modes, COLOURS.second, 6),
+      key([
+        { name: 'unsure lines settled', colour: COLOURS.first },
+        { name: 'none added', colour: COLOURS.third },
+      ]),
     ],
   };
 }
 
-/** The share of right answers against the confidence that was claimed. */
+/** The share of right answers against the confidence that was claimed, of articles and of all pages. */
 export function calibrationChart({ bins }: Figures): Chart {
-  const filled = bins.filter(({ count }) => count > 0);
-  const spots = filled.map(({ claimed, right, count }): Spot => ({ x: claimed, y: right, name: String(count) }));
+  const spotsOf = (of: readonly Bin[], side: 'left' | 'right'): Spot[] =>
+    of.flatMap(({ claimed, right, count }) => (count > 0 ? [{ x: claimed, y: right, name: String(count), side }] : []));
+  const articles = spotsOf(bins.articles, 'left');
+  const all = spotsOf(bins.all, 'right');
   const even: Spot[] = [
     { x: 0, y: 0 },
     { x: 1, y: 1 },
   ];
   return {
     title: 'Confidence claimed, and answers that are right',
-    about: 'One dot for each tenth of the confidence with the number of pages; the dashed line is perfect calibration.',
-    x: {
-      label: 'mean confidence of the bin (number of pages at the dot)',
-      from: 0,
-      to: 1,
-      ticks: ticksBetween(0, 1, 10),
-    },
-    y: { label: 'share of right answers', from: 0, to: 1, ticks: ticksBetween(0, 1, 10) },
-    marks: [line(even, COLOURS.ink, 'dashed'), line(spots, COLOURS.first), dots(spots, COLOURS.first, 5)],
+    about:
+      'One dot for each tenth of the confidence, with the number of pages. The dashed line is perfect calibration.',
+    x: { label: 'mean confidence', from: 0, to: 1, ticks: ticksBetween(0, 1, 10) },
+    y: { label: 'share of right answers', from: 0, to: 1.05, ticks: ticksBetween(0, 1, 5) },
+    marks: [
+      line(even, COLOURS.ink, 'dashed'),
+      line(articles, COLOURS.third),
+      dots(articles, COLOURS.third, 5),
+      line(all, COLOURS.first),
+      dots(all, COLOURS.first, 5),
+      key([
+        { name: 'articles', colour: COLOURS.third },
+        { name: 'all pages', colour: COLOURS.first },
+      ]),
+    ],
   };
 }
 
@@ -68,9 +81,10 @@ export function worthChart(title: string, about: string, worths: readonly Worth[
     about,
     height: 110 + worths.length * BAR.row,
     left: BAR.names,
-    x: { label: 'F1 lost', from: least, to: most * 1.15, ticks: ticksBetween(0, most, 4, 3) },
+    x: { label: 'F1 lost', from: least, to: most * 1.15, ticks: roundTicks(least, most) },
     y: {
       label: '',
+      grid: 'off',
       from: worths.length - 0.5,
       to: -0.5,
       ticks: worths.map(({ name }, at) => ({ at, text: name })),
@@ -109,7 +123,7 @@ export function learningChart({ points }: LearningCurve): Chart {
 
 /** An axis of shares that begins at the step below the least value, and ends at 1 or the step above the greatest. */
 function sharesFrom(label: string, least: number, most = 1): Axis {
-  const steps = least < 0.7 ? 10 : 50;
+  const steps = most - least < 0.08 ? 100 : least < 0.7 ? 10 : 50;
   const from = Math.max(0, Math.floor(least * steps - 0.25) / steps);
   const to = Math.min(1, Math.ceil(most * steps + 0.25) / steps);
   return { label, from, to, ticks: ticksBetween(from, to, Math.round((to - from) * steps), 2) };

@@ -1,5 +1,6 @@
 import { SIGNALS } from '../../src/signals/index.js';
 import { MODES } from '../../src/vocabulary.js';
+import type { Bin } from './calibration.js';
 import { FAULTS } from './faults.js';
 import type { Figures } from './figures.js';
 import type { LearningCurve } from './learning-curve.js';
@@ -65,19 +66,22 @@ function pointCells({ threshold, precision, recall, f1 }: Point): string[] {
 }
 
 function confidence({ bins, auc }: Figures): string {
-  const rows = bins.map(({ from, to, count, claimed, right }) => [
+  const rows = bins.all.map(({ from, to, ...all }, k) => [
     `${digits(from, 1)} to ${digits(to, 1)}`,
-    String(count),
-    count > 0 ? digits(claimed) : '',
-    count > 0 ? digits(right) : '',
+    ...binCells(bins.articles[k]),
+    ...binCells(all),
   ]);
   return `### The confidence
 
 ![Confidence claimed, and answers that are right](plots/calibration.svg)
 
-${table(['confidence', 'pages', 'mean', 'right'], rows)}
+${table(['confidence', 'articles', 'mean', 'right', 'all pages', 'mean', 'right'], rows)}
 
-Right is an answer about an article whose F1 is at least .8; an answer about a page that is no article never is. Pages of wcxb-articles, aed-news and wcxb-other-pages, html-text. A page of wcxb-articles is given a higher confidence than one of wcxb-other-pages in ${digits(auc)} of all pairs (AUC).`;
+Right is an answer about an article whose F1 is at least .8; an answer about a page that is no article never is. Articles are the pages of wcxb-articles and aed-news, the others those of wcxb-other-pages, html-text. A page of wcxb-articles is given a higher confidence than one of wcxb-other-pages in ${digits(auc)} of all pairs (AUC).`;
+}
+
+function binCells({ count, claimed, right }: Pick<Bin, 'count' | 'claimed' | 'right'>): string[] {
+  return [String(count), count > 0 ? digits(claimed) : '', count > 0 ? digits(right) : ''];
 }
 
 function worth({ worths }: Figures): string {
@@ -95,7 +99,7 @@ F1 by tokens on wcxb-articles and aed-news, html-text, with every signal heard: 
 
 ${table(['without', 'signals', 'F1 lost'], groups)}
 
-Without what the first look took for the article, the second look believes that there is none. The ${MOST_WORTH} signals that are worth most by themselves, of ${worths.signals.length} that the trees ask:
+Where the second look's own signals are left out there is no second look, and the first one's answer is taken. The ${MOST_WORTH} signals that are worth most by themselves, of ${worths.signals.length} that the trees ask:
 
 ![F1 lost without one signal](plots/signals.svg)
 

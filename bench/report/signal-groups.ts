@@ -1,10 +1,10 @@
+/** The questions that only the second look asks. */
+export const SECOND_LOOK_GROUP = 'the second look: what the first took for the article';
+
 /** Kinds of question that signals ask, by their names; the first that fits is meant. */
 const GROUPS: readonly (readonly [group: string, names: RegExp])[] = [
-  [
-    'what the first look took for the article',
-    /^(?:likely|main-run|near-run|runs-|words-to-main|since-(?:first-)?likely|until-likely)/,
-  ],
-  ['words shared with the article and the lines around', /^(?:shared-|uses-in|content-words)/],
+  [SECOND_LOOK_GROUP, /^(?:likely|main-run|near-run|runs-|words-to-main|since-(?:first-)?likely|until-likely)/],
+  ['words shared with the article or with lines near', /^(?:shared-|uses-in|content-words)/],
   ['words that articles are made of', /^wording/],
   [
     'headings and phrases above and below',

@@ -1,3 +1,4 @@
+import type { SetName } from '../corpus.js';
 import { isCommentMark } from '../kinds-rules.js';
 import { labelLines } from '../labels.js';
 import { overlap, pageF1, tokenize } from '../shingles.js';
@@ -12,7 +13,7 @@ export interface FaultRow {
   readonly pages: number;
   /** Share of all that is lost (one less the F1 of each page, added up) over every page of the sets. */
   readonly share: number;
-  /** Set and id of the pages, the worst first. */
+  /** Set and id (or its beginning) of the pages, the worst first. */
   readonly worst: readonly string[];
 }
 
@@ -39,7 +40,7 @@ export class Losses {
     this.total += loss;
     if (1 - loss >= RIGHT_F1) return;
     const fault = findFault(faultyPage(measured, given, source.gold));
-    this.faulty.push({ fault, loss, name: `${set} ${source.id}` });
+    this.faulty.push({ fault, loss, name: nameOf(set, source.id) });
   }
 
   result(): WorstPages {
@@ -52,6 +53,11 @@ export class Losses {
     const rest = 1 - rows.reduce((sum, row) => sum + row.share, 0);
     return { pages: this.pages, rows: rows.toSorted((a, b) => b.share - a.share), rest };
   }
+}
+
+/** Ids of forty digits are known by their first eight. */
+function nameOf(set: SetName, id: string): string {
+  return `${set} ${id.slice(0, 8)}`;
 }
 
 function faultyPage({ document, text }: MeasuredPage, { verdicts }: Answer, gold: string): FaultyPage {

@@ -4,7 +4,7 @@ import { tokenize } from '../shingles.js';
 import { addPage, GRID, newSums, scoresAt, type TokenPage } from '../train/score.js';
 import type { FoldModel, MeasuredPage } from './answers.js';
 import { LookedPage } from './silence.js';
-import { groupOf } from './signal-groups.js';
+import { groupOf, SECOND_LOOK_GROUP } from './signal-groups.js';
 
 /** What is lost where a signal, or all of a group, says the same of every line. */
 export interface Worth {
@@ -19,7 +19,7 @@ export interface Worths {
   /** F1 with everything heard, and that of the first look alone. */
   readonly f1: number;
   readonly firstLookF1: number;
-  /** The most worth first. */
+  /** The most worth first. Of the second look's own group it is told what is lost where there is no second look. */
   readonly signals: readonly Worth[];
   readonly groups: readonly Worth[];
 }
@@ -54,19 +54,19 @@ export class WorthOfSignals {
       const said = new Map(silenced.map((one) => [one, medians.get(one) ?? 0]));
       return { name, loss: heard - this.f1Without(said), signals: silenced.length };
     };
+    const firstLookF1 = this.f1Of(({ looked }) => looked.atFirst);
     const names = [...medians.keys()];
     const groups = new Set(names.map(groupOf));
     return {
       f1: heard,
-      firstLookF1: this.f1Of(({ looked }) => looked.atFirst),
+      firstLookF1,
       signals: sorted(names.map((name) => worth(name, [name]))),
       groups: sorted(
-        [...groups].map((group) =>
-          worth(
-            group,
-            names.filter((name) => groupOf(name) === group),
-          ),
-        ),
+        [...groups].map((group) => {
+          const own = names.filter((name) => groupOf(name) === group);
+          if (group === SECOND_LOOK_GROUP) return { name: group, loss: heard - firstLookF1, signals: own.length };
+          return worth(group, own);
+        }),
       ),
     };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Chart, COLOURS, drawChart, ticksBetween } from '../../../bench/report/chart.js';
-import { bars, dots, line } from '../../../bench/report/marks.js';
+import { type Chart, COLOURS, drawChart, roundTicks, ticksBetween } from '../../../bench/report/chart.js';
+import { bars, dots, key, line } from '../../../bench/report/marks.js';
 
 const CHART: Chart = {
   title: 'Mills & <weirs>',
@@ -25,6 +25,7 @@ const CHART: Chart = {
       COLOURS.third,
       10,
     ),
+    key([{ name: 'rye < oats', colour: COLOURS.first }]),
   ],
 };
 
@@ -41,6 +42,14 @@ function isWellFormed(svg: string): boolean {
   );
   return open.length === 0 && !/[<>]/.test(rest) && !/&(?!(?:amp|lt|gt|quot);)/.test(rest);
 }
+
+it.each([
+  [0, 0.0029, ['0.000', '0.001', '0.002']],
+  [0, 0.05, ['0.00', '0.01', '0.02', '0.03', '0.04', '0.05']],
+  [-3, 12, ['0', '5', '10']],
+])('round ticks from %d to %d', (from, to, texts) => {
+  expect(roundTicks(from, to).map(({ text }) => text)).toEqual(texts);
+});
 
 describe('a chart', () => {
   const svg = drawChart(CHART);
