@@ -1,68 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Analysis } from '../src/clean.js';
-import type { Category } from '../src/vocabulary.js';
-import { readPages, requireCorpus } from './corpus.js';
-import { foldEngine, hasFoldWeights } from './fold-weights.js';
-import { foldOf } from './folds.js';
-import { DEVELOP, isSeen, type Label, MEASURED, readLabels } from './naming/hand-labels.js';
-
-/** Pages whose answers were looked at while rules were written, and those that were not. */
-const PARTS = ['seen half', 'unseen half', 'developed on'] as const;
-type Part = (typeof PARTS)[number];
-
-/** A label, and what the program called the line; undefined where it kept it. */
-interface Judged extends Label {
-  readonly said: Category | undefined;
-  readonly text: string;
-  readonly part: Part;
-}
-
-/** Every line labelled in a file, judged by weights that never saw its site. */
-async function judge(file: string): Promise<Judged[]> {
-  const labels = readLabels(file);
-  const judged: Judged[] = [];
-  for (const set of new Set(labels.map((label) => label.set))) {
-    const byPage = groupBy(
-      labels.filter((label) => label.set === set),
-      (label) => String(label.id),
-    );
-    for await (const page of readPages(set)) {
-      const text = page.raw['html-text'];
-      const wanted = byPage.get(page.id);
-      if (text === undefined || wanted === undefined) continue;
-      const analysis = foldEngine(foldOf(page))(text);
-      const part: Part = file === DEVELOP ? 'developed on' : isSeen(page) ? 'seen half' : 'unseen half';
-      judged.push(...wanted.map((label) => ({ ...label, ...answerFor(analysis, label.line), part })));
-    }
-  }
-  return judged;
-}
-
-function answerFor({ document, verdicts }: Analysis, line: number): Pick<Judged, 'said' | 'text'> {
-  const at = document.lines.findIndex((found) => found.line <= line && line <= found.endLine);
-  return { said: verdicts[at]?.category, text: document.lines[at]?.text ?? '' };
-}
-
-/** Map.groupBy came with Node 21. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-function isRight({ said, category, or }: Judged): boolean {
-  return said === category || (or !== undefined && said === or);
-}
-
-/** Lines of cruft that were taken out, of those labelled as cruft. */
-function takenOut(judged: readonly Judged[]): Judged[] {
-  return judged.filter(({ category, said }) => category !== 'article' && category !== 'unclear' && said !== undefined);
-}
+import { requireCorpus } from './corpus.js';
+import { hasFoldWeights } from './fold-weights.js';
+import { DEVELOP, MEASURED } from './naming/hand-labels.js';
+import { groupBy, isRight, type Judged, judgeLabels, PARTS, takenOut } from './naming/judge-labels.js';
 
 function share(part: number, whole: number): string {
   return `${part} of ${whole} (${(part / whole).toFixed(3)})`;
@@ -100,7 +40,7 @@ requireCorpus();
 if (!hasFoldWeights()) {
   console.error('Without weights trained for each fold, clean-article is judged on pages its weights may have seen.');
 }
-const judged = [...(await judge(MEASURED)), ...(await judge(DEVELOP))];
+const judged = [...(await judgeLabels(MEASURED)), ...(await judgeLabels(DEVELOP))];
 print(judged);
 // The half that measures stays unread.
 for (const line of values.wrong ? judged.filter((one) => one.part !== 'unseen half' && !isRight(one)) : []) {

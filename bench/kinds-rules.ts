@@ -52,9 +52,14 @@ const SENTENCE_END = /[.!?…。！？]['"”’»)]?$/u;
 
 const COMMON_ENGLISH = new Set(['the', 'of', 'and', 'to', 'is', 'for', 'with', 'that', 'this', 'from']);
 
+/** A line that only comment threads have. */
+export function isCommentMark(line: string): boolean {
+  return matches(line, COMMENT_MARKS);
+}
+
 /** Comment threads: outside the article at least 6 lines that only threads have. They are prose too, often more of it. */
 export function hasCommentThread({ outside }: KindPage): boolean {
-  return count(outside, (line) => matches(line, COMMENT_MARKS)) >= 6;
+  return count(outside, isCommentMark) >= 6;
 }
 
 /** Teaser cards with a sentence each: length and full stop, by which prose is known, say nothing there. */

@@ -25,6 +25,6 @@ export function segmentScore(overlaps: readonly Overlap[]): Score {
   return { pages: overlaps.length, f1: harmonic(precision, recall), precision, recall, poor };
 }
 
-function foldSpace(text: string): string {
+export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

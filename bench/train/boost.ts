@@ -40,8 +40,7 @@ export function boost(lesson: Lesson, rows: Int32Array, plan: Plan): Tree[] {
   const random = generator(7);
   const trees: Tree[] = [];
   for (let t = 0; t < plan.trees; t++) {
-    for (let k = 0; k < rows.length; k++) {
-      const row = rows[k];
+    for (const row of rows) {
       const likely = 1 / (1 + Math.exp(-scores[row]));
       gradient[row] = (likely - label[row]) * weight[row];
       curvature[row] = Math.max(1e-9, likely * (1 - likely) * weight[row]);
@@ -49,7 +48,7 @@ export function boost(lesson: Lesson, rows: Int32Array, plan: Plan): Tree[] {
     const seen = rows.filter(() => random() < plan.rows);
     const columns = bins.of.map((_, c) => c).filter(() => random() < plan.columns);
     const grown = growTree(bins, gradient, curvature, seen, columns, plan);
-    for (let k = 0; k < rows.length; k++) scores[rows[k]] += plan.rate * valueOf(grown, bins, rows[k]);
+    for (const row of rows) scores[row] += plan.rate * valueOf(grown, bins, row);
     trees.push(asTree(grown, bins, plan.rate, t === 0 ? start : 0));
   }
   return trees;

@@ -11,6 +11,9 @@ export interface Sums {
   pages: number;
 }
 
+/** What is measured of a page: of each line its tokens and the share of them that is article, and the gold's tokens. */
+export type TokenPage = Pick<LabelledPage, 'lines' | 'share' | 'sizes' | 'goldTokens'>;
+
 export function newSums(): Sums {
   const zeros = (): number[] => GRID.map(() => 0);
   return { precision: zeros(), answered: zeros(), recall: zeros(), pages: 0 };
@@ -20,7 +23,7 @@ export function newSums(): Sums {
  * Adds a page: precision and recall in tokens, by the share of each line that is article. It stands for the shingle
  * measure, which it follows closely, and costs nothing.
  */
-export function addPage(sums: Sums, page: LabelledPage, likely: Float32Array): void {
+export function addPage(sums: Sums, page: TokenPage, likely: Float32Array): void {
   sums.pages++;
   GRID.forEach((threshold, k) => {
     let right = 0;
