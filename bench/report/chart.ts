@@ -8,12 +8,12 @@ export interface Axis {
   readonly grid?: 'on' | 'off';
 }
 
-/** Where values stand in the picture, in pixels. */
+/** Where values stand in the picture, in pixels from its upper left corner. */
 export interface Place {
   x(value: number): number;
   y(value: number): number;
-  /** Where the axes meet. */
-  readonly corner: { readonly x: number; readonly y: number };
+  /** The left edge of the frame. */
+  readonly frame: { readonly left: number; readonly top: number; readonly bottom: number };
 }
 
 /** Something drawn into the frame: the elements of SVG that it is made of. */
@@ -44,7 +44,7 @@ export function drawChart(chart: Chart): string {
   const { height = HEIGHT, left = EDGES.left, x, y } = chart;
   const frame = { left, right: WIDTH - EDGES.right, top: EDGES.top, bottom: height - EDGES.bottom };
   const place: Place = {
-    corner: { x: frame.left, y: frame.bottom },
+    frame,
     x: (value) => round(frame.left + ((value - x.from) / (x.to - x.from)) * (frame.right - frame.left)),
     y: (value) => round(frame.bottom - ((value - y.from) / (y.to - y.from)) * (frame.bottom - frame.top)),
   };

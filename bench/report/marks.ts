@@ -6,7 +6,7 @@ export interface Spot {
   /** Written beside it. */
   readonly name?: string;
   /** On which side; right where it does not say. */
-  readonly side?: 'left' | 'right' | 'above';
+  readonly side?: 'left' | 'right' | 'above' | 'below';
 }
 
 /** A line through all spots. */
@@ -24,8 +24,8 @@ export function dots(spots: readonly Spot[], colour: string, radius = 4): Mark {
     spots.flatMap(({ x, y, name, side = 'right' }) => {
       const dot = `<circle cx="${place.x(x)}" cy="${place.y(y)}" r="${radius}" fill="${colour}"/>`;
       if (name === undefined) return [dot];
-      const shift = { left: [-8, 4], right: [8, 4], above: [0, -9] }[side];
-      const anchor = { left: 'end', right: 'start', above: 'middle' }[side];
+      const shift = { left: [-8, 4], right: [8, 4], above: [0, -9], below: [0, 20] }[side];
+      const anchor = { left: 'end', right: 'start', above: 'middle', below: 'middle' }[side];
       return [dot, text(place.x(x) + shift[0], place.y(y) + shift[1], name, `text-anchor="${anchor}"`)];
     });
 }
@@ -42,12 +42,15 @@ export function bars(spots: readonly Spot[], colour: string, thick: number): Mar
     });
 }
 
-/** Names of what is drawn in which colour, in the corner at the bottom on the left. */
-export function key(entries: readonly { readonly name: string; readonly colour: string }[]): Mark {
-  return ({ corner }) =>
+/** Names of what is drawn in which colour, at the left edge of the frame. */
+export function key(
+  entries: readonly { readonly name: string; readonly colour: string }[],
+  at: 'top' | 'bottom',
+): Mark {
+  return ({ frame }) =>
     entries.flatMap(({ name, colour }, k) => {
-      const y = corner.y - 14 - (entries.length - 1 - k) * 20;
-      const dot = `<circle cx="${corner.x + 16}" cy="${y - 4}" r="5" fill="${colour}"/>`;
-      return [dot, text(corner.x + 28, y, name)];
+      const y = at === 'top' ? frame.top + 22 + k * 20 : frame.bottom - 14 - (entries.length - 1 - k) * 20;
+      const dot = `<circle cx="${frame.left + 16}" cy="${y - 4}" r="5" fill="${colour}"/>`;
+      return [dot, text(frame.left + 28, y, name)];
     });
 }

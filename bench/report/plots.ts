@@ -18,7 +18,7 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
   const strict = spotsOf(tradeOff.curves.precision);
   const modes = MODES.map((mode): Spot => {
     const { precision, recall } = tradeOff.modes[mode];
-    return { x: recall, y: precision, name: mode, side: 'left' };
+    return { x: recall, y: precision, name: mode, side: mode === 'precision' ? 'above' : 'left' };
   });
   const all = [...mild, ...strict, ...modes];
   return {
@@ -34,20 +34,23 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
       dots(mild, COLOURS.first, 3),
       dots(strict, COLOURS.third, 3),
       dots(modes, COLOURS.second, 6),
-      key([
-        { name: 'unsure lines settled', colour: COLOURS.first },
-        { name: 'none added', colour: COLOURS.third },
-      ]),
+      key(
+        [
+          { name: 'unsure lines settled', colour: COLOURS.first },
+          { name: 'none added', colour: COLOURS.third },
+        ],
+        'bottom',
+      ),
     ],
   };
 }
 
 /** The share of right answers against the confidence that was claimed, of articles and of all pages. */
 export function calibrationChart({ bins }: Figures): Chart {
-  const spotsOf = (of: readonly Bin[], side: 'left' | 'right'): Spot[] =>
+  const spotsOf = (of: readonly Bin[], side: 'above' | 'below'): Spot[] =>
     of.flatMap(({ claimed, right, count }) => (count > 0 ? [{ x: claimed, y: right, name: String(count), side }] : []));
-  const articles = spotsOf(bins.articles, 'left');
-  const all = spotsOf(bins.all, 'right');
+  const articles = spotsOf(bins.articles, 'above');
+  const all = spotsOf(bins.all, 'below');
   const even: Spot[] = [
     { x: 0, y: 0 },
     { x: 1, y: 1 },
@@ -57,17 +60,20 @@ export function calibrationChart({ bins }: Figures): Chart {
     about:
       'One dot for each tenth of the confidence, with the number of pages. The dashed line is perfect calibration.',
     x: { label: 'mean confidence', from: 0, to: 1, ticks: ticksBetween(0, 1, 10) },
-    y: { label: 'share of right answers', from: 0, to: 1.05, ticks: ticksBetween(0, 1, 5) },
+    y: { label: 'share of right answers', from: -0.08, to: 1.06, ticks: ticksBetween(0, 1, 5) },
     marks: [
       line(even, COLOURS.ink, 'dashed'),
       line(articles, COLOURS.third),
       dots(articles, COLOURS.third, 5),
       line(all, COLOURS.first),
       dots(all, COLOURS.first, 5),
-      key([
-        { name: 'articles', colour: COLOURS.third },
-        { name: 'all pages', colour: COLOURS.first },
-      ]),
+      key(
+        [
+          { name: 'articles', colour: COLOURS.third },
+          { name: 'all pages', colour: COLOURS.first },
+        ],
+        'top',
+      ),
     ],
   };
 }

@@ -25,7 +25,8 @@ const CHART: Chart = {
       COLOURS.third,
       10,
     ),
-    key([{ name: 'rye < oats', colour: COLOURS.first }]),
+    key([{ name: 'rye < oats', colour: COLOURS.first }], 'top'),
+    key([{ name: 'oats', colour: COLOURS.third }], 'bottom'),
   ],
 };
 
