@@ -1,5 +1,6 @@
 import { Columns } from './columns.js';
 import { PROSE } from './prose.js';
+import { sumsAbove, sumsBelow } from './window-sums.js';
 
 /** Lines on either side that the sums of prose look at. */
 export const WINDOWS = [2, 5, 10, 20] as const;
@@ -44,23 +45,12 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
   const aboveNear: Float32Array[] = [];
   const belowNear: Float32Array[] = [];
   const toRuns: Float32Array[] = [];
-  for (const lines of WINDOWS) aboveNear.push(sumsAbove(sums, lines, columns.floats()));
-  for (const lines of WINDOWS) belowNear.push(sumsBelow(sums, lines, columns.floats()));
+  for (const lines of WINDOWS) aboveNear.push(sumsAbove({ sums, reach: lines, per: lines }, columns.floats()));
+  for (const lines of WINDOWS) belowNear.push(sumsBelow({ sums, reach: lines, per: lines }, columns.floats()));
   for (const price of PRICES) toRuns.push(toBestRun(proseWords, price, columns.floats()));
   const since = linesSince(prose, columns.floats());
   const until = linesUntil(prose, columns.floats());
   return { proseWords, total, above, aboveNear, belowNear, since, until, toBestRun: toRuns };
-}
-
-function sumsAbove(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
-  for (let i = 0; i < found.length; i++) found[i] = (sums[i] - sums[Math.max(0, i - lines)]) / lines;
-  return found;
-}
-
-function sumsBelow(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
-  const count = found.length;
-  for (let i = 0; i < count; i++) found[i] = (sums[Math.min(count, i + 1 + lines)] - sums[i + 1]) / lines;
-  return found;
 }
 
 function linesSince(prose: Float32Array, found: Float32Array): Float32Array {

@@ -2,6 +2,7 @@ import { type ArticleRuns, measureArticleRuns } from './article-runs.js';
 import { Columns } from './columns.js';
 import type { Page } from './page.js';
 import { measureSharedWithArticle, type SharedWithArticle } from './shared-with-article.js';
+import { sumsAbove, sumsBelow } from './window-sums.js';
 
 /** Lines on either side over which the likelihood is averaged. */
 export const IMPRESSION_WINDOWS = [3, 6] as const;
@@ -46,23 +47,12 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
   for (let i = 0; i < count; i++) shareAbove[i] *= share;
   return {
     likely,
-    above: IMPRESSION_WINDOWS.map((lines) => meansAbove(sums, lines, columns.floats())),
-    below: IMPRESSION_WINDOWS.map((lines) => meansBelow(sums, lines, columns.floats())),
+    above: IMPRESSION_WINDOWS.map((lines) => sumsAbove({ sums, reach: lines, per: lines }, columns.floats())),
+    below: IMPRESSION_WINDOWS.map((lines) => sumsBelow({ sums, reach: lines, per: lines }, columns.floats())),
     words,
     total,
     shareAbove,
     runs: measureArticleRuns(page.counts.words, likely, words),
     shared: measureSharedWithArticle(page.shared.topics, likely),
   };
-}
-
-function meansAbove(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
-  for (let i = 0; i < found.length; i++) found[i] = (sums[i] - sums[Math.max(0, i - lines)]) / lines;
-  return found;
-}
-
-function meansBelow(sums: Float64Array, lines: number, found: Float32Array): Float32Array {
-  const count = found.length;
-  for (let i = 0; i < count; i++) found[i] = (sums[Math.min(count, i + 1 + lines)] - sums[i + 1]) / lines;
-  return found;
 }

@@ -1,5 +1,6 @@
 import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
+import { sumsAbove, sumsBelow } from './window-sums.js';
 
 /** Lines below within which capitalised words are counted. */
 export const CAPITALS_REACHES = [3, 30] as const;
@@ -37,14 +38,14 @@ export function measureMarksAround(counts: LineCounts, dated: Uint8Array): Marks
     for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + valueOf(i);
   };
   sumUp((i) => (words[i] <= DATED_WORDS ? dated[i] : 0));
-  const datedAbove = sumsAbove(sums, FAR, columns);
-  const datedBelow = sumsBelow(sums, NEAR, columns);
+  const datedAbove = sumsAbove({ sums, reach: FAR, per: 1 }, columns.floats());
+  const datedBelow = sumsBelow({ sums, reach: NEAR, per: 1 }, columns.floats());
   sumUp((i) => capitals[i] / Math.max(1, words[i]));
-  const capitalsBelow = CAPITALS_REACHES.map((reach) => sumsBelow(sums, reach, columns));
+  const capitalsBelow = CAPITALS_REACHES.map((reach) => sumsBelow({ sums, reach: reach, per: 1 }, columns.floats()));
   sumUp((i) => question[i]);
-  const questionsAbove = sumsAbove(sums, FAR, columns);
+  const questionsAbove = sumsAbove({ sums, reach: FAR, per: 1 }, columns.floats());
   sumUp((i) => Math.min(MAX_LINE_WORDS, words[i]));
-  const wordsAbove = sumsAbove(sums, NEAR, columns);
+  const wordsAbove = sumsAbove({ sums, reach: NEAR, per: 1 }, columns.floats());
   const longestBelow = longestOfNext(words, columns.floats());
   return {
     datedAbove,
@@ -54,19 +55,6 @@ export function measureMarksAround(counts: LineCounts, dated: Uint8Array): Marks
     wordsAbove,
     longestBelow,
   };
-}
-
-function sumsAbove(sums: Float64Array, reach: number, columns: Columns): Float32Array {
-  const found = columns.floats();
-  for (let i = 0; i < found.length; i++) found[i] = sums[i] - sums[Math.max(0, i - reach)];
-  return found;
-}
-
-function sumsBelow(sums: Float64Array, reach: number, columns: Columns): Float32Array {
-  const found = columns.floats();
-  const count = found.length;
-  for (let i = 0; i < count; i++) found[i] = sums[Math.min(count, i + 1 + reach)] - sums[i + 1];
-  return found;
 }
 
 function longestOfNext(words: Float32Array, found: Float32Array): Float32Array {
