@@ -25,7 +25,7 @@ if (process.argv.includes('--update')) {
   process.exitCode = compare(found, JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Floor) ? 0 : 1;
 }
 
-/** Figures are by weights that never saw a page's site; a fresh clone has none of those yet. */
+/** Figures are by weights that never saw a page's site: those of the repository, or new ones where they were thrown away. */
 function trainWhereNeeded(): void {
   if (hasFoldWeights()) return;
   console.log('No weights by fold: learning them first, which takes a few minutes.');

@@ -2,5 +2,5 @@ import { fileURLToPath } from 'node:url';
 
 /** Where training leaves the weights that saw every fold but one. */
 export function foldWeightsFile(fold: number): string {
-  return fileURLToPath(new URL(`.cache/weights-fold-${fold}.json`, import.meta.url));
+  return fileURLToPath(new URL(`folds/weights-fold-${fold}.json`, import.meta.url));
 }
