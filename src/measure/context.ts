@@ -3,7 +3,7 @@ import { PROSE } from './prose.js';
 import { sumsAbove, sumsBelow } from './window-sums.js';
 
 /** Lines on either side that the sums of prose look at. */
-export const WINDOWS = [2, 5, 10, 20] as const;
+export const WINDOWS = [5, 10, 20] as const;
 /** What a line that is not prose costs a run of prose, in words of prose. */
 export const PRICES = [6, 15] as const;
 /** A long line counts for so many words of prose at the most: one long comment is not an article. */

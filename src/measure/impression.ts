@@ -16,8 +16,7 @@ export interface Impression {
   /** Means of it over IMPRESSION_WINDOWS[k] lines above and below; lines beyond the page count as 0. */
   readonly above: readonly Float32Array[];
   readonly below: readonly Float32Array[];
-  /** Words of each line, weighed by its likelihood; of the whole page; and the share of them that stands above. */
-  readonly words: Float32Array;
+  /** Words of the page, weighed by the likelihood of their lines, and the share of them that stands above. */
   readonly total: number;
   readonly shareAbove: Float32Array;
   readonly runs: ArticleRuns;
@@ -49,7 +48,6 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
     likely,
     above: IMPRESSION_WINDOWS.map((lines) => sumsAbove({ sums, reach: lines, per: lines }, columns.floats())),
     below: IMPRESSION_WINDOWS.map((lines) => sumsBelow({ sums, reach: lines, per: lines }, columns.floats())),
-    words,
     total,
     shareAbove,
     runs: measureArticleRuns(page.counts.words, likely, words),
