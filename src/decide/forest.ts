@@ -93,31 +93,67 @@ export function keyOfBits(pattern: number): number {
 }
 
 /**
+ * The leaves that a line reaches in ABREAST trees from tree `t` on, a byte for each. Comparing keys takes no branch, which
+ * the processor would guess wrong every other time; and trees are walked side by side, so that it need not wait for one
+ * step to take the next.
+ */
+function leavesFrom({ depth, inner, signal, threshold }: Forest, keys: Int32Array, from: number, t: number): number {
+  const a = t * inner;
+  const b = a + inner;
+  const c = b + inner;
+  const d = c + inner;
+  let i = 0;
+  let j = 0;
+  let k = 0;
+  let l = 0;
+  for (let level = 0; level < depth; level++) {
+    i = 2 * i + 1 + ((threshold[a + i] - keys[from + signal[a + i]]) >>> 31);
+    j = 2 * j + 1 + ((threshold[b + j] - keys[from + signal[b + j]]) >>> 31);
+    k = 2 * k + 1 + ((threshold[c + k] - keys[from + signal[c + k]]) >>> 31);
+    l = 2 * l + 1 + ((threshold[d + l] - keys[from + signal[d + l]]) >>> 31);
+  }
+  return (i << 24) | (j << 16) | (k << 8) | l;
+}
+
+/** What these leaves say together. */
+function valueOf({ size, value }: Forest, leaves: number, t: number): number {
+  const at = t * size;
+  return (
+    value[at + (leaves >>> 24)] +
+    value[at + size + ((leaves >> 16) & 255)] +
+    value[at + 2 * size + ((leaves >> 8) & 255)] +
+    value[at + 3 * size + (leaves & 255)]
+  );
+}
+
+/**
  * What the trees say of one line, as log odds of its being article. `keys` has the keys of the line's strengths, by
- * column, from `from` on. Comparing keys takes no branch, which the processor would guess wrong every other time; and
- * ABREAST trees are walked at once, so that it need not wait for one step to take the next.
+ * column, from `from` on.
  */
 export function scoreLine(forest: Forest, keys: Int32Array, from: number): number {
-  const { trees, depth, inner, size, signal, threshold, value } = forest;
   let score = 0;
-  for (let t = 0, a = 0, at = 0; t < trees; t += ABREAST, a += ABREAST * inner, at += ABREAST * size) {
+  for (let t = 0; t < forest.trees; t += ABREAST) {
     if (t === EARLY && score < HOPELESS) return GIVEN_UP;
-    const b = a + inner;
-    const c = b + inner;
-    const d = c + inner;
-    let i = 0;
-    let j = 0;
-    let k = 0;
-    let l = 0;
-    for (let level = 0; level < depth; level++) {
-      i = 2 * i + 1 + ((threshold[a + i] - keys[from + signal[a + i]]) >>> 31);
-      j = 2 * j + 1 + ((threshold[b + j] - keys[from + signal[b + j]]) >>> 31);
-      k = 2 * k + 1 + ((threshold[c + k] - keys[from + signal[c + k]]) >>> 31);
-      l = 2 * l + 1 + ((threshold[d + l] - keys[from + signal[d + l]]) >>> 31);
-    }
-    score += value[at + i] + value[at + size + j] + value[at + 2 * size + k] + value[at + 3 * size + l];
+    score += valueOf(forest, leavesFrom(forest, keys, from, t), t);
   }
   return score;
+}
+
+/** So many numbers name the leaves that a line reaches in the trees which may give it up. */
+export const EARLY_GROUPS = EARLY / ABREAST;
+
+/**
+ * Whether the first trees give a line up. If so, the leaves that it reaches in them go to `leaves`: of lines with the same
+ * ones every signal has the same share.
+ */
+export function givesUp(forest: Forest, keys: Int32Array, from: number, leaves: Int32Array): boolean {
+  if (forest.trees <= EARLY) return false;
+  let score = 0;
+  for (let group = 0; group < EARLY_GROUPS; group++) {
+    leaves[group] = leavesFrom(forest, keys, from, group * ABREAST);
+    score += valueOf(forest, leaves[group], group * ABREAST);
+  }
+  return score < HOPELESS;
 }
 
 /**

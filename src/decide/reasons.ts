@@ -1,9 +1,10 @@
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
-import { addShares } from './forest.js';
+import { addShares, givesUp } from './forest.js';
 import type { Looked } from './looks.js';
 import { type Model, saysAt, type Speaker } from './model.js';
+import { ToldBefore } from './told-before.js';
 
 /** Weaker ones are left out. */
 const MIN_WEIGHT = 0.05;
@@ -27,6 +28,7 @@ export class Reasons {
   private readonly allColumns: Uint8Array;
   /** Columns outside of which all shares are zero. */
   private columns: Uint8Array;
+  private readonly before = new ToldBefore();
 
   constructor(
     private readonly page: Page,
@@ -43,17 +45,27 @@ export class Reasons {
 
   /**
    * Why line `i` leaves the text as `category`: the signals that spoke most against its being article, and, where it is
-   * not among them, the one that speaks most for the category, with at least how surely it does, 0 to 1. Where the line was kept at first (`named`), only the latter.
+   * not among them, the one that speaks most for the category, with how surely it does, 0 to 1. Where the line was kept at first (`named`), only the latter.
    */
   toLeave(i: number, category: Category, named: boolean): SignalWeight[] {
     const naming = this.namingSignal(i, category);
     if (named) return naming ? [naming] : [];
-    this.shareOut(i);
-    const told = this.strongest(-1);
+    const told = this.againstArticle(i);
     if (naming === undefined || told.some(({ name }) => name === naming.name)) return told;
-    if (told.length === this.telling.most) told.pop();
-    told.push({ name: naming.name, weight: Math.max(naming.weight, this.weightOf(naming.name)) });
-    return told.sort((a, b) => b.weight - a.weight);
+    return [...told.slice(0, this.telling.most - 1), naming].sort((a, b) => b.weight - a.weight);
+  }
+
+  /** The signals that spoke most against line `i`; worked out once for all lines that the same leaves gave up. */
+  private againstArticle(i: number): SignalWeight[] {
+    const { before, looked, model } = this;
+    if (!looked.twice[i] && givesUp(model.first, looked.keys, i * looked.width, before.leaves)) {
+      const told = before.find();
+      if (told) return told;
+      this.shareOut(i);
+      return before.keep(this.strongest(-1));
+    }
+    this.shareOut(i);
+    return this.strongest(-1);
   }
 
   /** Why line `i` stays: the signals that spoke most for its being article. */
@@ -122,12 +134,6 @@ export class Reasons {
       }
     }
     return best;
-  }
-
-  /** What the signal said against the line's being article; 0 where the trees do not ask it. */
-  private weightOf(name: string): number {
-    const at = this.model.names.indexOf(name);
-    return at < 0 ? 0 : toHundredths(-this.shares[at]);
   }
 
   /** The signal that speaks most for the line's category, and how much; undefined where none does. */
