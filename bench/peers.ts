@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { type Page, readHtmlPages, readPages, requireCorpus, type SetName } from './corpus.js';
+import { foldEngine, hasFoldWeights } from './fold-weights.js';
+import { foldOf } from './folds.js';
+import { askPeer } from './peers/ask.js';
+import { installPeers, type Peer } from './peers/install.js';
+import { type Answered, Tally } from './peers/tally.js';
+import { plain } from './peers/values.js';
+
+const SETS: readonly SetName[] = ['wcxb-articles', 'aed-news', 'multilingual-segments'];
+
+/** A row of the tables. */
+interface Row {
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+async function pagesOf(set: SetName, every: number): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>();
+  for await (const page of readPages(set, every)) pages.set(String(page.id), page);
+  return pages;
+}
+
+/** The set's HTML, of the pages that are asked for. */
+async function* htmlOf(set: SetName, pages: ReadonlyMap<string, Page>) {
+  for await (const page of readHtmlPages(set)) if (pages.has(String(page.id))) yield page;
+}
+
+async function rowOfPeer(peer: Peer, set: SetName, pages: ReadonlyMap<string, Page>): Promise<Row> {
+  const tally = new Tally(set);
+  for await (const { id, text, title, author, date } of askPeer(peer, htmlOf(set, pages), complaints)) {
+    tally.add(pages.get(String(id))!, { text, title, authors: author, date }, () => true);
+  }
+  return { name: `${peer.name}, HTML`, tally };
+}
+
+/** clean-article on the text of `html-text`: values that stand nowhere in it cannot be found and do not count. */
+function rowOfFlatText(set: SetName, pages: ReadonlyMap<string, Page>): Row {
+  const tally = new Tally(set);
+  for (const page of pages.values()) {
+    const text = page.raw['html-text'];
+    if (text === undefined) continue;
+    const { record } = foldEngine(foldOf(page))(text);
+    const answer: Answered = {
+      text: record.text,
+      title: record.title,
+      authors: record.authors,
+      date: record.published,
+    };
+    const shown = plain(text);
+    tally.add(page, answer, (value) => shown.includes(plain(value)));
+  }
+  return { name: 'clean-article, flat text', tally };
+}
+
+function print(set: SetName, rows: readonly Row[]): void {
+  console.log(`\n${set}\n`);
+  console.log('| answer | F1 | P | R | pages under .5 | short lines kept | `without` gone | `with` there |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const { name, tally } of rows) console.log(`| ${name} | ${tally.textCells().join(' | ')} |`);
+  if (set === 'multilingual-segments') return;
+  console.log('\n| answer | title | authors | day |\n| --- | --- | --- | --- |');
+  for (const { name, tally } of rows) console.log(`| ${name} | ${tally.fieldCells().join(' | ')} |`);
+}
+
+const { values } = parseArgs({
+  options: { sample: { type: 'string', default: '1' }, complaints: { type: 'boolean', default: false } },
+});
+const complaints = values.complaints ? 'inherit' : 'ignore';
+requireCorpus();
+if (!hasFoldWeights())
+  console.error('Without weights for each fold, clean-article is judged on pages its weights saw.');
+const peers = installPeers();
+for (const set of SETS) {
+  const pages = await pagesOf(set, Math.max(1, Math.trunc(Number(values.sample)) || 1));
+  const rows = [rowOfFlatText(set, pages)];
+  for (const peer of peers) rows.push(await rowOfPeer(peer, set, pages));
+  print(set, rows);
+}

@@ -1,0 +1,95 @@
+import type { Page, SetName } from '../corpus.js';
+import { addCounts, type Count, shareOf, shortLinesKept } from '../report/short-lines.js';
+import { snippetsGone, snippetsIn, SPACE } from '../report/snippets.js';
+import { isMarkedInFull } from '../measure.js';
+import { segmentOverlap, segmentScore } from '../segments.js';
+import { type Overlap, overlap, score } from '../shingles.js';
+import { dayOf, plain, sameNames } from './values.js';
+
+/** What one contender says of one page. */
+export interface Answered {
+  readonly text: string;
+  readonly title?: string | null | undefined;
+  readonly authors?: string | readonly string[] | null | undefined;
+  readonly date?: string | null | undefined;
+}
+
+const NOTHING: Count = { all: 0, right: 0 };
+const FIELDS = ['title', 'authors', 'date'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Counts of a field: pages with a gold value, those with an answer, and those where it is right. */
+interface FieldCounts {
+  gold: number;
+  said: number;
+  right: number;
+}
+
+/** Adds up how one contender did on one set. */
+export class Tally {
+  private readonly overlaps: Overlap[] = [];
+  private short = NOTHING;
+  private gone = NOTHING;
+  private there = NOTHING;
+  private readonly fields: Record<Field, FieldCounts> = {
+    title: { gold: 0, said: 0, right: 0 },
+    authors: { gold: 0, said: 0, right: 0 },
+    date: { gold: 0, said: 0, right: 0 },
+  };
+
+  constructor(private readonly set: SetName) {}
+
+  /** `isShown(value)`: whether the page that was read shows the value at all, so that it could be found. */
+  add(page: Page, answer: Answered, isShown: (value: string) => boolean): void {
+    const { gold } = page;
+    this.overlaps.push(gold === undefined ? segmentOverlap(answer.text, page) : overlap(answer.text, gold));
+    if (gold !== undefined) this.short = addCounts(this.short, shortLinesKept(gold, answer.text));
+    this.gone = addCounts(this.gone, snippetsGone(answer.text, page.without, SPACE));
+    this.there = addCounts(this.there, snippetsIn(answer.text, page.with, SPACE));
+    this.addField('title', page.title, answer.title, isShown, (a, b) => plain(a) === plain(b));
+    this.addField('authors', page.author, answer.authors, isShown, sameNames);
+    this.addField(
+      'date',
+      page.date,
+      dayOf(answer.date),
+      () => true,
+      (a, b) => a === b,
+    );
+  }
+
+  /** A page without a gold value says nothing about a field: its gold may be missing. */
+  private addField<T extends string | readonly string[]>(
+    field: Field,
+    gold: string | null | undefined,
+    given: T | null | undefined,
+    isShown: (value: string) => boolean,
+    isSame: (given: T, gold: string) => boolean,
+  ): void {
+    if (!gold || !isShown(gold)) return;
+    const counts = this.fields[field];
+    counts.gold++;
+    if (given === null || given === undefined || given.length === 0) return;
+    counts.said++;
+    if (isSame(given, gold)) counts.right++;
+  }
+
+  /** Cells of the table of texts. */
+  textCells(): string[] {
+    const { f1, precision, recall, poor } = isMarkedInFull(this.set)
+      ? score(this.overlaps)
+      : segmentScore(this.overlaps);
+    const shares = [this.short, this.gone, this.there].map((count) =>
+      count.all === 0 ? '' : shareOf(count).toFixed(3),
+    );
+    return [...[f1, precision, recall, poor].map((value) => value.toFixed(3)), ...shares];
+  }
+
+  /** Cells of the table of metadata: the share right of all, and of those given, for each field. */
+  fieldCells(): string[] {
+    return FIELDS.map((field) => {
+      const { gold, said, right } = this.fields[field];
+      if (gold === 0) return '';
+      return `${(right / gold).toFixed(3)} / ${said === 0 ? '–' : (right / said).toFixed(3)} of ${gold}`;
+    });
+  }
+}
