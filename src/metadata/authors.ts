@@ -1,12 +1,18 @@
-import { categoryAt, furnitureBelow, textAt } from './around-headline.js';
+import { linesAroundEnd } from './around-end.js';
+import { above, below, categoryAt, furnitureBelow, textAt } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
 import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
+import { beginsWithEverydayWord, isEverydayWord } from './everyday-words.js';
+import { beginsWithGivenName } from './given-names.js';
 import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
+import { pageTitleParts } from './page-title.js';
+import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
+import { copyrightHolder } from './publisher.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
 import { READ_LIMIT, wordsOf } from './words.js';
 
@@ -16,9 +22,15 @@ export interface Authorship {
   readonly agency: string | undefined;
   /** Index of the line with the names. */
   readonly line: number | undefined;
+  /** Whether the page has a byline, though it may name no person. */
+  readonly isByline: boolean;
 }
 
 const LONGEST_BYLINE = 160;
+/** A name above the headline comes last. */
+const LINES_ABOVE = 4;
+/** How far under the headline "Written by" may stand. */
+const LINES_BELOW = 60;
 /** A date that begins no further into a line is what the line is about. */
 const DATE_START = 20;
 /** What a separator needs; most lines with a hyphen have none. */
@@ -44,11 +56,26 @@ const NOT_WRITING = new Set([
 ]);
 
 /** Who wrote the article, as front matter or the byline names them; agencies and newsrooms are no authors. */
-export function authors(context: MetadataContext, found: Authorship): string[] | undefined {
+export function authors(context: MetadataContext, found: Authorship, lines: LinesByCategory): string[] | undefined {
   const { head } = context.document;
   const stated = head?.authors?.map(asName).filter((name) => name !== '' && !isAgency(name));
   const names = stated !== undefined && stated.length > 0 ? stated : found.names;
-  return names.length > 0 ? [...new Set(names)] : undefined;
+  if (names.length > 0) return [...new Set(names)];
+  const owner = found.isByline ? undefined : ownerOf(context, lines);
+  return owner === undefined ? undefined : [owner];
+}
+
+/** Whose site it is, where the page's title or the copyright notice names a person: a blog of one author. */
+function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
+  const named = [pageTitleParts(context)?.site, copyrightHolder(context, lines)];
+  return named.map(withoutTrade).find((name) => isPersonName(name) && beginsWithGivenName(name));
+}
+
+/** "Ada Brandt Photography" is the site of Ada Brandt. */
+function withoutTrade(site = ''): string {
+  const words = site.split(' ');
+  while (words.length > 2 && isEverydayWord(words.at(-1)!)) words.pop();
+  return words.join(' ');
 }
 
 /** An author as a head gives one: without a "By", and no mail address, link or number. */
@@ -68,19 +95,36 @@ export function authorshipOf(context: MetadataContext, words: PageWords, lines: 
     agency ??= byline?.agency;
     const bare = byline === undefined ? bareNameAt(context, index, words) : undefined;
     const names = bare === undefined ? (byline?.names ?? []) : [bare];
-    if (names.length > 0) return { names, agency, line: index };
+    if (names.length > 0) return { names, agency, line: index, isByline: true };
     // An author who goes by one name, or a newsroom: a byline further down is another matter's.
-    if (byline !== undefined && byline.isByline) break;
+    if (byline !== undefined && byline.isByline) return { names: [], agency, line: undefined, isByline: true };
   }
-  return { names: [], agency, line: undefined };
+  const index = agency === undefined ? writtenBelow(context, words) : undefined;
+  const names = index === undefined ? [] : (bylineAt(context, index, words)?.names ?? []);
+  return { names, agency, line: index, isByline: index !== undefined };
+}
+
+/** "Written by ..." further down, of more words than "by", where the article's end has one such line with a name. */
+function writtenBelow(context: MetadataContext, words: PageWords): number | undefined {
+  const first = (furnitureBelow(context).at(-1) ?? context.headline) + 1;
+  const found = [...below(context, LINES_BELOW), ...linesAroundEnd(context, first)].filter((index) => {
+    const category = categoryAt(context, index);
+    if (index < first || category === 'comments' || category === 'related') return false;
+    const opening = openingOf(textAt(context, index), words.language.byline);
+    return opening?.phrase.includes(' ') === true && (bylineAt(context, index, words)?.names.length ?? 0) > 0;
+  });
+  const [only, other] = new Set(found);
+  return other === undefined ? only : undefined;
 }
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
 function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
-  return [...new Set([...furnitureBelow(context), ...lines.of('byline')])].filter((index) => {
-    const category = categoryAt(context, index);
-    return category !== 'comments' && category !== 'related' && category !== 'caption';
-  });
+  return [...new Set([...furnitureBelow(context), ...lines.of('byline'), ...above(context, LINES_ABOVE)])].filter(
+    (index) => {
+      const category = categoryAt(context, index);
+      return category !== 'comments' && category !== 'related' && category !== 'caption';
+    },
+  );
 }
 
 interface BylineReading {
@@ -105,11 +149,24 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
     const rest = opening.rest === '' ? textAt(context, index + 1) : opening.rest;
     const found = namesAfter(context, rest, words);
     if (found !== undefined) return reading(found.names, found.agency, true);
+    const given = givenNameAlone(rest);
+    if (given !== undefined) return reading([given], undefined, true);
     // One capitalised word before a date or a bar is a name too, though too little to be sure of.
     if (/^\p{Lu}[\p{L}\p{M}'’.-]{1,30}\s*(?:[|•·–—,(]|-\s)/u.test(rest)) return reading([], undefined, true);
   }
   const found = isLifted ? namesAfter(context, text, words) : undefined;
-  return found === undefined ? undefined : reading(found.names, found.agency, false);
+  if (found === undefined) return undefined;
+  // Nothing says that these are names but their shape, which "Quick Insight" has as well.
+  const names = found.names.filter((name) => beginsWithGivenName(name) || !beginsWithEverydayWord(name));
+  return names.length > 0 || found.agency !== undefined ? reading(names, found.agency, false) : undefined;
+}
+
+/** "By Lauren": a given name that many people have, with nothing behind it but a date, a bar or a bracket. */
+function givenNameAlone(rest: string): string | undefined {
+  const name = /^(\p{Lu}[\p{L}\p{M}]{2,30})(?:$|\s*[|•·–—,(]|\s+-\s|\s+(?:on\s)?\p{L}{3,9}\.?\s\p{Nd})/u.exec(
+    rest,
+  )?.[1];
+  return name !== undefined && beginsWithGivenName(name) ? name : undefined;
 }
 
 /** Written in one place, so that all readings have one shape. */
@@ -131,6 +188,6 @@ function namesAfter(context: MetadataContext, rest: string, words: PageWords): B
     const names = spacelessNames(rest, context.language);
     return names.length > 0 ? { names, agency: undefined, sound: true } : undefined;
   }
-  const found = bylineNames(rest, words.reader);
+  const found = bylineNames(rest, words);
   return found.sound && (found.names.length > 0 || found.agency !== undefined) ? found : undefined;
 }

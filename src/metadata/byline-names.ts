@@ -1,7 +1,9 @@
 import { type DateReader, datesIn } from './date-line.js';
+import type { LanguageWords } from './language-words.js';
 import { monthAt } from './month-names.js';
 import { INSTITUTION_WORDS, isAgency, ROLE_WORDS } from './not-a-person.js';
 import { isNameWord, isPersonName, NAME_PARTICLES } from './person-name.js';
+import type { PageWords } from './page-words.js';
 import { wordsOf } from './words.js';
 
 /** What a byline says after its opener. */
@@ -44,10 +46,10 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
  * The names at the beginning of `rest`, the part of a byline after its opener: "A, B and C", "A, Staff Writer | ...".
  * The list ends with the first piece that is no person: a role, a place, a paper, a date.
  */
-export function bylineNames(rest: string, reader: DateReader): BylineNames {
+export function bylineNames(rest: string, { reader, language }: PageWords): BylineNames {
   const names: string[] = [];
   let agency: string | undefined;
-  const list = listPart(rest, reader);
+  const list = beforeLabel(listPart(rest, reader), language);
   for (const words of piecesOf(list)) {
     const [only] = words;
     const last = names.at(-1);
@@ -72,6 +74,17 @@ function listPart(rest: string, reader: DateReader): string {
   const [date] = datesIn(text, reader);
   const stop = text.search(HARD_STOP);
   return text.slice(0, Math.min(date?.start ?? text.length, stop === -1 ? text.length : stop));
+}
+
+/** The part before "Published" or "Last Updated", which no name goes over; in small letters they may be a sentence's. */
+function beforeLabel(list: string, { published, modified }: LanguageWords): string {
+  const words = wordsOf(list);
+  for (let index = 1; index < words.length; index++) {
+    const { start } = words[index]!;
+    const isLabel = published.at(words, index) !== undefined || modified.at(words, index) !== undefined;
+    if (isLabel && /\p{Lu}/u.test(list.charAt(start))) return list.slice(0, start).trimEnd();
+  }
+  return list;
 }
 
 function hasConjunction(list: string): boolean {

@@ -35,7 +35,7 @@ export function describe(input: MetadataInput): Metadata {
   return present({
     title: title(context),
     subtitle: subtitle(context, bylines),
-    authors: authors(context, authorship),
+    authors: authors(context, authorship, lines),
     published: publishedOn,
     modified: modified(mentions, publishedOn),
     section: section(context),

@@ -30,7 +30,8 @@ export function publisher(
   return pageTitleParts(context)?.site ?? copyrightHolder(context, lines) ?? filed?.agency ?? bylineAgency;
 }
 
-function copyrightHolder(context: MetadataContext, lines: LinesByCategory): string | undefined {
+/** The holder that the copyright notices name, where they name one alone. */
+export function copyrightHolder(context: MetadataContext, lines: LinesByCategory): string | undefined {
   const holders = new Map<string, string>();
   for (const index of lines.of('legal')) {
     const notice = textAt(context, index).slice(0, LONGEST_NOTICE).trim();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metadataOf, type PageLine, under } from './page.js';
+import { BODY, metadataOf, type PageLine, under } from './page.js';
 
 const byline = (text: string, language = 'en') => under([['byline', text]], { language }).authors;
 
@@ -57,7 +57,74 @@ describe('authors', () => {
       ['navigation', 'March 9, 2024'],
     ];
     expect(metadataOf(lines).authors).toBeUndefined();
-    expect(under([['navigation', 'Ada Lindqvist']]).authors).toBeUndefined();
+    expect(under([['navigation', 'Wessel Harkema']]).authors).toBeUndefined();
+  });
+
+  it('takes a bare name that begins with a given name: right below the headline, before its role, beside other pieces', () => {
+    expect(under([['navigation', 'Ada Lindqvist']]).authors).toEqual(['Ada Lindqvist']);
+    const further: PageLine[] = [
+      ['navigation', 'Harbour Life'],
+      ['navigation', 'Five minutes'],
+    ];
+    expect(under([...further, ['navigation', 'Ada Lindqvist']]).authors).toBeUndefined();
+    expect(under([...further, ['navigation', 'Ada Lindqvist, Night Editor']]).authors).toEqual(['Ada Lindqvist']);
+    expect(under([...further, ['navigation', 'Ada Lindqvist'], ['navigation', 'Marine Analyst']]).authors).toEqual([
+      'Ada Lindqvist',
+    ]);
+    expect(under(['March 9, 2024 • Harbour Life • Ada Lindqvist']).authors).toEqual(['Ada Lindqvist']);
+  });
+
+  it('takes the name beside a date above the headline', () => {
+    const lines: PageLine[] = [
+      ['navigation', 'Ada Lindqvist'],
+      ['navigation', 'March 9, 2024'],
+      ['headline', 'A dark winter'],
+      ...BODY,
+    ];
+    expect(metadataOf(lines).authors).toEqual(['Ada Lindqvist']);
+  });
+
+  it.each(['Quick Insight', 'Find Care', 'Night Nurse'])(
+    'takes no name for one that begins with a word of every day: %s',
+    (text) => {
+      expect(under([['byline', text]]).authors).toBeUndefined();
+    },
+  );
+
+  it('takes a given name alone behind an opener, and no other word alone', () => {
+    expect(byline('By Lauren | March 9, 2024')).toEqual(['Lauren']);
+    expect(byline('Written by Lauren')).toEqual(['Lauren']);
+    expect(byline('By Lighthouse | March 9, 2024')).toBeUndefined();
+    expect(byline('By Lauren the lamp was never lit')).toBeUndefined();
+  });
+
+  it('ends the names at a label in the same line', () => {
+    expect(byline('By Wessel Harkema Published: Jan 29, 2025')).toEqual(['Wessel Harkema']);
+    expect(byline('By Wessel Harkema Last Updated: December 6, 2024')).toEqual(['Wessel Harkema']);
+  });
+
+  it('reads "written by" at the article’s end, where only one line says so', () => {
+    const foot = (...bylines: string[]): PageLine[] => [
+      ['headline', 'A dark winter'],
+      ...BODY,
+      ...BODY,
+      ...bylines.map((text): PageLine => ['author-bio', text]),
+    ];
+    expect(metadataOf(foot('Written by Wessel Harkema')).authors).toEqual(['Wessel Harkema']);
+    expect(metadataOf(foot('Written by Wessel Harkema', 'Written by Ada Lindqvist')).authors).toBeUndefined();
+    expect(metadataOf(foot('By Wessel Harkema')).authors).toBeUndefined();
+  });
+
+  it('takes the person whose site it is, where no byline says otherwise', () => {
+    const blog = (...lines: PageLine[]): PageLine[] => [
+      ['headline', '^ A dark winter | Ada Lindqvist Photography'],
+      ['headline', 'A dark winter'],
+      ...lines,
+      ...BODY,
+    ];
+    const from = (lines: PageLine[]): readonly string[] | undefined => metadataOf(lines).authors;
+    expect(from([...blog(), ['legal', '© 2024 Ada Lindqvist. All rights reserved.']])).toEqual(['Ada Lindqvist']);
+    expect(from([...blog(['byline', 'By Harbour News Team'])])).not.toEqual(['Ada Lindqvist']);
   });
 
   it('reads the name behind a label of the work, where a date stands beside it', () => {

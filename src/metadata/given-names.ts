@@ -1,0 +1,19 @@
+import names from '../lexicons/given-names.json' with { type: 'json' };
+
+/** Initials: "J. R. Baker". */
+const INITIAL = /^\p{Lu}\.$/u;
+
+const GIVEN: ReadonlySet<string> = new Set(Object.values(names).flatMap((line) => line.split(' ').map(bare)));
+
+/**
+ * Whether a name begins with a given name that many people have, or with an initial. Most names of persons do; what
+ * merely looks like one ("Quick Insight", "Find Care") does not.
+ */
+export function beginsWithGivenName(name: string): boolean {
+  const [first = ''] = name.split(/[\s-]/u, 1);
+  return INITIAL.test(first) || GIVEN.has(bare(first));
+}
+
+function bare(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
