@@ -3,17 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import type { Mode } from '../src/vocabulary.js';
 import { requireCorpus } from './corpus.js';
 import { foldWeightsFile } from './fold-files.js';
-import { GRID, mergeSums, newSums, scoresAt, type Sums } from './train/score.js';
+import { LEANINGS } from './train/plan.js';
+import { EVEN, mergeSums, newSums, scoresAt, type Sums } from './train/score.js';
 import type { Order, Trained } from './train/worker.js';
 import { WordBook } from '../src/measure/wording.js';
 import { collectAnswers, learnConfidence } from './train/confidence.js';
 import { withId, writeWeights } from './train/write-weights.js';
 
-/** F1 that is given up to keep more: to drop a paragraph is worse than to leave a line of cruft. */
-const GIVEN_UP = 0.001;
 /** All pages; its weights are the ones that ship. */
 const EVERY_PAGE = -1;
 /** Two processes, so that two cores are busy; the work is shared out the same way every time. */
@@ -22,28 +20,19 @@ const ORDERS: readonly Order[] = [{ folds: FOLDS_ONLY ? [0, 2] : [0, 2, EVERY_PA
 const HEADLINE_FILE = fileURLToPath(new URL('../src/measure/headline-weights.json', import.meta.url));
 const WORDS_FILE = fileURLToPath(new URL('../src/measure/word-weights.json', import.meta.url));
 const WEIGHTS_FILE = fileURLToPath(new URL('../src/decide/weights.json', import.meta.url));
-/** The modes lean as far as this, on pages of sites not learned from. */
-const PRECISION_WANTED = 0.965;
-const RECALL_WANTED = 0.982;
-
 requireCorpus();
 const trained = (await Promise.all(ORDERS.map(train))).flat();
-const total = newSums();
 const groups: Record<string, Sums> = {};
 for (const { sums } of trained) {
-  for (const [group, found] of Object.entries(sums)) {
-    mergeSums((groups[group] ??= newSums()), found);
-    mergeSums(total, found);
-  }
+  for (const [group, found] of Object.entries(sums)) mergeSums((groups[group] ??= newSums()), found);
 }
-const thresholds = chooseThresholds(total);
 const answers = await collectAnswers((fold) => {
   const { weights, headline, words } = trained.find((one) => one.fold === fold) as Trained;
   const learned = { headline, words: new WordBook(words) };
-  return { weights: { id: '', thresholds, ...weights, clues: [], confidence: [] }, learned };
+  return { weights: { id: '', leanings: LEANINGS, ...weights, clues: [], confidence: [] }, learned };
 });
 for (const { fold, weights, headline, words } of trained) {
-  const named = withId({ thresholds, ...weights, ...learnConfidence(answers, fold) }, words);
+  const named = withId({ leanings: LEANINGS, ...weights, ...learnConfidence(answers, fold) }, words);
   if (fold !== EVERY_PAGE) writeText(foldWeightsFile(fold), JSON.stringify({ ...named, headline, words }));
   else {
     writeText(WEIGHTS_FILE, writeWeights(named));
@@ -67,20 +56,6 @@ function train(order: Order): Promise<Trained[]> {
   });
 }
 
-/** Balanced is the mildest threshold next to the best F1; the others are the mildest that reach what is wanted of them. */
-function chooseThresholds(sums: Sums): Readonly<Record<Mode, number>> {
-  const scores = GRID.map((_, k) => scoresAt(sums, k));
-  const most = Math.max(...scores.map(({ f1 }) => f1));
-  const best = scores.findIndex(({ f1 }) => f1 >= most - GIVEN_UP);
-  const precise = scores.findIndex(({ precision }) => precision >= PRECISION_WANTED);
-  const complete = scores.findLastIndex(({ recall }) => recall >= RECALL_WANTED);
-  return {
-    precision: GRID[Math.max(best, precise < 0 ? GRID.length - 1 : precise)],
-    balanced: GRID[best],
-    recall: GRID[Math.min(best, Math.max(0, complete))],
-  };
-}
-
 function writeText(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -92,10 +67,9 @@ async function save(file: string, data: object): Promise<void> {
 }
 
 function report(): void {
-  console.log('By tokens, on pages of sites not learned from, at thresholds', JSON.stringify(thresholds));
-  const at = GRID.indexOf(thresholds.balanced);
+  console.log('By tokens, on pages of sites not learned from');
   for (const [group, sums] of Object.entries(groups).toSorted()) {
-    const { f1, precision, recall } = scoresAt(sums, at);
+    const { f1, precision, recall } = scoresAt(sums, EVEN);
     const cells = [f1, precision, recall].map((value) => value.toFixed(4).padStart(8)).join('');
     console.log(`${group.padEnd(32)}${cells}${String(sums.pages).padStart(7)} pages`);
   }

@@ -205,7 +205,7 @@ describe('toMarkdown', () => {
   it('keeps headings, emphasis and links', () => {
     const source = '# Ferry\n\n## The boat\n\nIt was **slow**, says [the Gazette](https://a.example/g), and old.\n';
     const analysis = createAnalyse(
-      { ...EVEN, thresholds: { precision: 0, balanced: 0, recall: 0 } },
+      { ...EVEN, leanings: { precision: 99, balanced: 99, recall: 99 } },
       NOTHING_LEARNED,
     )(source);
     expect(toMarkdown(analysis)).toBe(source.trim());

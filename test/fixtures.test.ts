@@ -40,7 +40,7 @@ const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why:
   'live-blog': [ALL, 'share buttons below each update end the article'],
   'lyrics-in-article': [['ledger', 'record'], 'titles and an invitation below verses are called navigation'],
   'one-paragraph-brief': [['ledger', 'record'], 'lines of the boxes around it are called by their neighbours'],
-  'play-dialogue': [ALL, 'the last short lines of a scene are taken for what follows; no subtitle above short lines'],
+  'play-dialogue': [['record'], 'no subtitle above short lines'],
   'polish-news': [['record'], 'an inflected network'],
   'questions-and-answers': [ALL, 'short questions and answers at either end are unsure'],
   recipe: [ALL, 'how many pieces it makes is taken for what follows, and short titles for a menu'],

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { foldWeightsFile } from '../fold-files.js';
 import type { LabelledPage } from '../train/dataset.js';
 import { learn } from '../train/learn.js';
 import { THINNED, trainingPages } from '../train/pages.js';
-import { addPage, GRID, newSums, scoresAt } from '../train/score.js';
+import { addPage, EVEN, newSums, scoresAt } from '../train/score.js';
 import { spell } from '../train/words.js';
 
 /** How well pages of one fold are judged, by the number of other sites learned from. */
@@ -29,7 +28,6 @@ export const CURVE_FILE = FILE;
 export async function measureCurve(tell: (what: string) => void): Promise<LearningCurve> {
   const pages = await trainingPages();
   const spelling = spell(pages.flatMap((page) => page.document.lines.map((line) => line.text)));
-  const at = GRID.indexOf(balancedThreshold());
   const isJudged = (page: LabelledPage): boolean => page.fold === FOLD && !page.group.endsWith(THINNED);
   const points = SHARES.map((share) => {
     const sites = chooseSites(
@@ -43,7 +41,7 @@ export async function measureCurve(tell: (what: string) => void): Promise<Learni
     chosen.forEach((page, p) => {
       if (isJudged(page)) addPage(sums, page, likely[p]);
     });
-    return { share, sites: sites.size, f1: Math.round(scoresAt(sums, at).f1 * 1e4) / 1e4 };
+    return { share, sites: sites.size, f1: Math.round(scoresAt(sums, EVEN).f1 * 1e4) / 1e4 };
   });
   return { fold: FOLD, pages: pages.filter(isJudged).length, points };
 }
@@ -61,11 +59,4 @@ function rankOf(site: string): number {
   for (let at = 0; at < site.length; at++) value = Math.imul(value ^ site.charCodeAt(at), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x7feb352d);
   return (value ^ (value >>> 15)) >>> 0;
-}
-
-function balancedThreshold(): number {
-  const { thresholds } = JSON.parse(readFileSync(foldWeightsFile(FOLD), 'utf8')) as {
-    thresholds: { balanced: number };
-  };
-  return thresholds.balanced;
 }

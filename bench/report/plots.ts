@@ -10,7 +10,7 @@ import type { Worth } from './worth.js';
 
 const BAR = { row: 22, thick: 12, names: 340 };
 
-/** Precision against recall as the threshold rises, in both manners, and where the modes stand. */
+/** Precision against recall as the leaning falls, in both manners, and where the modes stand. */
 export function tradeOffChart({ tradeOff }: Figures): Chart {
   const spotsOf = (points: readonly Point[]): Spot[] =>
     points.map(({ precision, recall }) => ({ x: recall, y: precision }));
@@ -22,7 +22,7 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
   });
   const all = [...mild, ...strict, ...modes];
   return {
-    title: 'Precision and recall by threshold',
+    title: 'Precision and recall by leaning',
     about:
       'Two curves that fall in precision as recall rises: solid where unsure lines are settled, dashed where, as in ' +
       'the mode precision, none is added. The three modes are marked.',

@@ -47,22 +47,22 @@ function modes({ tradeOff }: Figures): string {
   const { curves } = tradeOff;
   const named = MODES.map((mode) => [`\`${mode}\``, ...pointCells(tradeOff.modes[mode])]);
   const rows = curves.balanced.map((point) => {
-    const strict = curves.precision.find(({ threshold }) => threshold === point.threshold);
+    const strict = curves.precision.find(({ leaning }) => leaning === point.leaning);
     return [...pointCells(point), ...(strict ? pointCells(strict).slice(1) : ['', '', ''])];
   });
   return `### The modes
 
-![Precision and recall by threshold](plots/modes.svg)
+![Precision and recall by leaning](plots/modes.svg)
 
-${table(['mode', 'threshold', 'P', 'R', 'F1'], named)}
+${table(['mode', 'leaning', 'P', 'R', 'F1'], named)}
 
-The curves are the same with other thresholds, wcxb-articles, html-text: solid, with unsure lines settled as in \`balanced\` and \`recall\`; dashed, as in \`precision\`, where none is added. Where a high threshold would leave next to nothing the guard takes a milder one, so precision does not rise for ever.
+The curves are the same with other leanings, wcxb-articles, html-text: solid, with unsure lines settled as in \`balanced\` and \`recall\`; dashed, as in \`precision\`, where none is added. Where a small leaning would leave next to nothing the guard takes a milder one, so precision does not rise for ever.
 
-${table(['threshold', 'P', 'R', 'F1', 'P, none added', 'R, none added', 'F1, none added'], rows)}`;
+${table(['leaning', 'P', 'R', 'F1', 'P, none added', 'R, none added', 'F1, none added'], rows)}`;
 }
 
-function pointCells({ threshold, precision, recall, f1 }: Point): string[] {
-  return [threshold, precision, recall, f1].map((value) => digits(value));
+function pointCells({ leaning, precision, recall, f1 }: Point): string[] {
+  return [leaning, precision, recall, f1].map((value) => digits(value));
 }
 
 function confidence({ bins, auc }: Figures): string {

@@ -4,45 +4,45 @@ import { type Mode, MODES } from '../../src/vocabulary.js';
 import { overlap, type Overlap, score, type Score } from '../shingles.js';
 import { type Answer, answer } from './answers.js';
 
-/** Thresholds at which both curves are measured, and those for the milder one alone. */
-const MILD = [0.02, 0.05, 0.1, 0.2] as const;
-const BOTH = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.875, 0.925, 0.96] as const;
+/** Leanings at which both curves are measured, and those for the milder one alone. */
+const BOTH = [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1] as const;
+const MILD = [1.5, 2, 3, 6, 12] as const;
 
 /** Ways to settle unsure lines: that of `precision` adds none, that of `balanced` and `recall` does. */
 export type Manner = Extract<Mode, 'balanced' | 'precision'>;
 
-/** Precision and recall of all answers, at one threshold. */
+/** Precision and recall of all answers, at one leaning. */
 export interface Point extends Pick<Score, 'precision' | 'recall' | 'f1'> {
-  readonly threshold: number;
+  readonly leaning: number;
 }
 
 export interface TradeOff {
-  /** By rising threshold. */
+  /** By rising leaning. */
   readonly curves: Readonly<Record<Manner, readonly Point[]>>;
   readonly modes: Readonly<Record<Mode, Point>>;
 }
 
-/** Overlaps of the pages' answers at one threshold. */
+/** Overlaps of the pages' answers at one leaning. */
 interface Sample {
-  readonly threshold: number;
+  readonly leaning: number;
   readonly overlaps: Overlap[];
 }
 
-function samplesAt(thresholds: readonly number[]): Sample[] {
-  return thresholds.map((threshold) => ({ threshold, overlaps: [] }));
+function samplesAt(leanings: readonly number[]): Sample[] {
+  return leanings.map((leaning) => ({ leaning, overlaps: [] }));
 }
 
-/** Collects how pages come out at each threshold, everything else as in the mode, and in each mode as it is. */
+/** Collects how pages come out at each leaning, everything else as in the mode, and in each mode as it is. */
 export class TradeOffSums {
   private readonly curves: Readonly<Record<Manner, readonly Sample[]>> = {
-    balanced: samplesAt([...MILD, ...BOTH]),
+    balanced: samplesAt([...BOTH, ...MILD]),
     precision: samplesAt(BOTH),
   };
   private readonly byMode: Readonly<Record<Mode, Overlap[]>> = { precision: [], balanced: [], recall: [] };
-  private thresholds: Model['thresholds'] = { precision: 0, balanced: 0, recall: 0 };
+  private leanings: Model['leanings'] = { precision: 0, balanced: 0, recall: 0 };
 
   add(page: Page, gold: string, model: Model): void {
-    this.thresholds = model.thresholds;
+    this.leanings = model.leanings;
     const known = new Map<string, Overlap>();
     const compare = ({ text }: Answer): Overlap => {
       const found = known.get(text) ?? overlap(text, gold);
@@ -50,8 +50,8 @@ export class TradeOffSums {
       return found;
     };
     for (const manner of ['balanced', 'precision'] as const) {
-      for (const { threshold, overlaps } of this.curves[manner]) {
-        const at = { ...model, thresholds: { ...model.thresholds, [manner]: threshold } };
+      for (const { leaning, overlaps } of this.curves[manner]) {
+        const at = { ...model, leanings: { ...model.leanings, [manner]: leaning } };
         overlaps.push(compare(answer(page, at, manner)));
       }
     }
@@ -60,8 +60,8 @@ export class TradeOffSums {
 
   result(): TradeOff {
     const points = (samples: readonly Sample[]): Point[] =>
-      samples.map(({ threshold, overlaps }) => pointOf(threshold, overlaps));
-    const inMode = (mode: Mode): Point => pointOf(this.thresholds[mode], this.byMode[mode]);
+      samples.map(({ leaning, overlaps }) => pointOf(leaning, overlaps));
+    const inMode = (mode: Mode): Point => pointOf(this.leanings[mode], this.byMode[mode]);
     return {
       curves: { balanced: points(this.curves.balanced), precision: points(this.curves.precision) },
       modes: { precision: inMode('precision'), balanced: inMode('balanced'), recall: inMode('recall') },
@@ -69,7 +69,7 @@ export class TradeOffSums {
   }
 }
 
-function pointOf(threshold: number, overlaps: readonly Overlap[]): Point {
+function pointOf(leaning: number, overlaps: readonly Overlap[]): Point {
   const { precision, recall, f1 } = score(overlaps);
-  return { threshold, precision, recall, f1 };
+  return { leaning, precision, recall, f1 };
 }

@@ -1,7 +1,7 @@
 import { SIGNALS } from '../../src/signals/index.js';
 import { labelLines } from '../labels.js';
 import { tokenize } from '../shingles.js';
-import { addPage, GRID, newSums, scoresAt, type TokenPage } from '../train/score.js';
+import { addPage, EVEN, newSums, scoresAt, type TokenPage } from '../train/score.js';
 import type { FoldModel, MeasuredPage } from './answers.js';
 import { LookedPage } from './silence.js';
 import { groupOf, SECOND_LOOK_GROUP } from './signal-groups.js';
@@ -33,11 +33,9 @@ interface Entry {
 /** Collects pages, then silences one signal after another. */
 export class WorthOfSignals {
   private readonly entries: Entry[] = [];
-  private threshold = 0;
 
   add({ page, document, source }: MeasuredPage, { model }: FoldModel): void {
     if (source.gold === undefined) return;
-    this.threshold = GRID.indexOf(model.thresholds.balanced);
     const tokens = {
       lines: page.count,
       share: labelLines(document.lines, source.gold),
@@ -91,7 +89,7 @@ export class WorthOfSignals {
   private f1Of(likely: (entry: Entry) => Float32Array): number {
     const sums = newSums();
     for (const entry of this.entries) addPage(sums, entry.tokens, likely(entry));
-    return scoresAt(sums, this.threshold).f1;
+    return scoresAt(sums, EVEN).f1;
   }
 }
 

@@ -3,6 +3,9 @@ import type { LabelledPage } from './dataset.js';
 /** Thresholds that are tried. */
 export const GRID = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
 
+/** Index in GRID of the threshold at which precision and recall weigh about the same, page by page. */
+export const EVEN = GRID.indexOf(0.425);
+
 /** Sums over pages, for each threshold of GRID: enough to put the folds' results together. */
 export interface Sums {
   readonly precision: number[];

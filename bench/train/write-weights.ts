@@ -8,11 +8,11 @@ export function withId(weights: Omit<Weights, 'id'>, words: object): Weights {
 }
 
 /** The weights as text: one tree a line, so that a change shows which trees it touches. */
-export function writeWeights({ id, thresholds, signals, first, second, clues, confidence }: Weights): string {
+export function writeWeights({ id, leanings, signals, first, second, clues, confidence }: Weights): string {
   const lines = (trees: readonly unknown[]): string => trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   return `{
   "id": ${JSON.stringify(id)},
-  "thresholds": ${JSON.stringify(thresholds)},
+  "leanings": ${JSON.stringify(leanings)},
   "signals": ${JSON.stringify(signals)},
   "first": [
 ${lines(first)}

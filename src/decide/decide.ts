@@ -11,6 +11,7 @@ import { findLifts } from './lift.js';
 import { lookTwice } from './looks.js';
 import { type Model } from './model.js';
 import { nameDropped } from './naming/name-dropped.js';
+import { pageThreshold } from './page-threshold.js';
 import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
@@ -42,7 +43,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
-  const { kept: guarded, fellBack } = guard(page, likely, thresholdsFrom(model, wishes.mode));
+  const { kept: guarded, fellBack } = guard(page, likely, thresholdsFor(page, likely, model, wishes.mode));
   const found = categoryEvidence(page, model, sets);
   const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
   const zones = zonesOf(kept);
@@ -99,9 +100,10 @@ function hasWords(page: Page, i: number): boolean {
   return mark !== 'rule' && mark !== 'image';
 }
 
-/** The mode's threshold, and behind the strictest mode that of the next. */
-function thresholdsFrom({ thresholds }: Model, mode: Mode): number[] {
-  return mode === 'precision' ? [thresholds.precision, thresholds.balanced] : [thresholds[mode]];
+/** The mode's threshold on this page, and behind the strictest mode that of the next. */
+function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings }: Model, mode: Mode): number[] {
+  const modes: readonly Mode[] = mode === 'precision' ? ['precision', 'balanced'] : [mode];
+  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one]));
 }
 
 /** A line whose own words say that it is of a category which the caller wants out. */

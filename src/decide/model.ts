@@ -8,8 +8,8 @@ import { PAGE_CLUES } from './page-clues.js';
 export interface Weights {
   /** Names this set of weights in records. */
   readonly id: string;
-  /** Likelihood of being article from which a line is kept. */
-  readonly thresholds: Readonly<Record<Mode, number>>;
+  /** How much more than being right it counts to have all of the article: see `pageThreshold`. */
+  readonly leanings: Readonly<Record<Mode, number>>;
   /** Names of the signals that the trees ask; trees name them by their place in this list. */
   readonly signals: readonly string[];
   /** The trees of the first look, and of the second, which also asks the signals that see what the first one found. */
@@ -33,7 +33,7 @@ export interface Speaker {
 /** Weights laid out for the hot path. Signals have columns: those of the first look, then those of the second. */
 export interface Model {
   readonly id: string;
-  readonly thresholds: Readonly<Record<Mode, number>>;
+  readonly leanings: Readonly<Record<Mode, number>>;
   readonly firstSignals: readonly Signal[];
   readonly secondSignals: readonly Signal<LookedAtPage>[];
   readonly first: Forest;
@@ -67,7 +67,7 @@ export function buildModel(weights: Weights, looks: Looks): Model {
   const speakers = looks.first.flatMap(speakerOf);
   return {
     id: weights.id,
-    thresholds: weights.thresholds,
+    leanings: weights.leanings,
     firstSignals,
     secondSignals,
     first: layOutForest(weights.first, columns),

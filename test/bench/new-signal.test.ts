@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import prettier from 'prettier';
@@ -20,7 +20,8 @@ let copy: string;
 function copyOf(root: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-new-signal-'));
   for (const part of ['src', 'bench', 'package.json', 'tsconfig.json', '.prettierrc.json']) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
+    // Not what bench:peers may have installed there.
+    cpSync(join(root, part), join(folder, part), { recursive: true, filter: (path) => basename(path) !== '.peers' });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;

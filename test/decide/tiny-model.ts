@@ -6,7 +6,7 @@ import type { Category } from '../../src/vocabulary.js';
 /** Trees that say nothing: each line is as likely article as not. */
 export const EVEN: Weights = {
   id: 'tiny',
-  thresholds: { precision: 0.9, balanced: 0.5, recall: 0.1 },
+  leanings: { precision: 0.1, balanced: 0.75, recall: 6 },
   signals: [],
   first: [],
   second: [],
@@ -39,7 +39,7 @@ export function answering(name: string, answers: readonly number[]): Signal {
 const KEEP = 8;
 const DROP = -8;
 /** What is said of a line of which nothing is known. */
-const LIKELY: Tree = [[2]];
+const LIKELY: Tree = [[1]];
 
 /**
  * A model of a few signals: every line is article by a little; "Menu" (navigation), "Magazine" (promotion) and "Related"
