@@ -43,12 +43,15 @@ const NOT_WRITING = new Set([
   ...['photos', 'foto', 'fotos', 'illustrations', 'special', 'edición', 'editado', 'redigeret', 'aus'],
 ]);
 
-/** Who wrote the article, as front matter or the byline names them; agencies and newsrooms are no authors. */
+/**
+ * Who wrote the article, as the caller, front matter or the byline names them; agencies and newsrooms are no authors.
+ */
 export function authors(context: MetadataContext, found: Authorship): string[] | undefined {
-  const { head } = context.document;
-  const stated = head?.authors?.map(asName).filter((name) => name !== '' && !isAgency(name));
-  const names = stated !== undefined && stated.length > 0 ? stated : found.names;
-  return names.length > 0 ? [...new Set(names)] : undefined;
+  const stated = [context.known.authors, context.document.head?.authors].map((names = []) =>
+    names.map(asName).filter((name) => name !== '' && !isAgency(name)),
+  );
+  const names = [...stated, found.names].find((candidates) => candidates.length > 0);
+  return names === undefined ? undefined : [...new Set(names)];
 }
 
 /** An author as a head gives one: without a "By", and no mail address, link or number. */
