@@ -8,6 +8,7 @@ import { readAll } from '../batch/read-stream.js';
 import { StreamSink } from '../batch/sink.js';
 import type { Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
+import type { ReadDocument } from '../formats/read-document.js';
 import { readText } from '../formats/text-reader.js';
 import type { CleanOptions } from '../record.js';
 import { coloursFor } from './colours.js';
@@ -63,17 +64,25 @@ async function* documentsOf(input: Input, options: SharedOptions, io: Io): Async
       return;
     }
     for await (const item of readDocuments(format, chunks, reading)) {
-      if ('error' in item) {
-        yield item;
-      } else {
-        const name = item.place === '' ? input.name : `${input.name}:${item.line}`;
-        const known = item.known && { known: item.known };
-        yield { name, analysis: judgeRead(item, { ...cleaning, ...known, explain: true }, name) };
-      }
+      yield 'error' in item ? item : explainRead(item, input, cleaning);
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { error };
+  }
+}
+
+/** One document out of many; what goes wrong with it ends nothing else. */
+function explainRead(item: ReadDocument, input: Input, cleaning: CleanOptions): Explained {
+  const name = item.place === '' ? input.name : `${input.name}:${item.line}`;
+  try {
+    return {
+      name,
+      analysis: judgeRead(item, { ...cleaning, ...(item.known && { known: item.known }), explain: true }, name),
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { error };
   }
 }
 
