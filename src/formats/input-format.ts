@@ -50,9 +50,13 @@ export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed>
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   const firstLine: Uint8Array[] = [];
+  let isAll = false;
   for (;;) {
     const next = await iterator.next();
-    if (next.done === true) break;
+    if (next.done === true) {
+      isAll = true;
+      break;
+    }
     held.push(next.value);
     let piece = next.value;
     if (firstLine.length === 0) {
@@ -65,13 +69,13 @@ export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed>
     firstLine.push(end === -1 ? piece : piece.subarray(0, end));
     if (end !== -1) break;
   }
-  return { format: formatOfStart(Buffer.concat(firstLine)), chunks: resume(held, iterator) };
+  return { format: formatOfStart(Buffer.concat(firstLine), isAll), chunks: resume(held, iterator) };
 }
 
-/** A line that is a whole object is the first of JSON Lines, unless it wraps a list of records. */
-function formatOfStart(firstLine: Buffer): Sniffed['format'] {
+/** A line that is a whole object is the first of JSON Lines, unless nothing follows or it wraps a list of records. */
+function formatOfStart(firstLine: Buffer, isAll: boolean): Sniffed['format'] {
   const object = firstLine[0] === OPENING_BRACE ? parseObject(firstLine.toString('utf8')) : undefined;
-  if (object !== undefined) return wrapsRecords(object) ? 'json' : 'jsonl';
+  if (object !== undefined) return isAll || wrapsRecords(object) ? 'json' : 'jsonl';
   return BEGINS_JSON.test(firstLine.toString('latin1', 0, BEGINNING).trimEnd()) ? 'json' : 'auto';
 }
 

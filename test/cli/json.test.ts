@@ -64,6 +64,11 @@ describe('JSON', () => {
     ]);
   });
 
+  it('of one document, as services answer, is text where that is asked for', async () => {
+    const stdin = '{"code":200,"data":{"content":"TITLE T\\nBody."}}';
+    expect(await runIn(await folderWith(), ['-f', 'text'], { stdin })).toMatchObject({ code: 0, out: 'T\n\nBody.\n' });
+  });
+
   it('on standard output makes lines of all that goes there', async () => {
     const folder = await folderWith({ 'a.txt': 'Body.\n', 'b.json': LIST });
     const { out } = await runIn(folder, ['--stdout', 'a.txt', 'b.json']);

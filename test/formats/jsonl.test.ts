@@ -112,7 +112,8 @@ describe('input formats', () => {
   it('are recognised from a stream that is then read from its beginning', async () => {
     for (const [text, format] of [
       ['\ufeff \r\n{"a":1}\nrest', 'jsonl'],
-      ['{"a":1}', 'jsonl'],
+      ['{"a":1}', 'json'],
+      ['{"a":1}\n', 'jsonl'],
       ['{"a":\n1}', 'json'],
       ['{"data":[{"text":"t"}]}\n', 'json'],
       ['[\n{"a":1}]', 'json'],
