@@ -9,7 +9,7 @@ import learned from './decide/weights.json' with { type: 'json' };
 import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
 import { type Learned, measure } from './measure/page.js';
-import { readWords } from './measure/read-words.js';
+import { readWords, withLanguage } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { present } from './present.js';
@@ -46,10 +46,10 @@ let shipped: Analyse | undefined;
 export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
   const model = buildModel(weights, { first: FIRST_LOOK, second: SECOND_LOOK });
   return (text, options = {}) => {
-    const { mode = 'balanced', keep = [], drop = [], explain = false } = options;
+    const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
     const whole = segment(text, options.format ?? 'auto');
     const { document, read } = unglue(whole, readWords(whole), keep);
-    const page = measure(document, learned, read);
+    const page = measure(document, learned, withLanguage(read, known.language), known.title);
     const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
@@ -59,6 +59,7 @@ export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
       headline: page.headline.line,
       pageTitle: page.headline.pageTitle,
       language: page.language.code,
+      known,
       tokens: page.tokens,
       digits: page.counts.digits,
     });

@@ -102,6 +102,23 @@ export interface CleanRecord extends Metadata {
   tool: { name: string; version: string; weights: string };
 }
 
+/**
+ * What the caller knows of the page already. It stands in the record as it is given, over whatever the text says, and is
+ * evidence on the way: a line that reads as the title is the headline.
+ */
+export interface KnownMetadata {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  /** A date in numbers or words; one that is open to two readings, or no date, is not taken. */
+  readonly published?: string;
+  readonly modified?: string;
+  /** A language tag: `en`, `pt-BR`; the record has its first part. */
+  readonly language?: string;
+  readonly section?: string;
+  readonly tags?: readonly string[];
+  readonly publisher?: string;
+}
+
 export interface CleanOptions {
   /** Form of the text. Default `auto`: recognised from the text. */
   format?: TextFormat | 'auto';
@@ -113,6 +130,7 @@ export interface CleanOptions {
   drop?: readonly Category[];
   id?: string | number;
   url?: string;
+  known?: KnownMetadata;
   /** What the caller knows of where the text came from; passed through into the record. */
   source?: Partial<Omit<SourceInfo, 'format'>>;
 }

@@ -69,7 +69,7 @@ class InputFinder implements FoundInputs {
       resolve(this.cwd, text),
       (name) => isInputName(name) && !isOwnOutput(name),
     );
-    for (const file of files) await this.addFile(join(text, file), file);
+    for (const file of files) await this.addFile(join(text, file), file, { isFromFolder: true });
     for (const { path, cause } of failures) this.addFailure(readFailure(slashed(join(text, path)), cause));
     if (files.length === 0 && failures.length === 0) {
       const extensions = INPUT_EXTENSIONS.join(' ');
@@ -93,12 +93,12 @@ class InputFinder implements FoundInputs {
     else this.fail(pattern, 'no-match', 'no file matches this pattern', 'check it, and quote it from the shell');
   }
 
-  private async addFile(text: string, mirror: string): Promise<void> {
+  private async addFile(text: string, mirror: string, found: Pick<FileInput, 'isFromFolder'> = {}): Promise<void> {
     const path = resolve(this.cwd, text);
     const key = join(await this.realFolder(dirname(path)), basename(path));
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    const input: FileInput = { kind: 'file', path, name: slashed(normalize(text)), mirror };
+    const input: FileInput = { kind: 'file', path, name: slashed(normalize(text)), mirror, ...found };
     this.inputs.push(input);
   }
 

@@ -10,3 +10,13 @@ export class FormatClashError extends Error {
     this.name = 'FormatClashError';
   }
 }
+
+/** Attributes asked for of what has no records: they belong to the `id` and the `text` of one. */
+export class NoAttributesError extends FormatClashError {
+  constructor(input: string) {
+    super(input, 'attributes');
+    this.message =
+      `${input} is no JSON Lines or JSON, whose records attributes belong to: use another --format, or ` +
+      `--input-format jsonl where it is`;
+  }
+}

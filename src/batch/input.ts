@@ -9,6 +9,8 @@ export interface FileInput {
   readonly name: string;
   /** Where it stands in the tree that --out-dir mirrors, with forward slashes. */
   readonly mirror: string;
+  /** True where the user named a folder and not this file. */
+  readonly isFromFolder?: boolean;
 }
 
 export interface StdinInput {

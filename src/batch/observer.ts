@@ -17,12 +17,14 @@ export interface DocumentReport {
   readonly counts: LineCounts;
   readonly confidence: number;
   readonly layout: Layout;
+  /** What was passed over in its record. */
+  readonly notes?: readonly string[];
 }
 
 /** One input that was done with. */
 export interface InputReport {
   readonly name: string;
-  readonly kind: 'document' | 'json-lines';
+  readonly kind: 'document' | 'documents';
   readonly documents: number;
   readonly failed: number;
   readonly counts: LineCounts;
@@ -34,5 +36,7 @@ export interface InputReport {
 export interface Observer {
   document(report: DocumentReport): void;
   input(report: InputReport): void;
+  /** An input that nobody named and that is none of pages: no failure. */
+  passedOver(error: InputError): void;
   failure(error: InputError | OutputError): void;
 }

@@ -1,17 +1,19 @@
 import type { Readable } from 'node:stream';
 import { InputError } from '../formats/input-error.js';
 import { formatOfName, type InputFormat } from '../formats/input-format.js';
+import type { RecordOptions } from '../formats/read-record.js';
 import type { OutputFormat, Writer } from '../formats/writer.js';
 import { createWriter, suffixesOf } from '../formats/writers.js';
 import type { CleanOptions } from '../record.js';
-import { cleanJsonl } from './clean-jsonl.js';
+import { cleanDocuments } from './clean-documents.js';
 import { cleanText } from './clean-text.js';
-import { FormatClashError } from './format-clash-error.js';
+import { FormatClashError, NoAttributesError } from './format-clash-error.js';
 import type { FileInput, Input } from './input.js';
 import type { Observer } from './observer.js';
 import { openInput } from './open-input.js';
 import { DeadStreamError, OutputError } from './output-error.js';
 import { planOutputs, type OutputPlan } from './plan-outputs.js';
+import { holdsDocuments, NoPagesError, readDocuments, unlessNoPages } from './read-documents.js';
 import { readAll } from './read-stream.js';
 import type { Sink } from './sink.js';
 import { DocumentStream, FileTarget, NoTarget, StreamTarget, type Target } from './target.js';
@@ -21,7 +23,8 @@ export interface BatchSettings {
   readonly inputFormat: InputFormat;
   /** Absent: text, or JSON Lines for what is JSON Lines. */
   readonly outputFormat?: OutputFormat;
-  readonly contentField?: string;
+  /** How records of JSON are read. */
+  readonly reading: Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans'>;
   readonly title: boolean;
   readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop'>;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
@@ -51,6 +54,15 @@ export async function runBatch(
   for (const input of inputs) await batch.clean(input);
 }
 
+/** An input that was opened, and what becomes of it. */
+interface OpenJob {
+  readonly input: Input;
+  readonly format: InputFormat;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly writer: Writer;
+  readonly target: Target;
+}
+
 class Batch {
   private readonly plan: OutputPlan;
   private readonly stream: DocumentStream;
@@ -63,14 +75,14 @@ class Batch {
     private readonly observer: Observer,
   ) {
     const files = inputs.filter((input): input is FileInput => input.kind === 'file');
-    const isJsonl = (file: FileInput): boolean => formatOfName(file.name, settings.inputFormat) === 'jsonl';
+    const formatOf = (file: FileInput): InputFormat => formatOfName(file.name, settings.inputFormat);
     // On one stream everything has one format: where some of it has to be JSON Lines, all of it is.
-    const isMixedStream = settings.delivery === 'stdout' && files.some(isJsonl);
+    const isMixedStream = settings.delivery === 'stdout' && files.some((file) => holdsDocuments(formatOf(file)));
     this.formatForText = settings.outputFormat ?? (isMixedStream ? 'jsonl' : 'text');
-    for (const file of files) if (isJsonl(file)) this.refuseFormat(file);
+    for (const file of files) this.refuseFormat(file, formatOf(file));
     this.plan = planOutputs(files, {
       ...settings,
-      suffixesOf: (file) => suffixesOf(this.writerFor(formatOfName(file.name, settings.inputFormat))),
+      suffixesOf: (file) => suffixesOf(this.writerFor(formatOf(file))),
     });
     const onStdout = settings.delivery === 'stdout' ? inputs.length : inputs.length - files.length;
     this.stream = new DocumentStream(streams.stdout, { hasHeads: onStdout > 1 });
@@ -82,21 +94,26 @@ class Batch {
     let target: Target | undefined;
     try {
       const { format, chunks } = await openInput(input, { ...this.settings, ...this.streams });
-      if (format === 'jsonl') this.refuseFormat(input);
-      target = this.targetFor(input, this.writerFor(format));
-      await this.process(input, format, chunks, target);
+      this.refuseFormat(input, format);
+      const writer = this.writerFor(format);
+      target = this.targetFor(input, writer);
+      await this.process({ input, format, chunks, writer, target });
     } catch (cause) {
       await target?.abandon();
       if (!isOwnFault(cause)) throw cause;
-      this.observer.failure(cause);
+      if (cause instanceof NoPagesError) this.observer.passedOver(cause);
+      else this.observer.failure(cause);
     }
   }
 
-  private async process(input: Input, format: InputFormat, chunks: AsyncIterable<Uint8Array>, target: Target) {
-    const { cleaning, contentField } = this.settings;
+  private async process({ input, format, chunks, writer, target }: OpenJob): Promise<void> {
+    const { cleaning, reading } = this.settings;
     const job = { input, target, observer: this.observer };
-    if (format === 'jsonl') {
-      await cleanJsonl({ ...job, chunks, options: cleaning, ...(contentField === undefined ? {} : { contentField }) });
+    if (format === 'json' || format === 'jsonl') {
+      const read = readDocuments(format, chunks, { ...reading, input: input.name });
+      const isUnsure = format === 'json' && input.kind === 'file' && input.isFromFolder === true;
+      const items = isUnsure ? unlessNoPages(read, input.name) : read;
+      await cleanDocuments({ ...job, items, writer, options: cleaning });
     } else {
       await cleanText({ ...job, bytes: await readAll(chunks), options: { ...cleaning, format } });
     }
@@ -104,7 +121,7 @@ class Batch {
 
   private writerFor(format: InputFormat): Writer {
     const { outputFormat, title } = this.settings;
-    return createWriter(format === 'jsonl' ? (outputFormat ?? 'jsonl') : this.formatForText, { title });
+    return createWriter(holdsDocuments(format) ? (outputFormat ?? 'jsonl') : this.formatForText, { title });
   }
 
   private targetFor(input: Input, writer: Writer): Target {
@@ -118,9 +135,12 @@ class Batch {
       : new FileTarget(writer, stem);
   }
 
-  private refuseFormat(input: Input): void {
+  private refuseFormat(input: Input, format: InputFormat): void {
     const { outputFormat } = this.settings;
-    if (outputFormat !== undefined && outputFormat !== 'jsonl') throw new FormatClashError(input.name, outputFormat);
+    if (outputFormat === undefined) return;
+    const isForOne = outputFormat !== 'jsonl' && outputFormat !== 'attributes';
+    if (format === 'jsonl' && isForOne) throw new FormatClashError(input.name, outputFormat);
+    if (outputFormat === 'attributes' && !holdsDocuments(format)) throw new NoAttributesError(input.name);
   }
 }
 

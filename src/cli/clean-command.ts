@@ -10,7 +10,7 @@ import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
-import { cleaningOf, colourChoiceOf, type CleanCommandOptions } from './options.js';
+import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
 import { Reporter } from './reporter.js';
 import { UsageError } from './usage-error.js';
 
@@ -66,15 +66,15 @@ async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter)
 }
 
 function settingsOf(options: CleanCommandOptions, io: Io): BatchSettings {
-  const { format, contentField, outDir } = options;
+  const { format, outDir } = options;
   return {
     inputFormat: options.inputFormat ?? 'auto',
     title: options.title,
     cleaning: cleaningOf(options),
+    reading: readingOf(options),
     delivery: isIdle(options) ? 'nowhere' : options.stdout === true ? 'stdout' : 'files',
     cwd: io.cwd,
     ...(format === undefined ? {} : { outputFormat: format }),
-    ...(contentField === undefined ? {} : { contentField }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
   };
 }

@@ -1,12 +1,14 @@
 import { basename, normalize, resolve } from 'node:path';
 import { STDIN, slashed, type Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
+import { judgeRead } from '../batch/judge-read.js';
 import { openInput } from '../batch/open-input.js';
+import { readDocuments } from '../batch/read-documents.js';
 import { readAll } from '../batch/read-stream.js';
 import { StreamSink } from '../batch/sink.js';
 import type { Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
-import { readJsonl } from '../formats/jsonl-reader.js';
+import type { ReadDocument } from '../formats/read-document.js';
 import { readText } from '../formats/text-reader.js';
 import type { CleanOptions } from '../record.js';
 import { coloursFor } from './colours.js';
@@ -14,7 +16,7 @@ import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
 import { explainCut, explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
 import type { Io } from './io.js';
-import { cleaningOf, colourChoiceOf, type SharedOptions } from './options.js';
+import { cleaningOf, colourChoiceOf, readingOf, type SharedOptions } from './options.js';
 import { printable } from './printable.js';
 
 /** A document to explain, or why there is none. */
@@ -52,29 +54,35 @@ function inputOf(text: string, io: Io): Input {
 /** The one document of the input, or those of its JSON lines. What cannot be read is an item and ends nothing else. */
 async function* documentsOf(input: Input, options: SharedOptions, io: Io): AsyncGenerator<Explained> {
   const cleaning: CleanOptions = cleaningOf(options);
-  const reading = {
-    input: input.name,
-    ...(options.contentField === undefined ? {} : { contentField: options.contentField }),
-  };
+  const reading = { input: input.name, ...readingOf(options) };
   try {
     const inputFormat = options.inputFormat ?? 'auto';
     const { format, chunks } = await openInput(input, { ...io, inputFormat });
-    if (format !== 'jsonl') {
+    if (format !== 'json' && format !== 'jsonl') {
       const { text } = readText(await readAll(chunks), input.name);
       yield { name: input.name, analysis: judge(text, { ...cleaning, format, explain: true }, input.name) };
       return;
     }
-    for await (const item of readJsonl(chunks, reading)) {
-      if ('error' in item) {
-        yield item;
-      } else {
-        const name = `${input.name}:${item.line}`;
-        yield { name, analysis: judge(item.text, { ...cleaning, format: item.format, explain: true }, name) };
-      }
+    for await (const item of readDocuments(format, chunks, reading)) {
+      yield 'error' in item ? item : explainRead(item, input, cleaning);
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { error };
+  }
+}
+
+/** One document out of many; what goes wrong with it ends nothing else. */
+function explainRead(item: ReadDocument, input: Input, cleaning: CleanOptions): Explained {
+  const name = item.place === '' ? input.name : `${input.name}:${item.line}`;
+  try {
+    return {
+      name,
+      analysis: judgeRead(item, { ...cleaning, ...(item.known && { known: item.known }), explain: true }, name),
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { error };
   }
 }
 

@@ -2,8 +2,12 @@ import { DROP_CATEGORIES, LIFT_CATEGORIES } from '../vocabulary.js';
 
 /** What --help says below the options. */
 export const HELP_FOOTER = `
-Inputs are files, folders, patterns, or - for standard input. From folders it takes .txt .text .md .markdown .jsonl
-.ndjson. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json; it never takes those as inputs.
+Inputs are files, folders, patterns, or - for standard input. From folders it takes .txt .text .md .markdown .json .jsonl
+.ndjson. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json, for JSON and JSON Lines NAME.clean.jsonl; it
+never takes those as inputs.
+
+Of JSON it takes an object, a list, or a list inside an object, and finds the fields with the text (text, content, body,
+markdown, …) and with title, authors, dates, url and so on by their names; --content-field and --map name others.
 
 Categories:
   dropped  ${wrapped(DROP_CATEGORIES)}
@@ -15,6 +19,8 @@ Examples:
   clean-article 'news/**/*.md' -f markdown           a pattern, Markdown out
   pbpaste | clean-article                            clean text on standard output
   clean-article --format jsonl - < pages.jsonl       one record a line
+  clean-article --map title=headline,url=link items.json
+  clean-article -f attributes pages.jsonl            spans of what leaves the text, for dolma
   clean-article --check scraped                      exit 1 where there is cruft
   find . -name '*.txt' -print0 | clean-article --files-from - -0
   clean-article explain page.txt                     every line, its verdict, its reasons

@@ -1,8 +1,16 @@
 import type { Command } from 'commander';
 import type { OutputFormat } from '../formats/writer.js';
 import type { InputFormat } from '../formats/input-format.js';
+import type { FieldMap } from '../formats/known-fields.js';
 import type { Category, Mode } from '../vocabulary.js';
-import { collectCategories, parseColour, parseInputFormat, parseMode, parseOutputFormat } from './choices.js';
+import {
+  collectCategories,
+  collectMap,
+  parseColour,
+  parseInputFormat,
+  parseMode,
+  parseOutputFormat,
+} from './choices.js';
 import type { ColourChoice } from './colours.js';
 import { UsageError } from './usage-error.js';
 
@@ -10,6 +18,7 @@ import { UsageError } from './usage-error.js';
 export interface SharedOptions {
   readonly inputFormat?: InputFormat;
   readonly contentField?: string;
+  readonly map?: FieldMap;
   readonly mode?: Mode;
   readonly keep?: readonly Category[];
   readonly drop?: readonly Category[];
@@ -35,8 +44,13 @@ export interface CleanCommandOptions extends SharedOptions {
 /** Options that say how lines are judged and what the text is; `explain` takes them as well. */
 export function addSharedOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown or jsonl (default: auto)', parseInputFormat)
-    .option('--content-field <name>', 'field of a JSON line that holds the text (default: text, else markdown)')
+    .option('--input-format <format>', 'auto, text, markdown, json or jsonl (default: auto)', parseInputFormat)
+    .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
+    .option(
+      '--map <field=name>',
+      'field of a record that holds title, url, …; repeatable, or separated by commas',
+      collectMap,
+    )
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
@@ -49,7 +63,7 @@ export function addCleanOptions(command: Command): Command {
   command
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
     .option('--stdout', 'write to standard output instead of files')
-    .option('-f, --format <format>', 'text, markdown, json or jsonl (default: text)', parseOutputFormat)
+    .option('-f, --format <format>', 'text, markdown, json, jsonl or attributes (default: text)', parseOutputFormat)
     .option('--no-title', 'leave the headline out of text and Markdown')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'exit with 1 where cruft is found, write nothing')
@@ -83,6 +97,21 @@ export function checkCleanOptions(options: CleanCommandOptions): void {
 export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): void {
   const both = keep.filter((category) => drop.includes(category));
   if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
+}
+
+/** How records are read, among the options given. Attributes speak of the field `text`, as dolma does. */
+export function readingOf({ contentField, map, format }: SharedOptions & { format?: OutputFormat }): {
+  contentField?: string;
+  map?: FieldMap;
+  isForSpans?: boolean;
+} {
+  const isForSpans = format === 'attributes';
+  const field = contentField ?? (isForSpans ? 'text' : undefined);
+  return {
+    ...(field === undefined ? {} : { contentField: field }),
+    ...(map === undefined ? {} : { map }),
+    ...(isForSpans ? { isForSpans } : {}),
+  };
 }
 
 /** The core's options among those given. */

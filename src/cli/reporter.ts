@@ -22,6 +22,7 @@ export interface ReporterOptions {
 export class Reporter implements Observer {
   private documents = 0;
   private failed = 0;
+  private passed = 0;
   private readonly tally = new LineTally();
 
   constructor(private readonly options: ReporterOptions) {}
@@ -34,13 +35,14 @@ export class Reporter implements Observer {
     return this.tally.dropped > 0;
   }
 
-  document({ name, counts, confidence, layout }: DocumentReport): void {
+  document({ name, counts, confidence, layout, notes = [] }: DocumentReport): void {
     this.documents++;
     this.tally.add(counts);
     if (this.options.detail !== 'verbose') return;
     const byCategory = categoriesOf(counts);
     const details = `  ${printable(name)}: confidence ${confidence.toFixed(2)}, layout ${layout}`;
     this.options.print(this.options.colours.dim(details + (byCategory === '' ? '' : `; ${byCategory}`)));
+    for (const note of notes) this.options.print(this.options.colours.dim(`    passed over: ${printable(note)}`));
   }
 
   input(report: InputReport): void {
@@ -53,6 +55,13 @@ export class Reporter implements Observer {
     this.options.print(`${colours.bold(printable(report.name))}: ${this.outcome(report)}${arrow}`);
   }
 
+  passedOver(error: InputError): void {
+    this.passed++;
+    if (this.options.detail === 'quiet') return;
+    const { colours } = this.options;
+    this.options.print(colours.dim(printable(`${error.input}: ${error.message}; ${error.hint}`)));
+  }
+
   failure(error: InputError | OutputError): void {
     this.failed++;
     this.options.print(errorLine(error, this.options));
@@ -61,10 +70,11 @@ export class Reporter implements Observer {
   /** The closing words. */
   summary(): void {
     if (this.options.detail === 'quiet') return;
-    const { documents, failed, tally } = this;
+    const { documents, failed, passed, tally } = this;
     const byCategory = categoriesOf(tally);
     const parts = [
       `${counted(documents, 'document')}${failed === 0 ? '' : `, ${failed} failed`}`,
+      ...(passed === 0 ? [] : [`${counted(passed, 'file')} passed over`]),
       `${counted(tally.kept, 'line')} kept, ${tally.dropped} dropped${byCategory === '' ? '' : ` (${byCategory})`}`,
       this.whereTo(),
     ];
@@ -72,8 +82,7 @@ export class Reporter implements Observer {
   }
 
   private outcome({ kind, documents, failed, counts }: InputReport): string {
-    const many =
-      kind === 'json-lines' ? `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ` : '';
+    const many = kind === 'documents' ? `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ` : '';
     if (this.options.purpose !== 'check') {
       return `${many}${counted(counts.kept, 'line')} kept, ${counts.dropped} dropped`;
     }

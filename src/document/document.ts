@@ -82,4 +82,6 @@ export interface Document {
   /** What was cut out of lines, from top to bottom: the `text` of these lines is what is left of them. */
   readonly cuts: readonly Cut[];
   readonly head?: DocumentHead;
+  /** True where a byte-order mark stood before the text: one code point that no offset counts. */
+  readonly hasMark?: boolean;
 }

@@ -18,7 +18,8 @@ const MAX_LINK_LINES = 12;
  * again and takes marks off. Linear in the length of the text. Never throws.
  */
 export function segment(input: string, format: TextFormat | 'auto'): Document {
-  const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  const hasMark = input.charCodeAt(0) === 0xfeff;
+  const text = hasMark ? input.slice(1) : input;
   const known = format === 'auto' ? detectFormat(text) : format;
   const inputLines = splitInputLines(text);
   const head = readHead(text, inputLines);
@@ -47,6 +48,7 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
     lines,
     cuts: [],
     ...(head && { head }),
+    ...(hasMark && { hasMark }),
   };
 }
 

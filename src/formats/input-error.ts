@@ -13,6 +13,10 @@ export type InputErrorCode =
   | 'not-utf8'
   | 'not-json'
   | 'no-text'
+  | 'no-object'
+  | 'no-id'
+  | 'html'
+  | 'many-documents'
   | 'wrong-type'
   | 'too-long'
   | 'internal';

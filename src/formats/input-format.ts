@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { parseObject } from './jsonl-reader.js';
+import { wrapsRecords } from './json-wrapping.js';
 
 /** What --input-format takes. */
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'jsonl'] as const;
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'json', 'jsonl'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Files that are taken when a folder is named, and what their names say of them. */
@@ -11,6 +12,7 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.text': 'auto',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
 };
@@ -30,36 +32,51 @@ export function formatOfName(name: string, asked: InputFormat): InputFormat {
 
 /** A byte stream that was looked into, to be read from its beginning. */
 export interface Sniffed {
-  readonly format: 'jsonl' | 'auto';
+  readonly format: 'json' | 'jsonl' | 'auto';
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 const BLANK_BYTES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 const LINE_FEED = 0x0a;
 const OPENING_BRACE = 0x7b;
+const OPENING_BRACKET = 0x5b;
+/** An object or a list of objects begins, whatever line breaks stand between its signs. */
+const BEGINS_JSON = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|$))/;
+/** Bytes of the first line that tell that JSON begins. */
+const BEGINNING = 256;
 
-/** Recognises JSON Lines by its first line, reading no further than that. */
+/** Recognises JSON and JSON Lines by the first line, reading little further than that. */
 export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed> {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   const firstLine: Uint8Array[] = [];
+  let isAll = false;
   for (;;) {
     const next = await iterator.next();
-    if (next.done === true) break;
+    if (next.done === true) {
+      isAll = true;
+      break;
+    }
     held.push(next.value);
     let piece = next.value;
     if (firstLine.length === 0) {
       const start = piece.findIndex((byte) => !BLANK_BYTES.has(byte));
       if (start === -1) continue;
-      if (piece[start] !== OPENING_BRACE) break;
+      if (piece[start] !== OPENING_BRACE && piece[start] !== OPENING_BRACKET) break;
       piece = piece.subarray(start);
     }
     const end = piece.indexOf(LINE_FEED);
     firstLine.push(end === -1 ? piece : piece.subarray(0, end));
     if (end !== -1) break;
   }
-  const isJsonl = firstLine.length > 0 && parseObject(Buffer.concat(firstLine).toString('utf8')) !== undefined;
-  return { format: isJsonl ? 'jsonl' : 'auto', chunks: resume(held, iterator) };
+  return { format: formatOfStart(Buffer.concat(firstLine), isAll), chunks: resume(held, iterator) };
+}
+
+/** A line that is a whole object is the first of JSON Lines, unless nothing follows or it wraps a list of records. */
+function formatOfStart(firstLine: Buffer, isAll: boolean): Sniffed['format'] {
+  const object = firstLine[0] === OPENING_BRACE ? parseObject(firstLine.toString('utf8')) : undefined;
+  if (object !== undefined) return isAll || wrapsRecords(object) ? 'json' : 'jsonl';
+  return BEGINS_JSON.test(firstLine.toString('latin1', 0, BEGINNING).trimEnd()) ? 'json' : 'auto';
 }
 
 async function* resume(held: Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

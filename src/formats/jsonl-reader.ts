@@ -1,47 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import type { TextFormat } from '../vocabulary.js';
-import { InputError, type InputProblem } from './input-error.js';
+import { type Fields, isFields } from './field-path.js';
+import { InputError } from './input-error.js';
+import { faultAt, type ReadItem } from './read-document.js';
+import { readRecord, type RecordOptions } from './read-record.js';
 import { splitLines, type ByteLine } from './split-lines.js';
-
-/** Fields looked for where no --content-field is given; the first one present is taken. */
-const CONTENT_FIELDS = ['text', 'markdown'] as const;
-
-/** How many of a line's own field names an error names. */
-const FIELDS_NAMED = 6;
-
-/** What of a line goes through to the output as it is. */
-export interface PassedThrough {
-  readonly id?: string | number;
-  readonly url?: string;
-}
-
-export interface JsonlDocument extends PassedThrough {
-  /** Line in the input, counted from 1. */
-  readonly line: number;
-  readonly text: string;
-  readonly format: TextFormat | 'auto';
-}
-
-/** A line that holds no document. */
-export interface JsonlFault extends PassedThrough {
-  readonly line: number;
-  readonly error: InputError;
-}
-
-export interface JsonlOptions {
-  /** The input as the user knows it, for messages. */
-  readonly input: string;
-  readonly contentField?: string;
-}
 
 /**
  * Reads JSON Lines, one document at a time. A bad line is yielded as a fault and does not end the reading; an input
  * that is no JSON Lines at all (binary, or without any line) throws an InputError.
  */
-export async function* readJsonl(
-  chunks: AsyncIterable<Uint8Array>,
-  options: JsonlOptions,
-): AsyncGenerator<JsonlDocument | JsonlFault> {
+export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, options: RecordOptions): AsyncGenerator<ReadItem> {
   let any = false;
   for await (const byteLine of splitLines(chunks)) {
     if (isBlank(byteLine)) continue;
@@ -71,90 +39,32 @@ function refuseBinary({ bytes }: ByteLine, input: string): void {
   });
 }
 
-function readLine({ line, bytes }: ByteLine, options: JsonlOptions): JsonlDocument | JsonlFault {
-  const fault = (problem: InputProblem, passed: PassedThrough = {}): JsonlFault => ({
-    line,
-    ...passed,
-    error: new InputError(options.input, { ...problem, message: `line ${line}: ${problem.message}` }),
-  });
+function readLine({ line, bytes }: ByteLine, options: RecordOptions): ReadItem {
+  const at = { input: options.input, line, place: `line ${line}` };
   if (bytes === undefined) {
-    return fault({ code: 'too-long', message: 'it is too long', hint: 'put one document on each line' });
+    return faultAt(at, { code: 'too-long', message: 'it is too long', hint: 'put one document on each line' });
   }
   if (!isUtf8(bytes)) {
-    return fault({
-      code: 'not-utf8',
-      message: 'it is not valid UTF-8',
-      hint: 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8',
-    });
+    const hint = 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8';
+    return faultAt(at, { code: 'not-utf8', message: 'it is not valid UTF-8', hint });
   }
   const object = parseObject(new TextDecoder('utf-8').decode(bytes));
   if (object === undefined) {
-    return fault({ code: 'not-json', message: 'it is not a JSON object', hint: 'put one JSON object on each line' });
+    const hint = 'put one JSON object on each line';
+    return faultAt(at, { code: 'not-json', message: 'it is not a JSON object', hint });
   }
-  const passed = passThrough(object);
-  if ('code' in passed) return fault(passed);
-  const content = contentOf(object, options.contentField);
-  return 'code' in content ? fault(content, passed) : { line, ...passed, ...content };
+  const read = readRecord(object, options);
+  if (!('problem' in read)) return { line, place: at.place, ...read };
+  const { problem, ...passed } = read;
+  return faultAt(at, problem, passed);
 }
 
 /** The JSON object that `text` is; undefined where it is anything else. */
-export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+export function parseObject(text: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isFields(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** null counts as absent, as exporters write it for a missing value. */
-function passThrough({ id, url }: Readonly<Record<string, unknown>>): PassedThrough | InputProblem {
-  const fits = typeof id === 'number' ? !Number.isInteger(id) || Number.isSafeInteger(id) : typeof id === 'string';
-  if (id !== undefined && id !== null && !fits) {
-    return {
-      code: 'wrong-type',
-      message: typeof id === 'number' ? '"id" is a number too large to keep exactly' : '"id" is no string or number',
-      hint: 'write it as a string',
-    };
-  }
-  if (url !== undefined && url !== null && typeof url !== 'string') {
-    return { code: 'wrong-type', message: '"url" is not a string', hint: 'write it as a string or leave it out' };
-  }
-  return {
-    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
-    ...(typeof url === 'string' ? { url } : {}),
-  };
-}
-
-function contentOf(
-  object: Readonly<Record<string, unknown>>,
-  contentField: string | undefined,
-): Pick<JsonlDocument, 'text' | 'format'> | InputProblem {
-  const fields: readonly string[] = contentField === undefined ? CONTENT_FIELDS : [contentField];
-  const field = fields.find((name) => Object.hasOwn(object, name) && object[name] !== null);
-  if (field === undefined) return noContent(object, fields);
-  const text = object[field];
-  if (typeof text !== 'string') {
-    return { code: 'wrong-type', message: `"${field}" is not a string`, hint: 'put the text of the document there' };
-  }
-  if (text.trim() === '') {
-    return {
-      code: text === '' ? 'empty' : 'blank',
-      message: text === '' ? `"${field}" is empty` : `"${field}" holds only white space`,
-      hint: 'there is nothing to clean',
-    };
-  }
-  return { text, format: field === 'markdown' ? 'markdown' : 'auto' };
-}
-
-function noContent(object: Readonly<Record<string, unknown>>, fields: readonly string[]): InputProblem {
-  const names = Object.keys(object);
-  const named = names.slice(0, FIELDS_NAMED).join(', ') + (names.length > FIELDS_NAMED ? ', …' : '');
-  return {
-    code: 'no-text',
-    message: `it has no ${fields.map((name) => `"${name}"`).join(' or ')} field`,
-    hint: `name the field that holds the text with --content-field (this line has: ${named || 'none'})`,
-  };
 }

@@ -1,4 +1,4 @@
-import type { JsonlFault } from './jsonl-reader.js';
+import type { DocumentFault } from './read-document.js';
 import type { Writer } from './writer.js';
 
 /** The whole record on one line. */
@@ -7,11 +7,12 @@ export function jsonlWriter(): Writer {
     suffix: '.clean.jsonl',
     companions: [],
     render: ({ record }) => `${JSON.stringify(record)}\n`,
+    renderFault,
   };
 }
 
 /** The line that stands in the output where the input's line held no document. */
-export function renderFault({ id, url, error }: JsonlFault): string {
+export function renderFault({ id, url, error }: DocumentFault): string {
   const message = `${error.message}; ${error.hint}`;
   return `${JSON.stringify({ id, url, error: { code: error.code, message } })}\n`;
 }

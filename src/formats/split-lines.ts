@@ -32,8 +32,8 @@ export async function* splitLines(
   if (!pending.isEmpty) yield { line: ++line, bytes: pending.take() };
 }
 
-/** The pieces of a line that began in an earlier chunk. */
-class PendingLine {
+/** The pieces of a line, or of whatever is cut out of a stream, that began in an earlier chunk. */
+export class PendingLine {
   private pieces: Uint8Array[] = [];
   private length = 0;
 

@@ -1,11 +1,12 @@
 import type { Analysis } from '../clean.js';
+import type { DocumentFault } from './read-document.js';
 
 /** What --format takes. */
-export const OUTPUT_FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
+export const OUTPUT_FORMATS = ['text', 'markdown', 'json', 'jsonl', 'attributes'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** Endings of the files that are written. A file that ends so is an output of this tool and never an input. */
-export type OutputSuffix = '.clean.txt' | '.clean.md' | '.clean.jsonl' | '.meta.json';
+export type OutputSuffix = '.clean.txt' | '.clean.md' | '.clean.jsonl' | '.attributes.jsonl' | '.meta.json';
 
 /** One output format. */
 export interface Writer {
@@ -15,6 +16,8 @@ export interface Writer {
   readonly companions: readonly Writer[];
   /** One document in this format, with its final newline. */
   render(analysis: Analysis): string;
+  /** What stands in the place of a document that could not be read; absent where the format holds one document alone. */
+  renderFault?(fault: DocumentFault): string;
 }
 
 export interface WriterOptions {

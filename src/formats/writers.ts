@@ -1,3 +1,4 @@
+import { attributesWriter } from './attributes-writer.js';
 import { jsonWriter } from './json-writer.js';
 import { jsonlWriter } from './jsonl-writer.js';
 import { markdownWriter } from './markdown-writer.js';
@@ -9,6 +10,7 @@ const CREATE: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>>
   markdown: markdownWriter,
   json: jsonWriter,
   jsonl: jsonlWriter,
+  attributes: attributesWriter,
 };
 
 /** The writer of a format. */

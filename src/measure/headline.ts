@@ -19,6 +19,8 @@ const MAX_WORDS = 40;
 const MAX_SHARE_ABOVE = 0.4;
 /** Match with the page's title from which that line above is lifted too. */
 const TITLE_MATCHES = 0.5;
+/** Match with a title that the caller knows from which a line is the headline, or as good as. */
+const IS_KNOWN = 0.65;
 
 const clues = Object.entries(CLUES);
 
@@ -38,13 +40,18 @@ function candidatesOf(view: HeadlineView): Int32Array {
   return candidates.subarray(0, count);
 }
 
-/** Finds the line that the weighted clues speak most for: one pass over the lines that may be it for each clue. */
+/**
+ * Finds the line that the weighted clues speak most for: one pass over the lines that may be it for each clue. Where
+ * lines read as the title that the caller knows, it is one of them.
+ */
 export function findHeadline(view: HeadlineView, weights: HeadlineWeights): HeadlineFound {
-  const candidates = candidatesOf(view);
+  const all = candidatesOf(view);
+  const told = view.titles.isKnown ? all.filter((i) => view.titles.match[i] >= IS_KNOWN) : all.subarray(0, 0);
+  const candidates = told.length > 0 ? told : all;
   const scores = scoreCandidates(view, weights, candidates);
   let best = -1;
-  let bestScore = weights['none'] ?? 0;
-  let sum = 1;
+  let bestScore = told.length > 0 ? Number.NEGATIVE_INFINITY : (weights['none'] ?? 0);
+  let sum = told.length > 0 ? 0 : 1;
   for (let k = 0; k < candidates.length; k++) {
     const score = scores[k];
     if (score > bestScore) {

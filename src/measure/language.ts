@@ -16,6 +16,11 @@ const MIN_VOTES = 6;
 const MIN_LEAD = 0.15;
 const SAMPLE_UNITS = 6000;
 
+/** The language of a tag such as `en`, `pt-BR` or `zh_Hans`, as ISO 639-1; undefined where it is none. */
+export function languageOfTag(tag: string): string | undefined {
+  return /^\s*([a-z]{2})(?:[-_][\w-]*)?\s*$/i.exec(tag)?.[1]?.toLowerCase();
+}
+
 /**
  * Every function word votes for the languages that have it, with one vote shared among them, so that words of one
  * language alone count most. Kana decide for Japanese where Chinese would win on Han characters.

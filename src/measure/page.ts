@@ -66,8 +66,16 @@ export interface Learned {
 
 const SHIPPED: Learned = { headline: learnedHeadline, words: new WordBook(learnedWords) };
 
-/** Measures every line of a document. A fixed number of passes over its words; `read` where they have been read already. */
-export function measure(document: Document, learned: Learned = SHIPPED, read: WordsRead = readWords(document)): Page {
+/**
+ * Measures every line of a document. A fixed number of passes over its words; `read` where they have been read already,
+ * `title` where the caller knows the page's.
+ */
+export function measure(
+  document: Document,
+  learned: Learned = SHIPPED,
+  read: WordsRead = readWords(document),
+  title?: string,
+): Page {
   const { lines } = document;
   const { tokens, pageWords, language } = read;
   const counts = countLines(lines, tokens);
@@ -87,7 +95,7 @@ export function measure(document: Document, learned: Learned = SHIPPED, read: Wo
     dated,
     repeats,
     prose,
-    titles: matchTitles(tokens, counts),
+    titles: matchTitles(tokens, counts, title),
     bylines: findBylines(counts, phrases, dated),
     firstHeading: lines.findIndex((line) => line.mark === 'heading' && line.level === 1),
   };

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import { LEXICONS } from '../lexicons/index.js';
 import type { Lexicon } from '../lexicons/lexicon.js';
-import { type LanguageFound, recogniseLanguage } from './language.js';
+import { type LanguageFound, languageOfTag, recogniseLanguage } from './language.js';
 import { numberPageWords, type PageWords } from './page-words.js';
 import { PhraseTable } from './phrase-table.js';
 import { type Tokens, tokenise } from './tokens.js';
@@ -22,4 +22,12 @@ export function readWords({ lines }: Document): WordsRead {
   const tokens = tokenise(texts);
   const pageWords = numberPageWords(tokens, table);
   return { tokens, pageWords, language: recogniseLanguage(pageWords, table, texts) };
+}
+
+/** The same words, in the language that the caller says where they do not show one themselves. */
+export function withLanguage(read: WordsRead, tag: string | undefined): WordsRead {
+  if (tag === undefined || read.language.index >= 0) return read;
+  const code = languageOfTag(tag);
+  const index = code === undefined ? -1 : table.languages.indexOf(code);
+  return index < 0 ? read : { ...read, language: { index, code, confidence: 0 } };
 }

@@ -1,13 +1,18 @@
 import { HashTable } from './hash-table.js';
 import type { LineCounts } from './line-counts.js';
-import type { Tokens } from './tokens.js';
+import { tokenise, type Tokens } from './tokens.js';
 
-/** How well each line matches the page's title, which scrapers of whole documents leave in the first lines. */
+/**
+ * How well each line matches the page's title, which scrapers of whole documents leave in the first lines, or which the
+ * caller knows.
+ */
 export interface TitleMatch {
   /** 0 to 1: how much of the line the title has, and how much of the title the line. */
   readonly match: Float32Array;
   /** Index of the title's line, -1 where no line below repeats one of the first. */
   readonly title: number;
+  /** True where the title is the caller's and lines match it. */
+  readonly isKnown: boolean;
 }
 
 /** The page's title is one of the first lines. */
@@ -17,32 +22,48 @@ const MIN_WORDS = 2;
 const MAX_WORDS = 40;
 /** Best match from which a first line is taken for the page's title. */
 const IS_TITLE = 0.5;
+/** No more of a title that the caller knows is looked at. */
+const LONGEST_KNOWN = 400;
 
-/** Looks for a title among the first lines: the first of which some line below repeats most of the words. */
-export function matchTitles(tokens: Tokens, counts: LineCounts): TitleMatch {
+/**
+ * Looks for a title among the first lines: the first of which some line below repeats most of the words. `known` is the
+ * title that the caller knows: lines are held against that one where any is like it.
+ */
+export function matchTitles(tokens: Tokens, counts: LineCounts, known?: string): TitleMatch {
+  const found = titleOnTop(tokens, counts);
+  if (known === undefined) return found;
+  const match = matchWords(tokenise([known.slice(0, LONGEST_KNOWN)]), 0, tokens, counts);
+  return match === undefined ? found : { match, title: found.title, isKnown: true };
+}
+
+function titleOnTop(tokens: Tokens, counts: LineCounts): TitleMatch {
   const count = counts.words.length;
   for (let i = 0; i < Math.min(TITLE_LINES, count); i++) {
     if (counts.words[i] < MIN_TITLE_WORDS || counts.words[i] > MAX_WORDS) continue;
-    const match = matchTitle(i, tokens, counts);
-    if (match !== undefined) return { match, title: i };
+    const match = matchWords(tokens, i, tokens, counts);
+    if (match !== undefined) return { match, title: i, isKnown: false };
   }
-  return { match: new Float32Array(count), title: -1 };
+  return { match: new Float32Array(count), title: -1, isKnown: false };
 }
 
-/** How well each line matches the title; undefined where none has most of its words. */
-function matchTitle(title: number, tokens: Tokens, counts: LineCounts): Float32Array | undefined {
+/**
+ * How well each line matches line `title` of `own`, those above it left out where it is a line of the page; undefined
+ * where none has most of its words.
+ */
+function matchWords(own: Tokens, title: number, tokens: Tokens, counts: LineCounts): Float32Array | undefined {
   const { lineStart, hash } = tokens;
-  const length = lineStart[title + 1] - lineStart[title];
+  const length = own.lineStart[title + 1] - own.lineStart[title];
   const words = new HashTable(length + 1);
-  for (let at = lineStart[title]; at < lineStart[title + 1]; at++) words.add(hash[at], 0);
+  for (let at = own.lineStart[title]; at < own.lineStart[title + 1]; at++) words.add(own.hash[at], 0);
   const match = new Float32Array(counts.words.length);
+  const isLine = own === tokens;
   let isTitle = false;
-  for (let i = title + 1; i < match.length; i++) {
+  for (let i = isLine ? title + 1 : 0; i < match.length; i++) {
     const size = lineStart[i + 1] - lineStart[i];
     if (counts.words[i] < MIN_WORDS || size > length * 2.5 || size < length * 0.25) continue;
     let shared = 0;
     for (let at = lineStart[i]; at < lineStart[i + 1]; at++) if (words.get(hash[at]) >= 0) shared++;
-    match[i] = (shared / size) * (0.4 + 0.6 * Math.min(1, shared / length)) * (size < 3 ? 0.5 : 1);
+    match[i] = (shared / size) * (0.4 + 0.6 * Math.min(1, shared / length)) * (isLine && size < 3 ? 0.5 : 1);
     if (match[i] > IS_TITLE) isTitle = true;
   }
   return isTitle ? match : undefined;

@@ -55,12 +55,15 @@ const NOT_WRITING = new Set([
   ...['photos', 'foto', 'fotos', 'illustrations', 'special', 'edición', 'editado', 'redigeret', 'aus'],
 ]);
 
-/** Who wrote the article, as front matter or the byline names them; agencies and newsrooms are no authors. */
+/**
+ * Who wrote the article, as the caller, front matter or the byline names them; agencies and newsrooms are no authors.
+ */
 export function authors(context: MetadataContext, found: Authorship, lines: LinesByCategory): string[] | undefined {
-  const { head } = context.document;
-  const stated = head?.authors?.map(asName).filter((name) => name !== '' && !isAgency(name));
-  const names = stated !== undefined && stated.length > 0 ? stated : found.names;
-  if (names.length > 0) return [...new Set(names)];
+  const stated = [context.known.authors, context.document.head?.authors].map((names = []) =>
+    names.map(asName).filter((name) => name !== '' && !isAgency(name)),
+  );
+  const names = [...stated, found.names].find((candidates) => candidates.length > 0);
+  if (names !== undefined) return [...new Set(names)];
   const owner = found.isByline ? undefined : ownerOf(context, lines);
   return owner === undefined ? undefined : [owner];
 }

@@ -1,6 +1,8 @@
 import type { Verdict } from '../decide/verdict.js';
 import type { Document, Line } from '../document/document.js';
 import type { Tokens } from '../measure/tokens.js';
+import type { KnownMetadata } from '../record.js';
+import { settled } from './known.js';
 
 /** What is known of a page when its metadata are asked for. */
 export interface MetadataInput {
@@ -16,6 +18,8 @@ export interface MetadataInput {
   readonly tokens: Tokens;
   /** How many digits each line holds. */
   readonly digits: Float32Array;
+  /** What the caller knows already. */
+  readonly known?: KnownMetadata;
 }
 
 /**
@@ -35,10 +39,13 @@ export interface MetadataContext {
   readonly language: string | undefined;
   readonly tokens: Tokens;
   readonly digits: Float32Array;
+  readonly known: KnownMetadata;
 }
 
+const NOTHING: KnownMetadata = {};
+
 export function contextOf(input: MetadataInput): MetadataContext {
-  const { document, verdicts, headline, pageTitle, language, tokens, digits } = input;
+  const { document, verdicts, headline, pageTitle, language, tokens, digits, known = NOTHING } = input;
   const kept = new Uint8Array(verdicts.length);
   let firstKept = -1;
   let lastKept = -1;
@@ -60,5 +67,6 @@ export function contextOf(input: MetadataInput): MetadataContext {
     language: language === '' ? undefined : language,
     tokens,
     digits,
+    known: settled(known),
   };
 }

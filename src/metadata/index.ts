@@ -37,7 +37,7 @@ export function describe(input: MetadataInput): Metadata {
     subtitle: subtitle(context, bylines),
     authors: authors(context, authorship, lines),
     published: publishedOn,
-    modified: modified(mentions, publishedOn),
+    modified: modified(context, mentions, words, publishedOn),
     section: section(context),
     tags: tags(context, words, lines),
     publisher: publisher(context, lines, filed, authorship.agency),

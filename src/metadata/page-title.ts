@@ -22,6 +22,7 @@ const LONGEST_NOTICE = 200;
  */
 export function pageTitleParts(context: MetadataContext): TitleParts | undefined {
   const titles = [
+    context.known.title ?? '',
     textAt(context, context.pageTitle),
     context.document.head?.title ?? '',
     textAt(context, context.headline),

@@ -18,7 +18,7 @@ const PUBLISHED_BY =
 const RESERVED = /(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés).*$/iu;
 
 /**
- * Who brought the article out: the site's name in the page's title, then the holder of the copyright in the footer where
+ * Who brought the article out: what the caller knows, then the site's name in the page's title, then the holder of the copyright in the footer where
  * the page names only one, then the agency in the byline or dateline.
  */
 export function publisher(
@@ -27,6 +27,7 @@ export function publisher(
   filed: Dateline | undefined,
   bylineAgency: string | undefined,
 ): string | undefined {
+  if (context.known.publisher !== undefined) return context.known.publisher;
   return pageTitleParts(context)?.site ?? copyrightHolder(context, lines) ?? filed?.agency ?? bylineAgency;
 }
 

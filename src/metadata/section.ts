@@ -16,8 +16,9 @@ const HOME = new Set([
   ...['hem', 'etusivu', 'strona główna', 'главная', 'головна', 'ana sayfa', '首页', '首頁', 'ホーム', 'トップ', '홈'],
 ]);
 
-/** The last crumb, before the article's own, of a breadcrumb trail just above the headline. */
+/** What the caller knows it to be; else the last crumb, before the article's own, of a trail just above the headline. */
 export function section(context: MetadataContext): string | undefined {
+  if (context.known.section !== undefined) return context.known.section;
   for (const index of above(context, LINES_ABOVE)) {
     if (index === context.pageTitle || isKept(context, index)) continue;
     const trail = textAt(context, index);

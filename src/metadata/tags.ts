@@ -9,8 +9,9 @@ const LONGEST_TAG = 60;
 const MOST_TEXT = 2000;
 const SEPARATOR = /[,，、|#＃·•;；\t]|\s\/\s/u;
 
-/** The topics of the lines that were recognised as lists of topics, each once, as it first stood. */
+/** The topics that the caller knows, or those of the lines that were recognised as lists of topics; each once. */
 export function tags(context: MetadataContext, words: PageWords, lines: LinesByCategory): string[] | undefined {
+  if (context.known.tags !== undefined && context.known.tags.length > 0) return [...new Set(context.known.tags)];
   const byFolded = new Map<string, string>();
   for (const index of lines.of('tags')) {
     const text = textAt(context, index);

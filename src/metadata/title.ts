@@ -3,11 +3,12 @@ import type { MetadataContext } from './context.js';
 import { titleParts } from './page-title.js';
 
 /**
- * The headline; where the page has none, the title on top of the page or in its front matter. The site's name is taken
+ * What the caller knows it to be; else the headline; where the page has none, the title on top of the page or in its front matter. The site's name is taken
  * off only where the page shows that it is one.
  */
 export function title(context: MetadataContext): string | undefined {
   const candidates = [
+    context.known.title ?? '',
     textAt(context, context.headline),
     textAt(context, context.pageTitle),
     context.document.head?.title?.trim() ?? '',

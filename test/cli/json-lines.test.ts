@@ -50,8 +50,8 @@ describe('JSON Lines', () => {
       error: {
         code: 'no-text',
         message:
-          'line 4: it has no "text" or "markdown" field; name the field that holds the text with --content-field ' +
-          '(this line has: id)',
+          'line 4: it has no field that is known to hold text; name the field that holds the text with --content-field ' +
+          '(it has: id)',
       },
     });
     expect(records[4]).toMatchObject({ id: 5, source: { format: 'markdown' } });
@@ -60,7 +60,7 @@ describe('JSON Lines', () => {
       error: { message: expect.stringMatching(/^line 8: .*fell over/) as string },
     });
     expect(errors).toHaveLength(9);
-    expect(errors[1]).toMatch(/^error: standard input: line 4: it has no "text"/);
+    expect(errors[1]).toMatch(/^error: standard input: line 4: it has no field/);
     expect(err).toMatch(/^3 documents, 9 failed; /m);
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOfName, isInputName, sniff } from '../../src/formats/input-format.js';
-import { readJsonl, type JsonlOptions } from '../../src/formats/jsonl-reader.js';
+import { readJsonl } from '../../src/formats/jsonl-reader.js';
 import { renderFault } from '../../src/formats/jsonl-writer.js';
+import type { RecordOptions } from '../../src/formats/read-record.js';
 import { splitLines } from '../../src/formats/split-lines.js';
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -15,7 +16,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-function readAll(text: string | Uint8Array, options: Partial<JsonlOptions> = {}) {
+function readAll(text: string | Uint8Array, options: Partial<RecordOptions> = {}) {
   return collect(readJsonl(chunked(Buffer.from(text), 5), { input: 'x.jsonl', ...options }));
 }
 
@@ -47,16 +48,18 @@ describe('splitLines', () => {
 describe('readJsonl', () => {
   it('reads the content field that is asked for, else text, else markdown', async () => {
     expect(await readAll('\ufeff{"text":"t","markdown":"m"}\n{"text":null,"markdown":"m"}\r\n')).toEqual([
-      { line: 1, text: 't', format: 'auto' },
-      { line: 2, text: 'm', format: 'markdown' },
+      { line: 1, place: 'line 1', text: 't', format: 'auto' },
+      { line: 2, place: 'line 2', text: 'm', format: 'markdown' },
     ]);
     expect(await readAll('{"text":"t","body":"b"}', { contentField: 'body' })).toEqual([
-      { line: 1, text: 'b', format: 'auto' },
+      { line: 1, place: 'line 1', text: 'b', format: 'auto' },
     ]);
   });
 
   it('counts blank lines and takes null for absent', async () => {
-    expect(await readAll('\n\n{"id":null,"url":null,"text":"t"}')).toEqual([{ line: 3, text: 't', format: 'auto' }]);
+    expect(await readAll('\n\n{"id":null,"url":null,"text":"t"}')).toEqual([
+      { line: 3, place: 'line 3', text: 't', format: 'auto' },
+    ]);
   });
 
   it('names the fields that a line has where it lacks the one asked for', async () => {
@@ -66,7 +69,7 @@ describe('readJsonl', () => {
       error: {
         code: 'no-text',
         message: 'line 1: it has no "body" field',
-        hint: 'name the field that holds the text with --content-field (this line has: url, a, b, c, d, e, …)',
+        hint: 'name the field that holds the text with --content-field (it has: url, a, b, c, d, e, …)',
       },
     });
   });
@@ -109,9 +112,18 @@ describe('input formats', () => {
   it('are recognised from a stream that is then read from its beginning', async () => {
     for (const [text, format] of [
       ['\ufeff \r\n{"a":1}\nrest', 'jsonl'],
-      ['{"a":1}', 'jsonl'],
-      ['{"a":\n1}', 'auto'],
-      ['{}x\n', 'auto'],
+      ['{"a":1}', 'json'],
+      ['{"a":1}\n', 'jsonl'],
+      ['{"a":\n1}', 'json'],
+      ['{"data":[{"text":"t"}]}\n', 'json'],
+      ['[\n{"a":1}]', 'json'],
+      [' [{"a":1}]', 'json'],
+      ['{', 'json'],
+      ['[Skip to content](#main)\n', 'auto'],
+      ['[1] A note\n', 'auto'],
+      ['["a"]', 'auto'],
+      ['{{ title }}\n', 'auto'],
+      ['{}x\n', 'json'],
       ['plain', 'auto'],
       ['  \n', 'auto'],
       ['', 'auto'],

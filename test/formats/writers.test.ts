@@ -16,6 +16,7 @@ describe('writers', () => {
       ['.clean.md', '.meta.json'],
       ['.meta.json'],
       ['.clean.jsonl'],
+      ['.attributes.jsonl'],
     ]);
     expect(suffixes.flat().every((suffix) => isOwnOutput(`a${suffix}`))).toBe(true);
   });
@@ -24,7 +25,7 @@ describe('writers', () => {
     const ends = OUTPUT_FORMATS.map(
       (format) => createWriter(format, { title: true }).render(ANALYSIS).match(/\n*$/)?.[0],
     );
-    expect(ends).toEqual(['\n', '\n', '\n', '\n']);
+    expect(ends).toEqual(['\n', '\n', '\n', '\n', '\n']);
   });
 
   it('put the headline above the body, or leave it out', () => {

@@ -1,0 +1,117 @@
+import { isUtf8 } from 'node:buffer';
+import { fieldAt, type Fields, isFields } from './field-path.js';
+import { InputError, type InputProblem } from './input-error.js';
+import { findJsonFault } from './json-fault.js';
+import { type JsonPiece, splitJson } from './json-splitter.js';
+import { wrappingFor } from './json-wrapping.js';
+import { faultAt, type Place, type ReadItem } from './read-document.js';
+import { readRecord, type RecordOptions } from './read-record.js';
+
+/**
+ * Reads JSON, one document at a time: an object, a list of objects, such a list inside an object that wraps it, or several
+ * of these one after another. A bad record is yielded as a fault and does not end the reading; an input without any record
+ * throws an InputError. Holds one record; an object that is no record and wraps no list is held whole.
+ */
+export async function* readJson(chunks: AsyncIterable<Uint8Array>, options: RecordOptions): AsyncGenerator<ReadItem> {
+  const { input } = options;
+  let number = 0;
+  for await (const piece of splitJson(chunks, wrappingFor(options.contentField))) {
+    if (piece.number === 1) refuseBinary(piece, input);
+    for (const item of readPiece(piece, options, number)) {
+      number++;
+      yield item;
+    }
+  }
+  if (number > 0) return;
+  throw new InputError(input, { code: 'empty', message: 'it holds no records', hint: 'there is nothing to clean' });
+}
+
+function refuseBinary({ bytes }: JsonPiece, input: string): void {
+  if (!bytes?.includes(0)) return;
+  const message = 'it is a binary file or UTF-16 (NUL byte in its first record)';
+  throw new InputError(input, { code: 'binary', message, hint: 'JSON has to be UTF-8: unpack or convert it first' });
+}
+
+/** `before`: how many records there were before this piece. */
+function* readPiece(piece: JsonPiece, options: RecordOptions, before: number): Generator<ReadItem> {
+  const at = placeOf(piece, options.input, before + 1);
+  const value = parsePiece(piece, at.place === '');
+  if ('code' in value) {
+    yield faultAt(at, value);
+    return;
+  }
+  if (!isFields(value.value)) {
+    yield faultAt(at, { code: 'no-object', message: 'it is no JSON object', hint: 'each record has to be an object' });
+    return;
+  }
+  const list = piece.isAlone ? listInside(value.value, options) : undefined;
+  if (list === undefined) {
+    yield readOne(value.value, at, options);
+    return;
+  }
+  for (const [index, record] of list.entries()) {
+    yield readOne(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), options);
+  }
+}
+
+function readOne(record: Fields, at: Place, options: RecordOptions): ReadItem {
+  const read = readRecord(record, options);
+  if (!('problem' in read)) return { line: at.line, place: at.place, ...read };
+  const { problem, ...passed } = read;
+  return faultAt(at, problem, passed);
+}
+
+/** An object that is all there is needs no place to be found by. */
+function placeOf({ isAlone, line }: JsonPiece, input: string, number: number): Place {
+  const isAll = isAlone && number === 1;
+  return { input, line, place: isAll ? '' : `record ${number} (line ${line})` };
+}
+
+function parsePiece(piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {
+  const { bytes } = piece;
+  if (bytes === undefined) {
+    return { code: 'too-long', message: 'it is too long', hint: 'split it up into records' };
+  }
+  if (!isUtf8(bytes)) {
+    const hint = 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8';
+    return { code: 'not-utf8', message: 'it is not valid UTF-8', hint };
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const fault = findJsonFault(text) ?? { offset: 0, message: cause.message };
+    const where = `${positionIn(text, fault.offset, piece)}: ${fault.message}`;
+    const hint = isAll ? 'mend it, or give --input-format text where it is no JSON' : 'mend it';
+    return { code: 'not-json', message: `it is not valid JSON at ${where}`, hint };
+  }
+}
+
+/** Line and column of an offset in a piece, counted from 1 in the whole input; columns in bytes. */
+function positionIn(text: string, offset: number, { line, column }: JsonPiece): string {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  const inLine = Buffer.byteLength(before.slice(lastBreak + 1));
+  let breaks = 0;
+  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) breaks++;
+  return `line ${line + breaks}, column ${lastBreak === -1 ? column + inLine : inLine + 1}`;
+}
+
+/**
+ * The list of records inside an object that is none itself, whatever its name: the one list of objects, in the object or
+ * one level further in, in which any has a text.
+ */
+function listInside(object: Fields, options: RecordOptions): readonly Fields[] | undefined {
+  if (!isWithoutText(object, options)) return undefined;
+  const inner = Object.keys(object).flatMap((name) => fieldAt(object, name) ?? []);
+  const values = [object, ...inner.filter(isFields)].flatMap((fields) => Object.values(fields));
+  const lists = values.filter((value): value is Fields[] => Array.isArray(value) && value.every(isFields));
+  const withText = lists.filter((list) => list.some((record) => !isWithoutText(record, options)));
+  return withText.length === 1 ? withText[0] : undefined;
+}
+
+function isWithoutText(record: Fields, options: RecordOptions): boolean {
+  const read = readRecord(record, options);
+  return 'problem' in read && read.problem.code === 'no-text';
+}

@@ -1,0 +1,110 @@
+import type { KnownMetadata } from '../record.js';
+import { type Content, contentOf } from './content-field.js';
+import { fieldAt, type Fields } from './field-path.js';
+import type { InputProblem } from './input-error.js';
+import { type FieldMap, knownOf, metadataScopes, namesOf } from './known-fields.js';
+import type { PassedThrough } from './read-document.js';
+
+/** How records are read. */
+export interface RecordOptions {
+  /** The input as the user knows it, for messages. */
+  readonly input: string;
+  /** The field with the text; absent: found by its name. */
+  readonly contentField?: string;
+  readonly map?: FieldMap;
+  /** Whether offsets into the text are asked for: then it has to be one string, read as it stands, with an id beside it. */
+  readonly isForSpans?: boolean;
+}
+
+/** What a record holds. */
+export interface RecordRead extends PassedThrough {
+  readonly text: string;
+  readonly format: Content['format'];
+  readonly known?: KnownMetadata;
+  readonly notes?: readonly string[];
+}
+
+/** A record from which nothing could be read, and what of it could be told all the same. */
+export interface RecordFault extends PassedThrough {
+  readonly problem: InputProblem;
+}
+
+const NO_ID: InputProblem = {
+  code: 'no-id',
+  message: 'it has no "id"',
+  hint: 'attributes belong to an id: name the field that holds it with --map id=NAME',
+};
+
+/** Reads one JSON object: its text, its identity, and what it says of its page. */
+export function readRecord(
+  record: Fields,
+  { contentField, map = {}, isForSpans = false }: RecordOptions,
+): RecordRead | RecordFault {
+  const content = contentOf(record, contentField);
+  const around = 'text' in content ? content.around : [record];
+  const scopes = metadataScopes(around);
+  const id = idOf(scopes, map);
+  const url = urlOf(scopes, map);
+  for (const part of [id, url]) if (isProblem(part)) return { problem: part };
+  const passed = { ...present('id', id), ...present('url', url) } as PassedThrough;
+  if (!('text' in content)) return { problem: content, ...passed };
+  if (isForSpans && id === undefined) return { problem: NO_ID, ...passed };
+  const { known, notes } = knownOf(scopes, map);
+  return {
+    ...passed,
+    text: content.text,
+    format: isForSpans && content.format === 'html' ? 'text' : content.format,
+    ...(Object.keys(known).length > 0 && { known }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+function present(name: string, value: unknown): object {
+  return value === undefined ? {} : { [name]: value };
+}
+
+function isProblem(value: unknown): value is InputProblem {
+  return typeof value === 'object';
+}
+
+/** By its own name it has to be one; by another name what is none is looked past. */
+function idOf(scopes: readonly Fields[], map: FieldMap): string | number | undefined | InputProblem {
+  for (const fields of scopes) {
+    for (const name of namesOf('id', map)) {
+      const id = fieldAt(fields, name);
+      if (typeof id === 'string' || (typeof id === 'number' && isExact(id))) return id;
+      if (id !== undefined && isMeant(name, 'id', map)) return wrongId(name, id);
+    }
+  }
+  return undefined;
+}
+
+function urlOf(scopes: readonly Fields[], map: FieldMap): string | undefined | InputProblem {
+  for (const fields of scopes) {
+    for (const name of namesOf('url', map)) {
+      const url = fieldAt(fields, name);
+      if (typeof url === 'string' && url.trim() === '') continue;
+      // `source` and `link` are other things too.
+      if (typeof url === 'string' && (isMeant(name, 'url', map) || /^https?:\/\//i.test(url))) return url;
+      if (url !== undefined && typeof url !== 'string' && isMeant(name, 'url', map)) {
+        const hint = 'write it as a string or leave it out';
+        return { code: 'wrong-type', message: `"${name}" is not a string`, hint };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isMeant(name: string, field: 'id' | 'url', map: FieldMap): boolean {
+  return name === field || map[field] === name;
+}
+
+/** A number that is written out as it was read. */
+function isExact(id: number): boolean {
+  return Number.isFinite(id) && (!Number.isInteger(id) || Number.isSafeInteger(id));
+}
+
+function wrongId(name: string, id: unknown): InputProblem {
+  const message = typeof id === 'number' ? 'is a number too large to keep exactly' : 'is no string or number';
+  return { code: 'wrong-type', message: `"${name}" ${message}`, hint: 'write it as a string' };
+}
