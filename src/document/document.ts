@@ -1,4 +1,5 @@
 import type { Category, TextFormat } from '../vocabulary.js';
+import type { Markup } from './html/markup.js';
 
 /** How the scraper that left this text broke its lines; recognised from the text itself. */
 export type Layout =
@@ -82,4 +83,9 @@ export interface Document {
   /** What was cut out of lines, from top to bottom: the `text` of these lines is what is left of them. */
   readonly cuts: readonly Cut[];
   readonly head?: DocumentHead;
+  /**
+   * What the markup says, where the input was HTML. `text` is then the page as rendered, one block a line, and input lines
+   * are those of the HTML: `line` and `endLine` count them, and `inputStarts` is empty.
+   */
+  readonly markup?: Markup;
 }
