@@ -24,7 +24,8 @@ export function contenders(mode: Mode): Contender[] {
     {
       name: 'clean-article',
       answer: (_, text, fold, input) =>
-        foldEngine(fold)(text, { mode, format: input === 'html' ? 'html' : 'auto' }).record.text,
+        foldEngine(fold, input === 'html' ? 'html' : 'flat')(text, { mode, format: input === 'html' ? 'html' : 'auto' })
+          .record.text,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { FLAT_LOOKS } from '../../src/decide/form-looks.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldWeightsFile } from '../fold-files.js';
@@ -38,7 +39,7 @@ export async function measureCurve(tell: (what: string) => void): Promise<Learni
     );
     tell(`learning from ${sites.size} sites`);
     const chosen = pages.filter((page) => isJudged(page) || sites.has(page.site));
-    const { likely } = learn(chosen, spelling, FOLD);
+    const { likely } = learn(chosen, spelling, FOLD, { looks: FLAT_LOOKS });
     const sums = newSums();
     chosen.forEach((page, p) => {
       if (isJudged(page)) addPage(sums, page, likely[p]);

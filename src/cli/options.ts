@@ -35,7 +35,7 @@ export interface CleanCommandOptions extends SharedOptions {
 /** Options that say how lines are judged and what the text is; `explain` takes them as well. */
 export function addSharedOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown or jsonl (default: auto)', parseInputFormat)
+    .option('--input-format <format>', 'auto, text, markdown, html or jsonl (default: auto)', parseInputFormat)
     .option('--content-field <name>', 'field of a JSON line that holds the text (default: text, else markdown)')
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)

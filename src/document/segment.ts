@@ -1,5 +1,5 @@
 import type { TextFormat } from '../vocabulary.js';
-import { detectFormat } from './detect-format.js';
+import { settleFormat } from './detect-format.js';
 import type { Document, Line, LineMark } from './document.js';
 import { foldWhite } from './fold.js';
 import { readHtml } from './html/read-html.js';
@@ -20,7 +20,7 @@ const MAX_LINK_LINES = 12;
  */
 export function segment(input: string, format: TextFormat | 'auto'): Document {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
-  const known = format === 'auto' ? detectFormat(text) : format;
+  const known = settleFormat(text, format);
   if (known === 'html') return readHtml(text);
   const inputLines = splitInputLines(text);
   const head = readHead(text, inputLines);

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { parseObject } from './jsonl-reader.js';
 
 /** What --input-format takes. */
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'jsonl'] as const;
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Files that are taken when a folder is named, and what their names say of them. */
@@ -11,6 +11,9 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.text': 'auto',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
 };

@@ -4,6 +4,11 @@ import words from './markup.json' with { type: 'json' };
 export const NAME_KINDS = Object.keys(words) as readonly NameKind[];
 export type NameKind = keyof typeof words;
 
+/** One name of each kind. */
+export const NAME_EXAMPLES = Object.fromEntries(NAME_KINDS.map((kind) => [kind, words[kind][0]])) as Readonly<
+  Record<NameKind, string>
+>;
+
 /** The bit of a kind. */
 export function nameBit(kind: NameKind): number {
   return 1 << NAME_KINDS.indexOf(kind);

@@ -54,7 +54,7 @@ describe('a bad input', () => {
     ],
     ['', 'an empty name; check the variable it came from'],
   ])('named %j is told, and the rest is done', async (name, reason) => {
-    const folder = await folderWith({ 'a.txt': PAGE, 'bare/page.html': 'x' });
+    const folder = await folderWith({ 'a.txt': PAGE, 'bare/page.pdf': 'x' });
     const { code, errors } = await runIn(folder, [name, 'a.txt']);
     expect(code).toBe(1);
     expect(errors).toEqual([`error: ${name || "''"}: ${reason}`]);

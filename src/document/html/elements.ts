@@ -27,7 +27,7 @@ export const HIDDEN = 16384;
 /** The elements of a page in the order in which they begin; parents stand before their children. */
 export interface ElementTable {
   readonly count: number;
-  /** Index of the element around each; -1 of the outermost. */
+  /** Index of the element around each; -1 of the first, which is the page itself. */
   readonly parent: Int32Array;
   /** Number of the tag. */
   readonly tag: Int32Array;

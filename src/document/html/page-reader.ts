@@ -13,6 +13,8 @@ import { BLOCK, CELL, INLINE, SPACED, type Tag, tagOf } from './tags.js';
 /** Hidden blocks with as many units in long lines hold text that unfolds or that a script shows: it is read. */
 const WORTH_UNFOLDING = 200;
 
+/** The page itself, which is around all elements and never ends. */
+const ROOT = 0;
 /** What may stand in the head of a page; any other tag ends it. */
 const OF_HEAD = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '));
 
@@ -45,6 +47,7 @@ export class PageReader implements TagHandler {
     private readonly html: string,
     private readonly showsHidden: boolean,
   ) {
+    this.isOpen[this.elements.add(-1, 0)] = true;
     this.writer = new LineWriter(html, this.elements, (element) => this.isOpen[element]);
   }
 
@@ -91,7 +94,7 @@ export class PageReader implements TagHandler {
       return;
     }
     const { stack } = this.opened;
-    const element = stack.length > 0 ? stack[stack.length - 1].element : -1;
+    const element = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
     const wasEmpty = this.writer.isEmpty;
     this.writer.write(piece, start, end, element, this.style.bits);
     if (wasEmpty && !this.writer.isEmpty) this.breaks = 0;
@@ -144,7 +147,7 @@ export class PageReader implements TagHandler {
 
   private push(tag: Tag, name: string, attributes: Attributes): void {
     const { stack } = this.opened;
-    const around = stack.length > 0 ? stack[stack.length - 1].element : -1;
+    const around = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
     const isFirstTitle = name === 'title' && !this.hasTitle && this.foreign === 0;
     const isHidden = this.isShown() && this.isHidden(name, attributes);
     const isSilent = !isFirstTitle && (this.isSilent(tag, name, attributes) || (isHidden && !mayUnfold(tag)));
@@ -204,7 +207,7 @@ export class PageReader implements TagHandler {
         this.blocks.leave(tag.name);
         if (!isOver) this.unstyle(style);
       }
-      const around = stack.length > 0 ? stack[stack.length - 1].element : -1;
+      const around = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
       if (element !== around) this.isOpen[element] = false;
       if (this.inTitle && tag.name === 'title') this.inTitle = false;
       if (stack.length <= this.silentFrom) this.silentFrom = -1;
@@ -251,7 +254,7 @@ export class PageReader implements TagHandler {
 
   private endCode(): void {
     const { stack } = this.opened;
-    const element = stack.length > 0 ? stack[stack.length - 1].element : -1;
+    const element = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
     let start = this.codeStart;
     for (const text of this.code.split(/\r\n?|\n/)) {
       this.writer.endCodeLine(text, start, Math.min(this.codeEnd, start + text.length), element);

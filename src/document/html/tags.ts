@@ -68,3 +68,10 @@ export function tagNumber(name: string): number {
 
 /** Number of tags of the list, and one for all others. */
 export const TAG_COUNT = TAGS.size + 1;
+
+const BY_NUMBER: readonly Tag[] = [UNKNOWN, ...TAGS.values()];
+
+/** How a browser sets the tag of that number. */
+export function displayOf(number: number): Display {
+  return BY_NUMBER[number].display;
+}
