@@ -50,7 +50,7 @@ describe('a bad input', () => {
     ['no/**/*.such', 'no file matches this pattern; check it, and quote it from the shell'],
     [
       'bare',
-      'no files to clean in this folder; it looks for .txt .text .md .markdown .jsonl .ndjson; name others singly',
+      'no files to clean in this folder; it looks for .txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson; name others singly',
     ],
     ['', 'an empty name; check the variable it came from'],
   ])('named %j is told, and the rest is done', async (name, reason) => {
