@@ -1,6 +1,8 @@
 import type { Mode } from '../src/vocabulary.js';
 import { keepC4Lines } from './c4.js';
 import type { Page } from './corpus.js';
+import type { Input } from './measure.js';
+import { segment } from '../src/document/segment.js';
 import { foldEngine } from './fold-weights.js';
 import { labelLines } from './labels.js';
 
@@ -11,23 +13,33 @@ export interface Contender {
    * The fold is the one that the page's site is in: nothing learned from that fold may be used. Undefined where this
    * contender cannot take part.
    */
-  answer(page: Page, text: string, fold: number): string | undefined;
+  answer(page: Page, text: string, fold: number, input: Input): string | undefined;
 }
 
 /** What is always compared. */
 export function contenders(mode: Mode): Contender[] {
   return [
-    { name: 'nothing removed', answer: (_, text) => text },
-    { name: 'C4', answer: (_, text) => keepC4Lines(text) },
+    { name: 'nothing removed', answer: (_, text, __, input) => plainText(text, input) },
+    { name: 'C4', answer: (_, text, __, input) => keepC4Lines(plainText(text, input)) },
     {
       name: 'clean-article',
-      answer: (_, text, fold) => foldEngine(fold)(text, { mode }).record.text,
+      answer: (_, text, fold, input) =>
+        foldEngine(fold, input === 'html' ? 'html' : 'flat')(text, { mode, format: input === 'html' ? 'html' : 'auto' })
+          .record.text,
     },
   ];
 }
 
+/** What a page shows, or the text as it is. */
+function plainText(text: string, input: Input): string {
+  return input === 'html' ? segment(text, 'html').text : text;
+}
+
 /** No contender but a mark on the wall: the lines that are article by the gold itself. */
-export const HINDSIGHT: Contender = { name: 'hindsight', answer: (page, text) => keepArticleLines(text, page.gold) };
+export const HINDSIGHT: Contender = {
+  name: 'hindsight',
+  answer: (page, text, _, input) => keepArticleLines(plainText(text, input), page.gold),
+};
 
 function keepArticleLines(text: string, gold: string | undefined): string | undefined {
   if (gold === undefined) return undefined;

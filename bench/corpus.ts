@@ -78,6 +78,19 @@ export async function* readHtmlPages(set: SetName, every = 1): AsyncGenerator<Ht
   for await (const json of jsonLines(`${set}.html.jsonl.gz`, every)) yield JSON.parse(json) as HtmlPage;
 }
 
+/** The sets whose pages' HTML is there. */
+export const HTML_SETS: readonly SetName[] = ['wcxb-articles', 'aed-news', 'multilingual-segments'];
+
+/** Every `every`th page of a set with its HTML. Throws where the two files do not have the same pages. */
+export async function* readPagesWithHtml(set: SetName, every = 1): AsyncGenerator<{ page: Page; html: string }> {
+  const htmlPages = readHtmlPages(set, every);
+  for await (const page of readPages(set, every)) {
+    const found = await htmlPages.next();
+    if (found.done === true || found.value.id !== page.id) throw new Error(`${set}: no HTML of page ${page.id}`);
+    yield { page, html: found.value.html };
+  }
+}
+
 /** Every `every`th line of a gzipped file of the corpus, beginning with the first. */
 async function* jsonLines(name: string, every: number): AsyncGenerator<string> {
   const stream = createReadStream(join(requireCorpus(), name)).pipe(createGunzip());

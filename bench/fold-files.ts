@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
+/** What is learned from: texts as scrapers left them, or the pages' HTML. */
+export type Form = 'flat' | 'html';
+
 /** Where training leaves the weights that saw every fold but one. */
-export function foldWeightsFile(fold: number): string {
-  return fileURLToPath(new URL(`folds/weights-fold-${fold}.json`, import.meta.url));
+export function foldWeightsFile(fold: number, form: Form = 'flat'): string {
+  const name = form === 'flat' ? 'weights' : 'html-weights';
+  return fileURLToPath(new URL(`folds/${name}-fold-${fold}.json`, import.meta.url));
 }

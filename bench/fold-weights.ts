@@ -4,7 +4,8 @@ import type { Weights } from '../src/decide/model.js';
 import type { HeadlineWeights } from '../src/measure/headline.js';
 import type { Learned } from '../src/measure/page.js';
 import { WordBook, type WordWeights } from '../src/measure/wording.js';
-import { foldWeightsFile } from './fold-files.js';
+import { FLAT_LOOKS, HTML_LOOKS } from '../src/decide/form-looks.js';
+import { foldWeightsFile, type Form } from './fold-files.js';
 import { FOLDS } from './folds.js';
 
 /** Weights of a fold, and what measuring learned beside them. */
@@ -19,24 +20,33 @@ export function hasFoldWeights(): boolean {
 }
 
 /** An engine that judges with weights which never saw a site of this fold; with the shipped ones where none are there. */
-export function foldEngine(fold: number): Analyse {
-  const known = engines.get(fold);
+export function foldEngine(fold: number, form: Form = 'flat'): Analyse {
+  const known = engines[form].get(fold);
   if (known) return known;
-  const engine = existsSync(foldWeightsFile(fold)) ? engineOf(readFoldWeights(fold)) : analyse;
-  engines.set(fold, engine);
+  const engine = existsSync(foldWeightsFile(fold, form)) ? engineOf(readFoldWeights(fold, form), form) : analyse;
+  engines[form].set(fold, engine);
   return engine;
 }
 
-const engines = new Map<number, Analyse>();
+const engines: Readonly<Record<Form, Map<number, Analyse>>> = { flat: new Map(), html: new Map() };
 
 /** The weights that never saw a site of this fold. Throws where training has left none. */
-export function readFoldWeights(fold: number): FoldWeights {
-  const stored = JSON.parse(readFileSync(foldWeightsFile(fold), 'utf8')) as Stored;
-  return { weights: stored, learned: { headline: stored.headline, words: new WordBook(stored.words) } };
+export function readFoldWeights(fold: number, form: Form = 'flat'): FoldWeights {
+  const { headline, words } = storedMeasuring(fold);
+  const weights = JSON.parse(readFileSync(foldWeightsFile(fold, form), 'utf8')) as Weights;
+  return { weights, learned: { headline, words: new WordBook(words) } };
 }
 
-type Stored = Weights & { readonly headline: HeadlineWeights; readonly words: WordWeights };
+/** What measuring learned without the fold; both forms are measured with it. */
+export function storedMeasuring(fold: number): Measuring {
+  return JSON.parse(readFileSync(foldWeightsFile(fold), 'utf8')) as Measuring;
+}
 
-function engineOf({ weights, learned }: FoldWeights): Analyse {
-  return createAnalyse(weights, learned);
+interface Measuring {
+  readonly headline: HeadlineWeights;
+  readonly words: WordWeights;
+}
+
+function engineOf({ weights, learned }: FoldWeights, form: Form): Analyse {
+  return createAnalyse(weights, learned, form === 'html' ? HTML_LOOKS : FLAT_LOOKS);
 }

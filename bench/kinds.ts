@@ -30,7 +30,7 @@ async function measureKinds(contender: Contender, kinds: readonly Kind[], sets: 
   for (const set of sets) {
     for await (const page of readPages(set)) {
       const text = page.raw[SCRAPER];
-      const answer = text === undefined ? undefined : contender.answer(page, text, foldOf(page));
+      const answer = text === undefined ? undefined : contender.answer(page, text, foldOf(page), SCRAPER);
       if (text === undefined || answer === undefined) continue;
       const result = { id: page.id, url: page.url, ...compare(answer, page) };
       const seen = kindPage(page.gold ?? page.with?.join('\n') ?? '', text);

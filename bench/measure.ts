@@ -1,13 +1,13 @@
 import type { Contender } from './contenders.js';
-import { readPages, SCRAPERS } from './corpus.js';
+import { HTML_SETS, readPages, readPagesWithHtml, SCRAPERS } from './corpus.js';
 import type { Page, Scraper, SetName } from './corpus.js';
 import { foldOf } from './folds.js';
 import { segmentOverlap, segmentScore } from './segments.js';
 import { overlap, score } from './shingles.js';
 import type { Overlap, Score } from './shingles.js';
 
-/** A scraper's text, or `single`: that of `html-text` with the whole page on one line. */
-export type Input = Scraper | 'single';
+/** A scraper's text; `single`: that of `html-text` with the whole page on one line; or the page's own HTML. */
+export type Input = Scraper | 'single' | 'html';
 
 export interface PageResult extends Overlap {
   readonly id: string;
@@ -23,7 +23,8 @@ export interface Measurement extends Score {
 }
 
 export function inputsOf(set: SetName): Input[] {
-  return set === 'wcxb-articles' ? [...SCRAPERS[set], 'single'] : [...SCRAPERS[set]];
+  const flat: Input[] = set === 'wcxb-articles' ? [...SCRAPERS[set], 'single'] : [...SCRAPERS[set]];
+  return HTML_SETS.includes(set) ? [...flat, 'html'] : flat;
 }
 
 /** Every contender on every input of every `every`th page of a set, which is read once. */
@@ -36,11 +37,11 @@ export async function measureSet(
   const cells = inputs.flatMap((input) =>
     contenders.map((contender) => ({ input, contender, results: [] as PageResult[] })),
   );
-  for await (const page of readPages(set, every)) {
+  for await (const { page, html } of readWithHtml(set, inputs.includes('html'), every)) {
     const fold = foldOf(page);
     for (const { input, contender, results } of cells) {
-      const text = textOf(page, input);
-      const answer = text === undefined ? undefined : contender.answer(page, text, fold);
+      const text = input === 'html' ? html : textOf(page, input);
+      const answer = text === undefined ? undefined : contender.answer(page, text, fold, input);
       if (answer !== undefined) results.push({ id: page.id, url: page.url, ...compare(answer, page) });
     }
   }
@@ -55,7 +56,17 @@ export async function measureSet(
     }));
 }
 
-export function textOf(page: Page, input: Input): string | undefined {
+/** The pages of a set, and their HTML where it is wanted: both files have them in the same order. */
+async function* readWithHtml(
+  set: SetName,
+  withHtml: boolean,
+  every: number,
+): AsyncGenerator<{ page: Page; html?: string }> {
+  if (!withHtml) for await (const page of readPages(set, every)) yield { page };
+  else yield* readPagesWithHtml(set, every);
+}
+
+export function textOf(page: Page, input: Exclude<Input, 'html'>): string | undefined {
   return input === 'single' ? page.raw['html-text']?.replaceAll('\n', ' ') : page.raw[input];
 }
 

@@ -3,11 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import type { Weights } from '../src/decide/model.js';
 import { requireCorpus } from './corpus.js';
-import { foldWeightsFile } from './fold-files.js';
+import { foldWeightsFile, type Form } from './fold-files.js';
 import { LEANINGS } from './train/plan.js';
 import { EVEN, mergeSums, newSums, scoresAt, type Sums } from './train/score.js';
 import type { Order, Trained } from './train/worker.js';
+import flatWeights from '../src/decide/weights.json' with { type: 'json' };
+import { readFoldWeights } from './fold-weights.js';
 import { WordBook } from '../src/measure/wording.js';
 import { collectAnswers, learnConfidence } from './train/confidence.js';
 import { withId, writeWeights } from './train/write-weights.js';
@@ -16,31 +19,56 @@ import { withId, writeWeights } from './train/write-weights.js';
 const EVERY_PAGE = -1;
 /** Two processes, so that two cores are busy; the work is shared out the same way every time. */
 const FOLDS_ONLY = process.argv.includes('--folds-only');
-const ORDERS: readonly Order[] = [{ folds: FOLDS_ONLY ? [0, 2] : [0, 2, EVERY_PAGE] }, { folds: [1, 3, 4] }];
+const FORM: Form = process.argv.includes('--html') ? 'html' : 'flat';
+const ORDERS: readonly Order[] = [
+  { form: FORM, folds: FOLDS_ONLY ? [0, 2] : [0, 2, EVERY_PAGE] },
+  { form: FORM, folds: [1, 3, 4] },
+];
 const HEADLINE_FILE = fileURLToPath(new URL('../src/measure/headline-weights.json', import.meta.url));
 const WORDS_FILE = fileURLToPath(new URL('../src/measure/word-weights.json', import.meta.url));
-const WEIGHTS_FILE = fileURLToPath(new URL('../src/decide/weights.json', import.meta.url));
+const WEIGHTS_FILE = fileURLToPath(
+  new URL(`../src/decide/${FORM === 'html' ? 'weights-html' : 'weights'}.json`, import.meta.url),
+);
+
 requireCorpus();
 const trained = (await Promise.all(ORDERS.map(train))).flat();
 const groups: Record<string, Sums> = {};
 for (const { sums } of trained) {
   for (const [group, found] of Object.entries(sums)) mergeSums((groups[group] ??= newSums()), found);
 }
-const answers = await collectAnswers((fold) => {
-  const { weights, headline, words } = trained.find((one) => one.fold === fold) as Trained;
-  const learned = { headline, words: new WordBook(words) };
-  return { weights: { id: '', leanings: LEANINGS, ...weights, clues: [], confidence: [] }, learned };
-});
-for (const { fold, weights, headline, words } of trained) {
-  const named = withId({ leanings: LEANINGS, ...weights, ...learnConfidence(answers, fold) }, words);
-  if (fold !== EVERY_PAGE) writeText(foldWeightsFile(fold), JSON.stringify({ ...named, headline, words }));
-  else {
-    writeText(WEIGHTS_FILE, writeWeights(named));
-    await save(HEADLINE_FILE, headline);
-    await save(WORDS_FILE, words);
+await (FORM === 'html' ? saveHtml() : saveFlat());
+report();
+
+async function saveFlat(): Promise<void> {
+  const answers = await collectAnswers((fold) => {
+    const { weights, headline, words } = trained.find((one) => one.fold === fold) as Trained;
+    const learned = { headline, words: new WordBook(words) };
+    return { weights: { id: '', leanings: LEANINGS, ...weights, clues: [], confidence: [] }, learned };
+  });
+  for (const { fold, weights, headline, words } of trained) {
+    const named = withId({ leanings: LEANINGS, ...weights, ...learnConfidence(answers, fold) }, words);
+    if (fold !== EVERY_PAGE) writeText(foldWeightsFile(fold), JSON.stringify({ ...named, headline, words }));
+    else {
+      writeText(WEIGHTS_FILE, writeWeights(named));
+      await save(HEADLINE_FILE, headline);
+      await save(WORDS_FILE, words);
+    }
   }
 }
-report();
+
+/**
+ * Headline and words are those of the flat weights, and so is the confidence: there is no HTML of pages that are no
+ * articles.
+ */
+function saveHtml(): void {
+  for (const { fold, weights, words } of trained) {
+    const { clues, confidence } =
+      fold === EVERY_PAGE ? (flatWeights as unknown as Weights) : readFoldWeights(fold).weights;
+    const named = withId({ leanings: LEANINGS, ...weights, clues, confidence }, words);
+    if (fold === EVERY_PAGE) writeText(WEIGHTS_FILE, writeWeights(named));
+    else writeText(foldWeightsFile(fold, FORM), JSON.stringify(named));
+  }
+}
 
 function train(order: Order): Promise<Trained[]> {
   return new Promise((resolve, reject) => {

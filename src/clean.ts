@@ -1,11 +1,15 @@
 import { assembleBody, asText } from './assemble/body.js';
+import { htmlAsMarkdown } from './assemble/html-markdown.js';
 import { writeLedger } from './assemble/ledger.js';
 import { asMarkdown, keepFences } from './assemble/markdown.js';
 import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
-import { buildModel, type Weights } from './decide/model.js';
+import { FLAT_LOOKS, HTML_LOOKS } from './decide/form-looks.js';
+import { buildModel, type Looks, type Weights } from './decide/model.js';
 import type { Verdict } from './decide/verdict.js';
 import learned from './decide/weights.json' with { type: 'json' };
+import learnedFromHtml from './decide/weights-html.json' with { type: 'json' };
+import { settleFormat } from './document/detect-format.js';
 import type { Document } from './document/document.js';
 import { segment } from './document/segment.js';
 import { type Learned, measure } from './measure/page.js';
@@ -14,7 +18,6 @@ import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
-import { FIRST_LOOK, SECOND_LOOK } from './signals/index.js';
 import { VERSION } from './version.js';
 
 /** Everything known of one document after its lines were judged. */
@@ -36,15 +39,27 @@ export interface AnalyseOptions extends CleanOptions {
 }
 
 /** Judges every line of `text` and builds the record. Pure: the same text and options give the same answer. */
-export const analyse: Analyse = (text, options) =>
-  (shipped ??= createAnalyse(learned as unknown as Weights))(text, options);
+export const analyse: Analyse = (text, options = {}) => {
+  const format = settleFormat(text, options.format ?? 'auto');
+  return (format === 'html' ? engineForHtml() : engineForText())(text, { ...options, format });
+};
 
-/** Made when it is first needed: whoever only asks for the version or learns weights anew does without. */
+/** The engine for HTML is the same, with weights that also ask what the markup says. */
+function engineForHtml(): Analyse {
+  return (shippedForHtml ??= createAnalyse(learnedFromHtml as unknown as Weights, undefined, HTML_LOOKS));
+}
+
+function engineForText(): Analyse {
+  return (shipped ??= createAnalyse(learned as unknown as Weights));
+}
+
+/** Made when they are first needed: whoever only asks for the version or learns weights anew does without. */
 let shipped: Analyse | undefined;
+let shippedForHtml: Analyse | undefined;
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
-export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
-  const model = buildModel(weights, { first: FIRST_LOOK, second: SECOND_LOOK });
+export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks = FLAT_LOOKS): Analyse {
+  const model = buildModel(weights, looks);
   return (text, options = {}) => {
     const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
     const whole = segment(text, options.format ?? 'auto');
@@ -85,5 +100,8 @@ export function createAnalyse(weights: Weights, learned?: Learned): Analyse {
 /** The clean article as Markdown: headings, lists and links of the body as they stood where the input was Markdown. */
 export function toMarkdown(analysis: Analysis): string {
   const { document, verdicts } = analysis;
+  if (document.markup !== undefined) {
+    return assembleBody(document, verdicts, htmlAsMarkdown(document, document.markup, verdicts)).text;
+  }
   return assembleBody(document, keepFences(document, verdicts), asMarkdown(document)).text;
 }

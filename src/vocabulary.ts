@@ -37,7 +37,7 @@ export const MODES = ['precision', 'balanced', 'recall'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** The form of one document's text. JSON Lines is a container of such documents. */
-export const TEXT_FORMATS = ['text', 'markdown'] as const;
+export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** True where a line of this category is lifted into metadata and not dropped. */

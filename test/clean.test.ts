@@ -11,6 +11,7 @@ import {
 } from '../src/index.js';
 import type { Tree } from '../src/decide/forest.js';
 import type { Weights } from '../src/decide/model.js';
+import type { TextFormat } from '../src/vocabulary.js';
 import { FIRST_LOOK } from '../src/signals/index.js';
 import { EVEN } from './decide/tiny-model.js';
 import { fixtureCases } from './fixtures/cases.js';
@@ -20,7 +21,7 @@ import { schemaErrors } from './ledger/record-schema.js';
 
 const MINUTE = 60_000;
 
-function fixture(name: string): { source: string; format: 'text' | 'markdown' } {
+function fixture(name: string): { source: string; format: TextFormat } {
   const found = fixtureCases().find((each) => each.name === name);
   if (!found) throw new Error(`no fixture ${name}`);
   return found;

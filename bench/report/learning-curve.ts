@@ -1,3 +1,4 @@
+import { FLAT_LOOKS } from '../../src/decide/form-looks.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LabelledPage } from '../train/dataset.js';
@@ -36,7 +37,7 @@ export async function measureCurve(tell: (what: string) => void): Promise<Learni
     );
     tell(`learning from ${sites.size} sites`);
     const chosen = pages.filter((page) => isJudged(page) || sites.has(page.site));
-    const { likely } = learn(chosen, spelling, FOLD);
+    const { likely } = learn(chosen, spelling, FOLD, { looks: FLAT_LOOKS });
     const sums = newSums();
     chosen.forEach((page, p) => {
       if (isJudged(page)) addPage(sums, page, likely[p]);

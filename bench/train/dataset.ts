@@ -37,8 +37,8 @@ export interface LabelledPage extends About {
 }
 
 /** Segments a page and labels its lines by the gold text. */
-export function labelPage(raw: string, gold: string, about: About): LabelledPage {
-  const whole = segment(raw, 'auto');
+export function labelPage(raw: string, gold: string, about: About, format: 'auto' | 'html' = 'auto'): LabelledPage {
+  const whole = segment(raw, format);
   const { document } = unglue(whole, readWords(whole), []);
   const share = labelLines(document.lines, gold);
   const sizes = Float32Array.from(document.lines, (line) => tokenize(line.text).length);

@@ -1,10 +1,9 @@
 import type { Tree } from '../../src/decide/forest.js';
-import type { Weights } from '../../src/decide/model.js';
 import type { HeadlineWeights } from '../../src/measure/headline.js';
 import { type LookedAtPage, measureImpression } from '../../src/measure/impression.js';
 import { measure, type Page } from '../../src/measure/page.js';
 import { WordBook, type WordWeights } from '../../src/measure/wording.js';
-import { FIRST_LOOK, SECOND_LOOK } from '../../src/signals/index.js';
+import type { Looks, Weights } from '../../src/decide/model.js';
 import { FOLDS } from '../folds.js';
 import { boost } from './boost.js';
 import type { LabelledPage } from './dataset.js';
@@ -28,38 +27,48 @@ export interface Learned {
 
 const SILENT = new WordBook({ language: WORD_LANGUAGE, bias: 0, words: {} });
 
+/** What learning begins with. */
+export interface Given {
+  readonly looks: Looks;
+  /** What measuring has learned from other pages of the same sites; learned from these where it is absent. */
+  readonly measuring?: { readonly headline: HeadlineWeights; readonly words: WordWeights };
+}
+
 /** Learns from all pages that are not of `fold` (-1: from all), and judges every page with what was learned. */
-export function learn(pages: readonly LabelledPage[], spelling: Spelling, fold: number): Learned {
+export function learn(pages: readonly LabelledPage[], spelling: Spelling, fold: number, given: Given): Learned {
+  const { looks } = given;
   const isSeen = (page: LabelledPage): boolean => page.fold !== fold;
   const seen = pages.filter(isSeen);
-  const headline = trainHeadline(seen.filter((page) => !page.group.endsWith('single')).map((page) => page.headline));
-  const words = learnWords(wordPages(seen), spelling);
+  const headline =
+    given.measuring?.headline ??
+    trainHeadline(seen.filter((page) => !page.group.endsWith('single')).map((page) => page.headline));
+  const words = given.measuring?.words ?? learnWords(wordPages(seen), spelling);
   const books = new Map([[fold, new WordBook(words)]]);
   for (const inner of innerFolds(fold)) {
     const rest = wordPages(seen.filter((page) => page.fold !== inner));
     books.set(inner, new WordBook(learnWords(rest, spelling)));
   }
-  const table = new Strengths(pages);
+  const table = new Strengths(pages, looks.first.length + looks.second.length);
   const measured = measureAll(pages, headline, books, new WordBook(words));
-  table.fill(measured, FIRST_LOOK, 0);
+  table.fill(measured, looks.first, 0);
   const rows = table.rowsOf(isSeen);
-  const first = lookFirst(table, rows, fold);
+  const first = lookFirst(table, rows, fold, looks.first.length);
   const lookedAt = measured.map((page, p): LookedAtPage => ({
     ...page,
     impression: measureImpression(page, first.likely.subarray(table.starts[p], table.starts[p + 1])),
   }));
-  table.fill(lookedAt, SECOND_LOOK, FIRST_LOOK.length);
+  table.fill(lookedAt, looks.second, looks.first.length);
   const worth = Int32Array.from(pages.flatMap((_, p) => table.worthALook(p, first.likely)));
   const isSeenRow = new Uint8Array(table.count);
   for (const row of rows) isSeenRow[row] = 1;
   const again = worth.filter((row) => isSeenRow[row] === 1);
-  const columns = FIRST_LOOK.length + SECOND_LOOK.length;
+  const columns = looks.first.length + looks.second.length;
   const second = boost(table.lesson(columns, again), again, SECOND_PLAN);
   const likely = first.likely.slice();
   const judged = table.judge(second, columns, worth);
   for (const row of worth) likely[row] = judged[row];
   return {
-    weights: nameSignals(first.trees, second),
+    weights: nameSignals(looks, first.trees, second),
     headline,
     words,
     likely: pages.map((_, p) => likely.subarray(table.starts[p], table.starts[p + 1])),
@@ -72,7 +81,12 @@ function innerFolds(fold: number): number[] {
 
 /** Words are learned from blocks a line: other scrapers' lines are cut otherwise, but have the same words. */
 function wordPages(pages: readonly LabelledPage[]): LabelledPage[] {
-  return pages.filter(({ group, language }) => group.endsWith('html-text') && language === WORD_LANGUAGE);
+  return pages.filter(({ group, language }) => isWhole(group) && language === WORD_LANGUAGE);
+}
+
+/** Whether the group's pages have a block a line. */
+function isWhole(group: string): boolean {
+  return group.endsWith('html-text') || group.endsWith(' html');
 }
 
 /**
@@ -87,18 +101,23 @@ function measureAll(
 ): Page[] {
   const random = generator(3);
   return pages.map((page) => {
-    const wordless = random() < WORDLESS && !page.group.endsWith('html-text');
+    const wordless = random() < WORDLESS && !isWhole(page.group);
     return measure(page.document, { headline, words: wordless ? SILENT : (books.get(page.fold) ?? whole) });
   });
 }
 
 /** Trees of the first look, and its answer for each line by trees that did not see the line's fold. */
-function lookFirst(table: Strengths, rows: Int32Array, fold: number): { trees: Tree[]; likely: Float32Array } {
-  const lesson = table.lesson(FIRST_LOOK.length, rows);
+function lookFirst(
+  table: Strengths,
+  rows: Int32Array,
+  fold: number,
+  columns: number,
+): { trees: Tree[]; likely: Float32Array } {
+  const lesson = table.lesson(columns, rows);
   const trees = boost(lesson, rows, FIRST_PLAN);
   const likely = table.judge(
     trees,
-    FIRST_LOOK.length,
+    columns,
     table.rowsOf((page) => page.fold === fold),
   );
   for (const inner of innerFolds(fold)) {
@@ -108,15 +127,15 @@ function lookFirst(table: Strengths, rows: Int32Array, fold: number): { trees: T
       FIRST_PLAN,
     );
     const own = table.rowsOf((page) => page.fold === inner);
-    const judged = table.judge(others, FIRST_LOOK.length, own);
+    const judged = table.judge(others, columns, own);
     for (const row of own) likely[row] = judged[row];
   }
   return { trees, likely };
 }
 
 /** Lists the signals that some tree asks, and names them by their place in that list. */
-function nameSignals(first: readonly Tree[], second: readonly Tree[]): LookWeights {
-  const names = [...FIRST_LOOK, ...SECOND_LOOK].map(({ name }) => name);
+function nameSignals(looks: Looks, first: readonly Tree[], second: readonly Tree[]): LookWeights {
+  const names = [...looks.first, ...looks.second].map(({ name }) => name);
   const asked = new Set([...first, ...second].flatMap((tree) => tree.filter(isInner).map((node) => node[0])));
   const used = names.map((_, column) => column).filter((column) => asked.has(column));
   const renumber = (trees: readonly Tree[]): Tree[] =>

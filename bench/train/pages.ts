@@ -1,4 +1,4 @@
-import { readPages, type Scraper, SCRAPERS, type SetName } from '../corpus.js';
+import { readPages, readPagesWithHtml, type Scraper, SCRAPERS, type SetName } from '../corpus.js';
 import { foldOf, siteOf } from '../folds.js';
 import { thinPage } from './thin.js';
 import { labelPage, type LabelledPage } from './dataset.js';
@@ -33,6 +33,19 @@ export async function trainingPages(): Promise<LabelledPage[]> {
       }
       const thin = thinPage(page.raw['html-text'] ?? '', page.gold, turn);
       if (thin.trim() !== '') pages.push(labelPage(thin, page.gold, { ...about, group: `${set} ${THINNED}` }));
+    }
+  }
+  return pages;
+}
+
+/** Reads every page of the training sets as HTML and labels it. */
+export async function htmlTrainingPages(): Promise<LabelledPage[]> {
+  const pages: LabelledPage[] = [];
+  for (const set of TRAINING_SETS) {
+    for await (const { page, html } of readPagesWithHtml(set)) {
+      if (page.gold === undefined) continue;
+      const about = { fold: foldOf(page), site: siteOf(page), title: page.title ?? '', group: `${set} html` };
+      pages.push(labelPage(html, page.gold, about, 'html'));
     }
   }
   return pages;

@@ -3,7 +3,6 @@ import { likelihood, linesWorthALook } from '../../src/decide/looks.js';
 import { askSignals } from '../../src/decide/strengths.js';
 import type { Page } from '../../src/measure/page.js';
 import { findLineSets } from '../../src/signals/line-sets.js';
-import { FIRST_LOOK, SECOND_LOOK } from '../../src/signals/index.js';
 import { sortIntoBins } from './bins.js';
 import type { Lesson } from './boost.js';
 import type { LabelledPage } from './dataset.js';
@@ -14,10 +13,13 @@ export class Strengths {
   readonly count: number;
   private readonly values: Float32Array;
 
-  constructor(private readonly pages: readonly LabelledPage[]) {
+  constructor(
+    private readonly pages: readonly LabelledPage[],
+    columns: number,
+  ) {
     for (const { lines } of pages) this.starts.push(this.starts[this.starts.length - 1] + lines);
     this.count = this.starts[this.starts.length - 1];
-    this.values = new Float32Array(this.count * (FIRST_LOOK.length + SECOND_LOOK.length));
+    this.values = new Float32Array(this.count * columns);
   }
 
   fill<P extends Page>(pages: readonly P[], signals: Parameters<typeof askSignals<P>>[0], first: number): void {

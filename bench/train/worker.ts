@@ -1,12 +1,18 @@
 import type { HeadlineWeights } from '../../src/measure/headline.js';
 import type { WordWeights } from '../../src/measure/wording.js';
-import { learn, type LookWeights } from './learn.js';
-import { THINNED, trainingPages } from './pages.js';
+import type { Form } from '../fold-files.js';
+import { storedMeasuring } from '../fold-weights.js';
+import { FLAT_LOOKS, HTML_LOOKS } from '../../src/decide/form-looks.js';
+import shippedHeadline from '../../src/measure/headline-weights.json' with { type: 'json' };
+import shippedWords from '../../src/measure/word-weights.json' with { type: 'json' };
+import { type Given, learn, type LookWeights } from './learn.js';
+import { htmlTrainingPages, THINNED, trainingPages } from './pages.js';
 import { addPage, newSums, type Sums } from './score.js';
 import { spell } from './words.js';
 
 /** Folds to train without; -1 stands for training on every page. */
 export interface Order {
+  readonly form: Form;
   readonly folds: readonly number[];
 }
 
@@ -22,15 +28,24 @@ export interface Trained {
 }
 
 process.on('message', (order: Order) => {
-  void run(order.folds).then(() => process.disconnect());
+  void run(order).then(() => process.disconnect());
 });
 
-async function run(folds: readonly number[]): Promise<void> {
-  const pages = await trainingPages();
+/** HTML is measured with what was learned from flat texts, of which there are more. */
+function given(form: Form, fold: number): Given {
+  if (form === 'flat') return { looks: FLAT_LOOKS };
+  return {
+    looks: HTML_LOOKS,
+    measuring: fold < 0 ? { headline: shippedHeadline, words: shippedWords } : storedMeasuring(fold),
+  };
+}
+
+async function run({ form, folds }: Order): Promise<void> {
+  const pages = await (form === 'html' ? htmlTrainingPages() : trainingPages());
   const spelling = spell(pages.flatMap((page) => page.document.lines.map((line) => line.text)));
   for (const fold of folds) {
     const started = performance.now();
-    const { weights, headline, words, likely } = learn(pages, spelling, fold);
+    const { weights, headline, words, likely } = learn(pages, spelling, fold, given(form, fold));
     const sums: Record<string, Sums> = {};
     pages.forEach((page, p) => {
       if (page.fold === fold && !page.group.endsWith(THINNED))

@@ -35,9 +35,15 @@ function between(document: Document, before: Line, line: Line): string {
     const gap = line.start - before.end;
     return gap === 0 || (gap === 1 && document.text.charCodeAt(before.end) === SPACE) ? ' ' : '\n\n';
   }
-  if (line.blankBefore > 0 || line.line !== before.endLine + 1) return '\n\n';
+  if (line.blankBefore > 0 || !isNext(document, before, line)) return '\n\n';
   if (isCode(before) && isCode(line)) return '\n';
   return isItem(before) && isItem(line) ? '\n' : '\n\n';
+}
+
+/** True where no input line, or of a page no line of its text, stands between the two. */
+function isNext(document: Document, before: Line, line: Line): boolean {
+  if (document.markup !== undefined) return line.start - line.indent === before.end + 1;
+  return line.line === before.endLine + 1;
 }
 
 /** Code, and in Markdown the fences around it. */

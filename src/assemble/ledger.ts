@@ -74,13 +74,17 @@ function entryOf<C extends Category>(
 function cutEntry<C extends Category>(document: Document, cut: Cut, category: C, hasReturns: boolean): LedgerEntry<C> {
   const { inputStarts, lines } = document;
   const { start, end, signal } = cut;
+  const text = quote(document, start, end, hasReturns);
+  const signals = [{ name: signal, weight: 1 }];
   let { line } = lines[cut.line];
+  if (document.markup !== undefined) {
+    const { endLine } = lines[cut.line];
+    return { line, endLine, text, category, confidence: CUT_CONFIDENCE, signals };
+  }
   while (line < lines[cut.line].endLine && inputStarts[line] <= start) line++;
   let endLine = line;
   while (endLine < lines[cut.line].endLine && inputStarts[endLine] < end) endLine++;
   const [column, endColumn] = [start - inputStarts[line - 1] + 1, end - inputStarts[endLine - 1]];
-  const text = quote(document, start, end, hasReturns);
-  const signals = [{ name: signal, weight: 1 }];
   return { line, endLine, column, endColumn, text, category, confidence: CUT_CONFIDENCE, signals };
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../decide/verdict.js';
 import type { Document, Line } from '../document/document.js';
+import { escapeMarks, escapeStart } from './markdown-escape.js';
 import { foldWhite } from '../document/fold.js';
 
 /** A line as Markdown: as it stood where the input was Markdown, else with the marks that its layout showed. */
@@ -32,10 +33,7 @@ function sourcesOfCut({ cuts, lines, text }: Document): ReadonlyMap<Line, string
 
 /** Plain words that Markdown would read as marks. */
 function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<]/g, '\\$&')
-    .replace(/^(#{1,6} |> |[+-] )/, '\\$1')
-    .replace(/^(\d{1,9})([.)] )/, '$1\\$2');
+  return escapeStart(escapeMarks(text));
 }
 
 /** The verdicts with the fences around kept code kept too: without them it would read as prose. */

@@ -44,7 +44,7 @@ export interface CleanCommandOptions extends SharedOptions {
 /** Options that say how lines are judged and what the text is; `explain` takes them as well. */
 export function addSharedOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown, json or jsonl (default: auto)', parseInputFormat)
+    .option('--input-format <format>', 'auto, text, markdown, html, json or jsonl (default: auto)', parseInputFormat)
     .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
     .option(
       '--map <field=name>',

@@ -58,8 +58,18 @@ export function unglue(document: Document, read: WordsRead, keep: readonly Categ
     }
   }
   if (lines === undefined) return { document, read };
-  const { text, format, layout, inputLines, inputStarts, head } = document;
-  const unglued = { text, format, layout, inputLines, inputStarts, lines, cuts, ...(head && { head }) };
+  const { text, format, layout, inputLines, inputStarts, head, markup } = document;
+  const unglued = {
+    text,
+    format,
+    layout,
+    inputLines,
+    inputStarts,
+    lines,
+    cuts,
+    ...(head && { head }),
+    ...(markup && { markup }),
+  };
   return { document: unglued, read: readWords(unglued) };
 }
 

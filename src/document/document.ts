@@ -1,4 +1,5 @@
 import type { Category, TextFormat } from '../vocabulary.js';
+import type { Markup } from './html/markup.js';
 
 /** How the scraper that left this text broke its lines; recognised from the text itself. */
 export type Layout =
@@ -84,4 +85,9 @@ export interface Document {
   readonly head?: DocumentHead;
   /** True where a byte-order mark stood before the text: one code point that no offset counts. */
   readonly hasMark?: boolean;
+  /**
+   * What the markup says, where the input was HTML. `text` is then the page as rendered, one block a line, and input lines
+   * are those of the HTML: `line` and `endLine` count them, and `inputStarts` is empty.
+   */
+  readonly markup?: Markup;
 }

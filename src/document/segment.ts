@@ -1,7 +1,8 @@
 import type { TextFormat } from '../vocabulary.js';
-import { detectFormat } from './detect-format.js';
+import { settleFormat } from './detect-format.js';
 import type { Document, Line, LineMark } from './document.js';
 import { foldWhite } from './fold.js';
+import { readHtml } from './html/read-html.js';
 import { readHead } from './input-head.js';
 import { splitInputLines, isBlank, type InputLines } from './input-lines.js';
 import { joinsNext, type Breaks } from './joins.js';
@@ -20,7 +21,8 @@ const MAX_LINK_LINES = 12;
 export function segment(input: string, format: TextFormat | 'auto'): Document {
   const hasMark = input.charCodeAt(0) === 0xfeff;
   const text = hasMark ? input.slice(1) : input;
-  const known = format === 'auto' ? detectFormat(text) : format;
+  const known = settleFormat(text, format);
+  if (known === 'html') return readHtml(text);
   const inputLines = splitInputLines(text);
   const head = readHead(text, inputLines);
   const from = head ? head.endLine : 0;

@@ -5,7 +5,7 @@ import type { InputProblem } from './input-error.js';
 /** The text of a record, and the fields beside it. */
 export interface Content {
   readonly text: string;
-  readonly format: TextFormat | 'auto' | 'html';
+  readonly format: TextFormat | 'auto';
   /** Objects in which metadata may stand, the nearest to the text first. */
   readonly around: readonly Fields[];
 }

@@ -15,7 +15,6 @@ export type InputErrorCode =
   | 'no-text'
   | 'no-object'
   | 'no-id'
-  | 'html'
   | 'many-documents'
   | 'wrong-type'
   | 'too-long'

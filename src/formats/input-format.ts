@@ -3,7 +3,7 @@ import { parseObject } from './jsonl-reader.js';
 import { wrapsRecords } from './json-wrapping.js';
 
 /** What --input-format takes. */
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'json', 'jsonl'] as const;
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'json', 'jsonl'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Files that are taken when a folder is named, and what their names say of them. */
@@ -12,6 +12,9 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.text': 'auto',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',

@@ -15,7 +15,7 @@ export interface ReadDocument extends PassedThrough {
   /** Where it stands, for messages: `line 3`, `record 3 (line 40)`; empty where it is all that there is. */
   readonly place: string;
   readonly text: string;
-  readonly format: TextFormat | 'auto' | 'html';
+  readonly format: TextFormat | 'auto';
   readonly known?: KnownMetadata;
   /** What was passed over in the record, for --verbose. */
   readonly notes?: readonly string[];

@@ -1,9 +1,11 @@
+import { settleFormat } from '../document/detect-format.js';
 import type { KnownMetadata } from '../record.js';
 import { type Content, contentOf } from './content-field.js';
 import { fieldAt, type Fields } from './field-path.js';
 import type { InputProblem } from './input-error.js';
 import { type FieldMap, knownOf, metadataScopes, namesOf } from './known-fields.js';
 import type { PassedThrough } from './read-document.js';
+import type { TextFormat } from '../vocabulary.js';
 
 /** How records are read. */
 export interface RecordOptions {
@@ -53,10 +55,16 @@ export function readRecord(
   return {
     ...passed,
     text: content.text,
-    format: isForSpans && content.format === 'html' ? 'text' : content.format,
+    format: isForSpans ? asItStands(content) : content.format,
     ...(Object.keys(known).length > 0 && { known }),
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** Spans are of the text as it stands in the record, and HTML is judged as it is rendered. */
+function asItStands({ text, format }: Content): TextFormat {
+  const settled = settleFormat(text, format);
+  return settled === 'html' ? 'text' : settled;
 }
 
 function present(name: string, value: unknown): object {

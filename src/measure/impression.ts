@@ -1,5 +1,6 @@
 import { type ArticleRuns, measureArticleRuns } from './article-runs.js';
 import { Columns } from './columns.js';
+import { type MarkupImpression, measureMarkupImpression } from './markup/markup-impression.js';
 import type { Page } from './page.js';
 import { measureSharedWithArticle, type SharedWithArticle } from './shared-with-article.js';
 import { sumsAbove, sumsBelow } from './window-sums.js';
@@ -21,6 +22,8 @@ export interface Impression {
   readonly shareAbove: Float32Array;
   readonly runs: ArticleRuns;
   readonly shared: SharedWithArticle;
+  /** The same as the elements of the page hold it, where it was HTML. */
+  readonly markup: MarkupImpression | undefined;
 }
 
 /** A page after the first look. */
@@ -52,5 +55,6 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
     shareAbove,
     runs: measureArticleRuns(page.counts.words, likely, words),
     shared: measureSharedWithArticle(page.shared.topics, likely),
+    markup: page.markup && measureMarkupImpression(page.markup, page.counts.words, likely),
   };
 }

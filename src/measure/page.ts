@@ -25,6 +25,7 @@ import learnedWords from './word-weights.json' with { type: 'json' };
 import { measureWording, WordBook, type Wording } from './wording.js';
 import { readWords, table, type WordsRead } from './read-words.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
+import { measureMarkup, type MarkupMeasures } from './markup/markup-measures.js';
 import type { Topic } from '../lexicons/lexicon.js';
 
 /** All that the signals may ask about a document: measured once, arrays over its lines. */
@@ -56,6 +57,8 @@ export interface Page {
   readonly around: MarksAround;
   readonly phraseDistances: PhraseDistances;
   readonly sinceHeadline: SinceHeadline;
+  /** What the markup says, where the page was HTML. */
+  readonly markup: MarkupMeasures | undefined;
 }
 
 /** What measuring has learned: shipped with the project, but for the bench, which has weights by fold. */
@@ -125,6 +128,8 @@ export function measure(
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),
+    markup:
+      document.markup && measureMarkup(document.markup, { lines, counts, prose, tokens, headline: headline.line }),
   };
 }
 

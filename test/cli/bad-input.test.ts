@@ -50,11 +50,11 @@ describe('a bad input', () => {
     ['no/**/*.such', 'no file matches this pattern; check it, and quote it from the shell'],
     [
       'bare',
-      'no files to clean in this folder; it looks for .txt .text .md .markdown .json .jsonl .ndjson; name others singly',
+      'no files to clean in this folder; it looks for .txt .text .md .markdown .html .htm .xhtml .json .jsonl .ndjson; name others singly',
     ],
     ['', 'an empty name; check the variable it came from'],
   ])('named %j is told, and the rest is done', async (name, reason) => {
-    const folder = await folderWith({ 'a.txt': PAGE, 'bare/page.html': 'x' });
+    const folder = await folderWith({ 'a.txt': PAGE, 'bare/page.pdf': 'x' });
     const { code, errors } = await runIn(folder, [name, 'a.txt']);
     expect(code).toBe(1);
     expect(errors).toEqual([`error: ${name || "''"}: ${reason}`]);

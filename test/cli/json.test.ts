@@ -3,7 +3,7 @@ import { filesIn, folderWith, read, readLines, runIn } from './harness.js';
 
 vi.mock('../../src/clean.js', () => import('./fake-core.js'));
 
-const LIST = '[\n {"id":1,"text":"TITLE T\\nOne."},\n {"id":2,"html":"<p>x</p>"},\n {"id":3,"text":"Three."}\n]\n';
+const LIST = '[\n {"id":1,"text":"TITLE T\\nOne."},\n {"id":2,"html":7},\n {"id":3,"text":"Three."}\n]\n';
 
 describe('JSON', () => {
   it('goes into JSON Lines, a line for each record in its order', async () => {
@@ -11,8 +11,8 @@ describe('JSON', () => {
     const { code, errors } = await runIn(folder, ['in.json']);
     expect(code).toBe(1);
     expect(errors).toEqual([
-      'error: in.json: record 2 (line 3): its text is HTML, which is not read yet; name a field that holds text or ' +
-        'Markdown with --content-field',
+      'error: in.json: record 2 (line 3): "html" is not a string; put the text of the document there, or name another field with ' +
+        '--content-field',
     ]);
     const records = readLines(await read(folder, 'in.clean.jsonl'));
     expect(records.map(({ id, text }) => [id, text])).toEqual([

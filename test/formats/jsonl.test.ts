@@ -104,9 +104,10 @@ describe('input formats', () => {
   it('come from the name unless asked for', () => {
     expect(formatOfName('a.MD', 'auto')).toBe('markdown');
     expect(formatOfName('a.ndjson', 'auto')).toBe('jsonl');
-    expect(formatOfName('a.html', 'auto')).toBe('auto');
+    expect(formatOfName('a.HTM', 'auto')).toBe('html');
+    expect(formatOfName('a.pdf', 'auto')).toBe('auto');
     expect(formatOfName('a.jsonl', 'text')).toBe('text');
-    expect(['a.txt', 'a.constructor', 'txt', 'a.html'].map(isInputName)).toEqual([true, false, false, false]);
+    expect(['a.txt', 'a.constructor', 'txt', 'a.pdf'].map(isInputName)).toEqual([true, false, false, false]);
   });
 
   it('are recognised from a stream that is then read from its beginning', async () => {

@@ -4,11 +4,13 @@ import { askSignals } from '../../src/decide/strengths.js';
 import type { LookedAtPage } from '../../src/measure/impression.js';
 import { findLineSets } from '../../src/signals/line-sets.js';
 import { SIGNALS } from '../../src/signals/index.js';
+import { MARKUP_SIGNALS } from '../../src/signals/markup/index.js';
 import type { Signal } from '../../src/signals/signal.js';
 import { CATEGORIES } from '../../src/vocabulary.js';
 import { readExample } from './example-page.js';
 
-const FOLDER = new URL('../../src/signals/', import.meta.url);
+const FOLDERS = ['../../src/signals/', '../../src/signals/markup/'].map((folder) => new URL(folder, import.meta.url));
+const EVERY_SIGNAL = [...SIGNALS, ...MARKUP_SIGNALS];
 /** Lines that their site repeats are found by what was learned of the site, not by a signal. */
 const WITHOUT_SIGNAL = new Set(['template']);
 const MIN_EXAMPLES = 2;
@@ -25,18 +27,20 @@ function isSignal(value: unknown): value is Signal<LookedAtPage> {
 
 /** Each file of the room with the signals it exports: one, or a family in an array. */
 async function readFiles(): Promise<{ file: string; one: Signal<LookedAtPage>[]; family: Signal<LookedAtPage>[] }[]> {
-  const files = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .map((name) => name.slice(0, -'.ts'.length));
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .map((name) => ({ folder, file: name.slice(0, -'.ts'.length) })),
+  );
   return Promise.all(
-    files.map(async (file) => {
-      const exported = Object.values((await import(new URL(`${file}.ts`, FOLDER).href)) as Record<string, unknown>);
+    files.map(async ({ folder, file }) => {
+      const exported = Object.values((await import(new URL(`${file}.ts`, folder).href)) as Record<string, unknown>);
       return { file, one: exported.filter(isSignal), family: exported.filter(Array.isArray).flat().filter(isSignal) };
     }),
   );
 }
 
-describe.each(SIGNALS.map((signal) => ({ name: signal.name, signal })))('$name', ({ signal }) => {
+describe.each(EVERY_SIGNAL.map((signal) => ({ name: signal.name, signal })))('$name', ({ signal }) => {
   it.each(signal.fires)('fires on %j', (example) => {
     expect(fires(signal, example)).toBe(true);
   });
@@ -73,7 +77,7 @@ describe.each(SIGNALS.map((signal) => ({ name: signal.name, signal })))('$name',
 
 describe('the list of signals', () => {
   it('names each once', () => {
-    const names = SIGNALS.map(({ name }) => name);
+    const names = EVERY_SIGNAL.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });
 
@@ -83,7 +87,7 @@ describe('the list of signals', () => {
 
   it('has those that the files export, and no others', async () => {
     const exported = (await readFiles()).flatMap(({ one, family }) => [...one, ...family]);
-    expect(SIGNALS.map(({ name }) => name).toSorted()).toEqual(exported.map(({ name }) => name).toSorted());
+    expect(EVERY_SIGNAL.map(({ name }) => name).toSorted()).toEqual(exported.map(({ name }) => name).toSorted());
   });
 
   it('has one a file, named as the file, or a family whose names begin with its', async () => {

@@ -1,0 +1,269 @@
+import { isInvisible, isWhite } from '../characters.js';
+import type { Line, LineMark } from '../document.js';
+import { foldWhite } from '../fold.js';
+import { Growing } from './growing.js';
+import type { ElementList } from './elements.js';
+import { LINK, STRONG } from './inline-style.js';
+
+/** Where the style of words changes: from the offset on in the rendered text they have these bits. */
+export interface StyleChange {
+  readonly at: number;
+  readonly style: number;
+  readonly href: string | undefined;
+}
+
+/** What a line is, beside its words. */
+export interface LineKind {
+  readonly mark: LineMark;
+  readonly level: number;
+}
+
+/** Facts about lines, each an array over them. */
+export interface LineFacts {
+  /** The innermost element that holds the whole line. */
+  readonly element: Int32Array;
+  /** Hundredths of the line's units that are strong. */
+  readonly strong: Int32Array;
+  /** Links in the line. */
+  readonly links: Int32Array;
+  /** Images between the line before and the end of this one. */
+  readonly images: Int32Array;
+  /** UTF-16 units of the source between the line before and this one. */
+  readonly gap: Int32Array;
+  /** The table of a row, by the index of its element; -1 elsewhere. */
+  readonly table: Int32Array;
+}
+
+/** Units from which a line is as long as a sentence. */
+const LONG_LINE = 80;
+const CELL_MARK = ' | ';
+/** Units of a row from which on its cells are columns of a page. */
+const LONGEST_CELL = 300;
+
+/** Puts words together to lines, and the lines to a text. */
+export class LineWriter {
+  readonly lines: Line[] = [];
+  readonly styles: StyleChange[] = [];
+  /** Units of the text so far, and its lines. */
+  private units = 0;
+  private readonly texts: string[] = [];
+  private readonly element = new Growing();
+  private readonly strong = new Growing();
+  private readonly links = new Growing();
+  private readonly images = new Growing();
+  private readonly gap = new Growing();
+  private readonly table = new Growing();
+  /** The line that is being written. */
+  private parts: string[] = [];
+  private length = 0;
+  private isAfterSpace = true;
+  private holder = -1;
+  private linkUnits = 0;
+  private strongUnits = 0;
+  private start = 0;
+  private end = 0;
+  private lastEnd = 0;
+  private imagesSeen = 0;
+  private linksSeen = 0;
+  private cells = 0;
+  private isCellNext = false;
+  private isSpaced = false;
+  private readonly lineOf: (offset: number) => number;
+
+  constructor(
+    html: string,
+    private readonly elements: ElementList,
+    private readonly isOpen: (element: number) => boolean,
+  ) {
+    this.lineOf = lineCounter(html);
+  }
+
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  /** Words of the line, as they stand in the source. */
+  write(piece: string, start: number, end: number, element: number, style: number): void {
+    const folded = this.fold(piece);
+    if (folded === '') return;
+    if (this.length === 0) {
+      this.start = start;
+      this.holder = element;
+    } else {
+      // What holds the words so far may have ended: then what is around it holds both.
+      while (this.holder >= 0 && !this.isOpen(this.holder)) this.holder = this.elements.parent.at(this.holder);
+      if (this.isCellNext && folded !== ' ') this.addCell();
+    }
+    if (folded !== ' ') this.end = end;
+    this.parts.push(folded);
+    this.length += folded.length;
+    if (style & LINK) this.linkUnits += folded.length;
+    if (style & STRONG) this.strongUnits += folded.length;
+  }
+
+  private addCell(): void {
+    this.isCellNext = false;
+    this.cells++;
+    if (this.isAfterSpace && this.parts.length > 0) this.trimEnd();
+    this.parts.push(CELL_MARK);
+    this.length += CELL_MARK.length;
+  }
+
+  /** White space made single spaces, of which one already stands before this. */
+  private fold(piece: string): string {
+    const core = foldWhite(piece);
+    if (core === piece) {
+      this.isAfterSpace = false;
+      return core;
+    }
+    const before = !this.isAfterSpace && isSpaceAt(piece, 0, 1) ? ' ' : '';
+    if (core === '') {
+      if (before !== '') this.isAfterSpace = true;
+      return before;
+    }
+    this.isAfterSpace = isSpaceAt(piece, piece.length - 1, -1);
+    return `${before}${core}${this.isAfterSpace ? ' ' : ''}`;
+  }
+
+  private trimEnd(): void {
+    const last = this.parts.length - 1;
+    const trimmed = this.parts[last].replace(/ $/, '');
+    this.length -= this.parts[last].length - trimmed.length;
+    this.parts[last] = trimmed;
+  }
+
+  /** From here on words have this style. */
+  restyle(style: number, href: string | undefined): void {
+    this.styles.push({ at: this.units + this.length, style, href });
+    if (style & LINK) this.linksSeen++;
+  }
+
+  image(): void {
+    this.imagesSeen++;
+  }
+
+  /** The next words are of another cell of the same row; false where what stands before is too long for a cell. */
+  nextCell(): boolean {
+    if (this.length > LONGEST_CELL) return false;
+    if (this.length > 0) this.isCellNext = true;
+    return true;
+  }
+
+  /** The next line has space above it. */
+  space(): void {
+    this.isSpaced = true;
+  }
+
+  /** Ends the line. */
+  endLine(kind: LineKind, table: number): void {
+    const text = this.parts.join('').trimEnd();
+    const { linkUnits, strongUnits, cells, holder, linksSeen } = this;
+    this.parts = [];
+    this.length = 0;
+    this.isAfterSpace = true;
+    this.linkUnits = this.strongUnits = this.cells = this.linksSeen = 0;
+    this.isCellNext = false;
+    if (text === '') return;
+    const isRow = cells > 0 && kind.mark === 'none';
+    this.push(text, isRow ? { mark: 'table', level: 0 } : kind, 0, linkUnits / text.length);
+    this.element.push(holder);
+    this.strong.push(Math.round((100 * strongUnits) / text.length));
+    this.links.push(linksSeen);
+    this.table.push(isRow ? table : -1);
+  }
+
+  /** A line of code, with its white space. */
+  endCodeLine(text: string, start: number, end: number, element: number): void {
+    const trimmed = text.trimEnd();
+    const words = trimmed.trimStart();
+    if (words === '') {
+      this.isSpaced = true;
+      return;
+    }
+    this.start = start;
+    this.end = end;
+    const indent = trimmed.length - words.length;
+    this.push(words, { mark: 'code', level: 0 }, indent, 0, trimmed.slice(0, indent));
+    this.element.push(element);
+    this.strong.push(0);
+    this.links.push(0);
+    this.table.push(-1);
+  }
+
+  private push(text: string, kind: LineKind, indent: number, linkShare: number, white = ''): void {
+    this.texts.push(white + text);
+    const start = this.units + white.length;
+    const end = start + text.length;
+    this.units = end + 1;
+    const line = this.lineOf(this.start);
+    this.lines.push({
+      text: kind.mark === 'code' ? foldWhite(text) : text,
+      start,
+      end,
+      line,
+      endLine: Math.max(line, this.lineOf(this.end)),
+      mark: kind.mark,
+      level: kind.level,
+      indent,
+      blankBefore: this.isSpaced && this.lines.length > 0 ? 1 : 0,
+      linkShare: Math.min(1, linkShare),
+    });
+    this.images.push(this.imagesSeen);
+    this.gap.push(this.start - this.lastEnd);
+    this.imagesSeen = 0;
+    this.lastEnd = this.end;
+    this.isSpaced = false;
+  }
+
+  /** Takes lines back, so that only the first `count` are left, unless so many of their units stand in long lines. */
+  takeBack(count: number, unitsWorthKeeping: number): void {
+    let long = 0;
+    for (let i = count; i < this.lines.length; i++) {
+      const { length } = this.lines[i].text;
+      if (length >= LONG_LINE) long += length;
+    }
+    if (long >= unitsWorthKeeping) return;
+    this.lines.length = this.texts.length = count;
+    for (const column of [this.element, this.strong, this.links, this.images, this.gap, this.table])
+      column.length = count;
+    this.units = count > 0 ? this.lines[count - 1].end + 1 : 0;
+    let styles = this.styles.length;
+    while (styles > 0 && this.styles[styles - 1].at > this.units) styles--;
+    this.styles.length = styles;
+  }
+
+  /** The text of all lines, one a line. */
+  text(): string {
+    return this.texts.join('\n');
+  }
+
+  facts(): LineFacts {
+    return {
+      element: this.element.toArray(),
+      strong: this.strong.toArray(),
+      links: this.links.toArray(),
+      images: this.images.toArray(),
+      gap: this.gap.toArray(),
+      table: this.table.toArray(),
+    };
+  }
+}
+
+/** True where the first unit from `at` on that is not invisible is white space. */
+function isSpaceAt(text: string, at: number, step: 1 | -1): boolean {
+  while (at >= 0 && at < text.length && isInvisible(text.charCodeAt(at))) at += step;
+  return at >= 0 && at < text.length && isWhite(text.charCodeAt(at));
+}
+
+/** Counts lines, from 1, up to offsets that hardly ever fall. */
+function lineCounter(html: string): (offset: number) => number {
+  let line = 1;
+  let next = html.indexOf('\n');
+  return (offset) => {
+    while (next >= 0 && next < offset) {
+      line++;
+      next = html.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}

@@ -1,0 +1,12 @@
+import type { ElementTable } from './elements.js';
+import type { PageHead } from './head.js';
+import type { LineFacts, StyleChange } from './line-writer.js';
+
+/** What the markup of a page says, beside its text. */
+export interface Markup {
+  readonly elements: ElementTable;
+  readonly facts: LineFacts;
+  /** Where links, emphasis and code begin and end in the rendered text, in rising order. */
+  readonly styles: readonly StyleChange[];
+  readonly head: PageHead;
+}

@@ -1,0 +1,288 @@
+import type { Document } from '../document.js';
+import { type Attributes, isHidden, NameReader, rolesOf } from './attributes.js';
+import { BlockState } from './block-state.js';
+import { ElementList, HIDDEN } from './elements.js';
+import { HeadReader } from './head.js';
+import { InlineStyle, LINK, styleOf } from './inline-style.js';
+import { LineWriter } from './line-writer.js';
+import type { Markup } from './markup.js';
+import { OpenElements } from './open-elements.js';
+import type { TagHandler } from './tag-reader.js';
+import { BLOCK, CELL, INLINE, SPACED, type Tag, tagOf } from './tags.js';
+
+/** Hidden blocks with as many units in long lines hold text that unfolds or that a script shows: it is read. */
+const WORTH_UNFOLDING = 200;
+
+/** The page itself, which is around all elements and never ends. */
+const ROOT = 0;
+/** What may stand in the head of a page; any other tag ends it. */
+const OF_HEAD = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '));
+
+/** Puts a page's tags and texts together to lines. `showsHidden`: also what is hidden and what stands in for scripts. */
+export class PageReader implements TagHandler {
+  private readonly elements = new ElementList();
+  private readonly names = new NameReader();
+  private readonly opened = new OpenElements();
+  private readonly head = new HeadReader();
+  private readonly writer: LineWriter;
+  /** By element: whether it is open. */
+  private readonly isOpen: boolean[] = [];
+  /** Depth of the outermost silent element; -1 where words are shown. */
+  private silentFrom = -1;
+  private hasTitle = false;
+  private inTitle = false;
+  private readonly blocks = new BlockState();
+  private readonly style = new InlineStyle();
+  /** Open drawings and formulas. */
+  private foreign = 0;
+  /** Depth of the outermost hidden block, -1 outside; and the lines before it. */
+  private hiddenFrom = -1;
+  private linesBeforeHidden = 0;
+  private breaks = 0;
+  private code = '';
+  private codeStart = 0;
+  private codeEnd = 0;
+
+  constructor(
+    private readonly html: string,
+    private readonly showsHidden: boolean,
+  ) {
+    this.isOpen[this.elements.add(-1, 0)] = true;
+    this.writer = new LineWriter(html, this.elements, (element) => this.isOpen[element]);
+  }
+
+  // Tags.
+
+  open(name: string, attributes: Attributes, _start: number, isClosed: boolean): void {
+    const tag = tagOf(name);
+    this.head.open(name, attributes);
+    if (this.foreign > 0 && tag.display !== INLINE && name !== 'title') this.leaveForeign();
+    if (this.foreign > 0) {
+      // In drawings and formulas a tag may end itself.
+      if (!isClosed) this.push(tag, name, attributes);
+      return;
+    }
+    this.leaveHead(name);
+    if ((name === 'body' || name === 'html') && this.opened.holds(name)) return;
+    this.popTo(this.opened.leftFor(tag));
+    if (name === 'br') this.lineBreak();
+    else if (name === 'hr') this.blockEdge(tag);
+    else if (name === 'img' && this.isShown()) this.writer.image();
+    if (tag.isVoid || (tag.number === 0 && isClosed)) return;
+    this.blockEdge(tag);
+    this.push(tag, name, attributes);
+  }
+
+  close(name: string): void {
+    const tag = tagOf(name);
+    this.head.close(name);
+    if (name === 'br') return this.lineBreak();
+    const left = this.opened.leftAfter(tag, name);
+    if (left === undefined) {
+      if (name === 'p') this.blockEdge(tag);
+    } else if (typeof left === 'number') this.popTo(left);
+    else this.unstyle(left.style);
+  }
+
+  text(piece: string, start: number, end: number): void {
+    this.head.text(piece);
+    if (!this.isShown()) return;
+    if (this.blocks.isCode) {
+      if (this.code === '') this.codeStart = start;
+      this.code += piece;
+      this.codeEnd = end;
+      return;
+    }
+    const { stack } = this.opened;
+    const element = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+    const wasEmpty = this.writer.isEmpty;
+    this.writer.write(piece, start, end, element, this.style.bits);
+    if (wasEmpty && !this.writer.isEmpty) this.breaks = 0;
+  }
+
+  finish(): Document {
+    this.popTo(0);
+    this.endLine();
+    const { lines } = this.writer;
+    const markup: Markup = {
+      elements: this.elements.toTable(),
+      facts: this.writer.facts(),
+      styles: this.writer.styles,
+      head: this.head.result(),
+    };
+    return {
+      text: this.writer.text(),
+      format: 'html',
+      layout: 'blocks',
+      inputLines: countLines(this.html),
+      inputStarts: new Int32Array(0),
+      lines,
+      cuts: [],
+      markup,
+    };
+  }
+
+  // Elements.
+
+  private isShown(): boolean {
+    return this.silentFrom < 0 || this.inTitle;
+  }
+
+  /** Words and blocks do not stand in a head: where one comes, the head is over, though nothing has ended it. */
+  private leaveHead(name: string): void {
+    if (OF_HEAD.has(name) || name === 'head') return;
+    const { stack } = this.opened;
+    for (let at = stack.length - 1; at >= 0; at--) {
+      const { tag } = stack[at];
+      if (tag.name === 'head') return this.popTo(at);
+      if (tag.name === 'noscript' || tag.name === 'template') return;
+    }
+  }
+
+  /** A block ends a drawing or a formula that nothing has ended. */
+  private leaveForeign(): void {
+    const { stack } = this.opened;
+    this.popTo(stack.findIndex(({ tag }) => tag.name === 'svg' || tag.name === 'math'));
+  }
+
+  private push(tag: Tag, name: string, attributes: Attributes): void {
+    const { stack } = this.opened;
+    const around = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+    const isFirstTitle = name === 'title' && !this.hasTitle && this.foreign === 0;
+    const isHidden = this.isShown() && this.isHidden(name, attributes);
+    const isSilent = !isFirstTitle && (this.isSilent(tag, name, attributes) || (isHidden && !mayUnfold(tag)));
+    const element = this.isShown() && !isSilent ? this.addElement(around, tag, attributes) : around;
+    const style = element === around ? 0 : styleOf(name, attributes);
+    const href = style & LINK ? attributes.get('href') : undefined;
+    const open = { tag, element, isOver: false, style, href };
+    if (!this.opened.push(open, name)) return;
+    if (isSilent && this.silentFrom < 0) this.silentFrom = stack.length - 1;
+    if (name === 'svg' || name === 'math') this.foreign++;
+    if (isFirstTitle) this.hasTitle = this.inTitle = true;
+    if (!this.isShown()) return;
+    if (isHidden) this.hide(element);
+    this.blocks.enter(name, element, this.writer.lines.length);
+    if (style === 0) return;
+    this.style.begin(style, href);
+    this.restyle();
+  }
+
+  private isSilent(tag: Tag, name: string, attributes: Attributes): boolean {
+    if (name === 'template' && attributes.has('shadowrootmode')) return false;
+    return tag.isSilent && !(this.showsHidden && name === 'noscript' && !this.opened.holds('head'));
+  }
+
+  private isHidden(name: string, attributes: Attributes): boolean {
+    if (this.showsHidden || name === 'html' || name === 'body') return false;
+    return isHidden(name, attributes);
+  }
+
+  private hide(element: number): void {
+    const { elements } = this;
+    elements.roles.set(element, elements.roles.at(element) | HIDDEN);
+    if (this.hiddenFrom >= 0) return;
+    this.hiddenFrom = this.opened.depth - 1;
+    this.linesBeforeHidden = this.writer.lines.length;
+  }
+
+  private addElement(around: number, tag: Tag, attributes: Attributes): number {
+    const { elements } = this;
+    const element = elements.add(around, tag.number);
+    elements.names.set(element, this.names.kinds(attributes));
+    elements.roles.set(element, rolesOf(attributes));
+    elements.look.set(element, this.names.look(tag.number, attributes));
+    this.isOpen[element] = true;
+    return element;
+  }
+
+  private popTo(left: number): void {
+    while (this.opened.depth > left) {
+      const { stack } = this.opened;
+      const { tag, element, isOver, style } = stack[stack.length - 1];
+      const wasShown = this.isShown();
+      if (wasShown) this.blockEdge(tag, this.blocks.listDepth - 1);
+      this.opened.pop();
+      if (tag.name === 'svg' || tag.name === 'math') this.foreign--;
+      if (wasShown) {
+        this.blocks.leave(tag.name);
+        if (!isOver) this.unstyle(style);
+      }
+      const around = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+      if (element !== around) this.isOpen[element] = false;
+      if (this.inTitle && tag.name === 'title') this.inTitle = false;
+      if (stack.length <= this.silentFrom) this.silentFrom = -1;
+      if (stack.length <= this.hiddenFrom) {
+        this.hiddenFrom = -1;
+        this.writer.takeBack(this.linesBeforeHidden, WORTH_UNFOLDING);
+      }
+    }
+  }
+
+  // Lines.
+
+  /** A line ends, and another begins, at the edge of a block. */
+  private blockEdge(tag: Tag, listsAround = this.blocks.listDepth): void {
+    if (tag.display === INLINE || !this.isShown()) return;
+    if (tag.display === CELL) {
+      const { row } = this.blocks;
+      // Cells that have lines of their own hold text and no data.
+      const hasLines = row !== undefined && this.writer.lines.length > row.lines;
+      if (hasLines || !this.writer.nextCell()) this.endLine();
+      return;
+    }
+    this.endLine();
+    if (tag.display === SPACED && this.blocks.isSpaced(tag.name, listsAround)) this.writer.space();
+  }
+
+  private lineBreak(): void {
+    if (!this.isShown()) return;
+    if (this.blocks.isCode) {
+      this.code += '\n';
+      return;
+    }
+    this.endLine();
+    if (++this.breaks > 1) this.writer.space();
+  }
+
+  private endLine(): void {
+    if (this.code !== '') this.endCode();
+    if (this.writer.isEmpty) return;
+    const { row } = this.blocks;
+    this.writer.endLine(this.blocks.kind(), row === undefined ? -1 : this.elements.parent.at(row.element));
+    this.blocks.isItemNext = false;
+  }
+
+  private endCode(): void {
+    const { stack } = this.opened;
+    const element = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+    let start = this.codeStart;
+    for (const text of this.code.split(/\r\n?|\n/)) {
+      this.writer.endCodeLine(text, start, Math.min(this.codeEnd, start + text.length), element);
+      start += text.length + 1;
+    }
+    this.code = '';
+  }
+
+  // Styles.
+
+  private unstyle(style: number): void {
+    if (style === 0) return;
+    this.style.end(style);
+    this.restyle();
+  }
+
+  private restyle(): void {
+    this.writer.restyle(this.style.bits, this.style.href);
+  }
+}
+
+/** Blocks unfold; what is hidden inside a line is there for machines. */
+function mayUnfold(tag: Tag): boolean {
+  return tag.display === BLOCK || tag.display === SPACED;
+}
+
+function countLines(html: string): number {
+  let lines = 1;
+  for (let at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
