@@ -8,6 +8,9 @@ const MIN_PROSE = 60;
 /** The fallback keeps lines that are at least so likely article. */
 const CAREFUL = 0.08;
 
+/** Share of a line in links from which it is one. */
+const LINKED = 0.6;
+
 /** What to keep, after a second look. */
 export interface Guarded {
   readonly kept: Uint8Array;
@@ -33,7 +36,7 @@ export function guard(page: Page, likely: Float32Array, thresholds: readonly num
 
 function isEnough(page: Page, kept: Uint8Array): boolean {
   if (!kept.includes(1)) return false;
-  const { total } = page.context;
+  const total = proseIn(page, undefined);
   const prose = proseIn(page, kept);
   return prose >= Math.min(MIN_PROSE, total) * MIN_SHARE && (total < MIN_PROSE || prose >= total * MIN_SHARE);
 }
@@ -44,8 +47,12 @@ function keepFrom(likely: Float32Array, threshold: number): Uint8Array {
   return kept;
 }
 
-function proseIn(page: Page, kept: Uint8Array): number {
+/** Words of prose in the lines that are kept, or in all; sentences that are links lead to other articles. */
+function proseIn(page: Page, kept: Uint8Array | undefined): number {
+  const { lines } = page.document;
   let sum = 0;
-  for (let i = 0; i < page.count; i++) if (kept[i]) sum += page.context.proseWords[i];
+  for (let i = 0; i < page.count; i++) {
+    if ((kept === undefined || kept[i]) && lines[i].linkShare < LINKED) sum += page.context.proseWords[i];
+  }
   return sum;
 }

@@ -68,7 +68,7 @@ export class PageReader implements TagHandler {
     if (name === 'br') this.lineBreak();
     else if (name === 'hr') this.blockEdge(tag);
     else if (name === 'img' && this.isShown()) this.writer.image();
-    if (tag.isVoid || (tag.number === 0 && isClosed)) return;
+    if (tag.isVoid || (isClosed && mayEndItself(tag))) return;
     this.blockEdge(tag);
     this.push(tag, name, attributes);
   }
@@ -82,6 +82,10 @@ export class PageReader implements TagHandler {
       if (name === 'p') this.blockEdge(tag);
     } else if (typeof left === 'number') this.popTo(left);
     else this.unstyle(left.style);
+  }
+
+  isForeign(): boolean {
+    return this.foreign > 0;
   }
 
   text(piece: string, start: number, end: number): void {
@@ -169,12 +173,13 @@ export class PageReader implements TagHandler {
 
   private isSilent(tag: Tag, name: string, attributes: Attributes): boolean {
     if (name === 'template' && attributes.has('shadowrootmode')) return false;
-    return tag.isSilent && !(this.showsHidden && name === 'noscript' && !this.opened.holds('head'));
+    return tag.isSilent && !(name === 'noscript' && !this.opened.holds('head'));
   }
 
   private isHidden(name: string, attributes: Attributes): boolean {
     if (this.showsHidden || name === 'html' || name === 'body') return false;
-    return isHidden(name, attributes);
+    // What stands in for scripts is mostly an image; but there are pages whose whole text stands there.
+    return name === 'noscript' || isHidden(name, attributes);
   }
 
   private hide(element: number): void {
@@ -274,6 +279,11 @@ export class PageReader implements TagHandler {
   private restyle(): void {
     this.writer.restyle(this.style.bits, this.style.href);
   }
+}
+
+/** Drawings, formulas and elements that no list has; to any other tag browsers pay no heed where it ends itself. */
+function mayEndItself({ number, name }: Tag): boolean {
+  return number === 0 || name === 'svg' || name === 'math';
 }
 
 /** Blocks unfold; what is hidden inside a line is there for machines. */

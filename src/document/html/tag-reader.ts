@@ -6,6 +6,8 @@ export interface TagHandler {
   /** `isClosed`: the tag ends in `/>`. */
   open(name: string, attributes: Attributes, start: number, isClosed: boolean): void;
   close(name: string): void;
+  /** Whether a drawing or formula is open, in which a title or a style is an element like any other. */
+  isForeign(): boolean;
   /** A piece of text with its entities decoded; several of them may follow each other. */
   text(piece: string, start: number, end: number): void;
 }
@@ -75,6 +77,10 @@ class TagReader {
 
   onselfclosingtag(): void {
     this.handler.open(this.tag, this.attributes ?? NONE, this.tagStart, true);
+  }
+
+  isInForeignContext(): boolean {
+    return this.handler.isForeign();
   }
 
   onclosetag(start: number, end: number): void {

@@ -23,18 +23,18 @@ export interface Tag {
 const SPACED_TAGS = 'address blockquote dl figure h1 h2 h3 h4 h5 h6 hr menu ol p pre table title ul';
 const BLOCK_TAGS =
   'article aside body button caption center dd details dialog dir div dt fieldset figcaption footer form header hgroup html ' +
-  'legend li listing main nav option search section summary tbody textarea tfoot thead tr xmp';
+  'legend li listing main nav noscript option search section summary tbody textarea tfoot thead tr xmp';
 const CELL_TAGS = 'td th';
 const INLINE_TAGS =
   'a abbr b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math picture q rp rt ruby ' +
   's samp small span strike strong sub sup time tt u var wbr';
 const SILENT_TAGS =
-  'applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes noscript object script ' +
+  'applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes object script ' +
   'select source style svg template track video';
 const VOID_TAGS = new Set(
   'area base br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
-const SILENT = new Set(SILENT_TAGS.split(' '));
+const SILENT = new Set([...SILENT_TAGS.split(' '), 'noscript']);
 
 const TAGS = new Map<string, Tag>();
 for (const [names, display] of [

@@ -131,6 +131,8 @@ describe('broken pages', () => {
     ['tags that cross', '<b>one<p>two</b>three</p>four', ['one', 'twothree', 'four']],
     ['a head that nothing ends', '<head><meta charset=utf-8><div>one</div>', ['one']],
     ['a drawing that nothing ends', '<svg><path d="1"><div>one</div>', ['one']],
+    ['a drawing with a title that ends itself', '<svg><title/><path/></svg><p>one', ['one']],
+    ['a drawing that ends itself', '<svg/><p>one', ['one']],
     ['a body in a body', '<body><p>one<body><p>two', ['one', 'two']],
     ['an unknown element', '<story-text><p>one</p></story-text>', ['one']],
   ])('%s', (_, html, expected) => {
