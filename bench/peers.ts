@@ -53,6 +53,18 @@ function rowOfFlatText(set: SetName, pages: ReadonlyMap<string, Page>): Row {
   return { name: 'clean-article, flat text', tally };
 }
 
+/** clean-article on the HTML that the peers have. */
+async function rowOfHtml(set: SetName, pages: ReadonlyMap<string, Page>): Promise<Row> {
+  const tally = new Tally(set);
+  for await (const { id, html } of htmlOf(set, pages)) {
+    const page = pages.get(String(id))!;
+    const { record } = foldEngine(foldOf(page), 'html')(html, { format: 'html' });
+    const { text, title, authors, published } = record;
+    tally.add(page, { text, title, authors, date: published }, () => true);
+  }
+  return { name: 'clean-article, HTML', tally };
+}
+
 function print(set: SetName, rows: readonly Row[]): void {
   console.log(`\n${set}\n`);
   console.log('| answer | F1 | P | R | pages under .5 | short lines kept | `without` gone | `with` there |');
@@ -73,7 +85,7 @@ if (!hasFoldWeights())
 const peers = installPeers();
 for (const set of SETS) {
   const pages = await pagesOf(set, Math.max(1, Math.trunc(Number(values.sample)) || 1));
-  const rows = [rowOfFlatText(set, pages)];
+  const rows = [rowOfFlatText(set, pages), await rowOfHtml(set, pages)];
   for (const peer of peers) rows.push(await rowOfPeer(peer, set, pages));
   print(set, rows);
 }
