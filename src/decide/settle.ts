@@ -2,14 +2,20 @@ import type { Page } from '../measure/page.js';
 import { isLifted, type Mode } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 
+/** A line between lines of the article which nothing names stays from this likelihood on: to drop it takes evidence. */
+const UNNAMED_STAYS = 0.35;
 /** Prose right below the article goes on it from this likelihood on. */
 const PROSE_GOES_ON = 0.3;
 const FULL_PROSE = 0.7;
 const PROSE_WORDS = 15;
+/** Lines of the article are looked for so many lines above and below. */
+const REACH = 3;
 /** A short line whose own words name what it is leaves unless the article claims it with this likelihood. */
 const NAMED_STAYS = 0.95;
 const NAMED = 0.6;
 const SHORT_WORDS = 14;
+/** Kept for what stands around it: nothing goes on from here. */
+const BETWEEN = 2;
 /** A standfirst stands so few lines below the headline, and has no fewer words. */
 const STANDFIRST_REACH = 2;
 const STANDFIRST_WORDS = 8;
@@ -17,9 +23,8 @@ const STANDFIRST_WORDS = 8;
 const UNNAMED = 0.3;
 
 /**
- * Gives the unsure lines to the side that has the evidence: prose that goes on the article and that nothing names as cruft
- * stays (but in the mode `precision`), and short lines that say themselves what they are leave. `kept` says what the
- * threshold alone would keep.
+ * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay (but
+ * in the mode `precision`), and short lines that say themselves what they are leave. `kept` says what the threshold alone would keep.
  */
 export function settleUnsure(
   page: Page,
@@ -46,6 +51,12 @@ export function settleUnsure(
       settled[i] = 1;
     }
   }
+  for (let i = 0; adds && i < page.count; i++) {
+    const article = likely[i];
+    if (!settled[i] && found.strength[i] < UNNAMED && article >= UNNAMED_STAYS && isEnclosed(settled, i))
+      settled[i] = BETWEEN;
+  }
+  for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
   return settled;
 }
 
@@ -60,4 +71,16 @@ function isStandfirst({ headline, counts }: Page, i: number): boolean {
   const below = i - headline.line;
   if (headline.line < 0 || below < 1 || below > STANDFIRST_REACH) return false;
   return counts.terminal[i] === 1 && counts.words[i] >= STANDFIRST_WORDS;
+}
+
+/** True where the article stands both above and below within REACH lines. */
+function isEnclosed(kept: Uint8Array, i: number): boolean {
+  return holdsArticle(kept, Math.max(0, i - REACH), i) && holdsArticle(kept, i + 1, i + 1 + REACH);
+}
+
+/** Whether one of the lines `from` up to `to` stays. */
+function holdsArticle(kept: Uint8Array, from: number, to: number): boolean {
+  const end = Math.min(to, kept.length);
+  for (let i = from; i < end; i++) if (kept[i] === 1) return true;
+  return false;
 }
