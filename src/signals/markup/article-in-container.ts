@@ -1,28 +1,15 @@
-import { ARTICLE, el, html, MENU, ps } from './example.js';
+import { BESIDE_ARTICLE, IN_STORY, NTH } from './example.js';
 import { ofMarkupImpression } from './of-markup.js';
 import { CONTAINERS } from '../../measure/markup/containers.js';
-import { STORY } from '../example.js';
 import type { LookedAtPage } from '../../measure/impression.js';
 import type { Signal } from '../signal.js';
 
 /** One signal for each of the nearest elements that hold more than the line's block. */
 export const ARTICLE_IN_CONTAINER: readonly Signal<LookedAtPage>[] = Array.from({ length: CONTAINERS }, (_, k) => ({
   name: `article-in-container-${k + 1}`,
-  about: `Share of the likely article in the ${['', 'next ', 'one after that '][k]}element that holds more than the line.`,
+  about: `Share of the likely article in the ${NTH[k]}element that holds more than the line.`,
   firesFrom: 0.5,
-  fires: [
-    html(el('h1', STORY.headline), ps(`» ${STORY.first}`, STORY.second, STORY.third)),
-    html(MENU, el('div', el('div', ps(STORY.first, STORY.second, `» ${STORY.third}`)))),
-  ],
-  leaves: [
-    html(
-      el('div', el('div', el('div', el('div', '» Boats'), el('p', 'Banks')), el('p', 'Mills')), el('p', 'Barns')),
-      ARTICLE,
-    ),
-    html(
-      ARTICLE,
-      el('div', el('div', el('div', el('p', 'Fords'), el('div', '» Weirs')), el('p', 'Mills')), el('p', 'Barns')),
-    ),
-  ],
+  fires: IN_STORY,
+  leaves: BESIDE_ARTICLE,
   ...ofMarkupImpression(({ containerShare }) => containerShare[k]),
 }));

@@ -1,4 +1,4 @@
-import { ARTICLE, el, html, ps } from './example.js';
+import { ARTICLE, el, html, IN_CARDS, ps } from './example.js';
 import { ofMarkup } from './of-markup.js';
 import { STORY } from '../example.js';
 import type { Signal } from '../signal.js';
@@ -7,16 +7,7 @@ export const cards: Signal = {
   name: 'cards',
   about: 'Elements of the same tag and class, each of several lines, in a row with one that holds the line.',
   firesFrom: 1,
-  fires: [
-    html(
-      el('div class="zebra"', el('h3', '» Banks'), el('p', STORY.comment)),
-      el('div class="zebra"', el('h3', 'Boats'), el('p', STORY.teaser)),
-    ),
-    html(
-      el('div class="zebra"', el('h3', 'Boats'), el('p', STORY.teaser)),
-      el('div class="zebra"', el('h3', 'Mills'), el('p', `» ${STORY.comment}`)),
-    ),
-  ],
+  fires: IN_CARDS,
   leaves: [
     html(el('h1', STORY.headline), ps(`» ${STORY.first}`, STORY.second, STORY.third)),
     html(ARTICLE, el('div', '» Banks')),

@@ -1,41 +1,14 @@
-import { el, html, MENU, ps } from './example.js';
+import { IN_LINKS, IN_STORY, NTH } from './example.js';
 import { ofMarkup } from './of-markup.js';
 import { CONTAINERS } from '../../measure/markup/containers.js';
-import { STORY } from '../example.js';
 import type { Signal } from '../signal.js';
 
 /** One signal for each of the nearest elements that hold more than the line's block. */
 export const CONTAINER_WORDS: readonly Signal[] = Array.from({ length: CONTAINERS }, (_, k) => ({
   name: `container-words-${k + 1}`,
-  about: `Words in the ${['', 'next ', 'one after that '][k]}element that holds more than the line.`,
+  about: `Words in the ${NTH[k]}element that holds more than the line.`,
   firesFrom: 12,
-  fires: [
-    html(el('h1', STORY.headline), ps(`» ${STORY.first}`, STORY.second, STORY.third)),
-    html(MENU, el('div', el('div', ps(STORY.first, STORY.second, `» ${STORY.third}`)))),
-  ],
-  leaves: [
-    html(
-      el(
-        'div',
-        el(
-          'div',
-          el('div', el('div', el('a href="/x"', '» Boats')), el('a href="/y"', 'Banks')),
-          el('div', el('a href="/z"', 'Mills')),
-        ),
-        el('div', el('a href="/z"', 'Barns')),
-      ),
-    ),
-    html(
-      el(
-        'div',
-        el(
-          'div',
-          el('div', el('a href="/x"', 'Fords'), el('div', el('a href="/x"', '» Weirs'))),
-          el('a href="/y"', 'Banks'),
-        ),
-        el('a href="/z"', 'Mills'),
-      ),
-    ),
-  ],
+  fires: IN_STORY,
+  leaves: IN_LINKS,
   ...ofMarkup(({ containers }) => containers[k].words),
 }));

@@ -1,25 +1,12 @@
-import { el, html, MENU, ps } from './example.js';
+import { FAR_FROM_ARTICLE, IN_ARTICLE } from './example.js';
 import { ofMarkupImpression } from './of-markup.js';
-import { STORY } from '../example.js';
 import type { LookedAtPage } from '../../measure/impression.js';
 import type { Signal } from '../signal.js';
 
 export const stepsFromArticle: Signal<LookedAtPage> = {
   name: 'steps-from-article',
   about: "Elements between the line's block and the one with most of the likely article; below 0 outside of that.",
-  fires: [
-    html(el('article', el('h1', STORY.headline), ps(`» ${STORY.first}`, STORY.second))),
-    html(MENU, el('article', el('h1', STORY.headline), ps(STORY.first, `» ${STORY.second}`))),
-  ],
-  leaves: [
-    html(
-      el('article', el('h1', STORY.headline), ps(STORY.first, STORY.second)),
-      el('div', el('div', el('div', '» Banks'))),
-    ),
-    html(
-      el('div', el('div', el('p', '» Mills'))),
-      el('article', el('h1', STORY.headline), ps(STORY.first, STORY.second)),
-    ),
-  ],
+  fires: IN_ARTICLE,
+  leaves: FAR_FROM_ARTICLE,
   ...ofMarkupImpression(({ fromArticle }) => fromArticle.steps),
 };
