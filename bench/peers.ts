@@ -1,5 +1,14 @@
 import { parseArgs } from 'node:util';
-import { type Page, readHtmlPages, readPages, requireCorpus, type SetName } from './corpus.js';
+import type { CleanRecord } from '../src/record.js';
+import {
+  HTML_SETS,
+  type Page,
+  readHtmlPages,
+  readPages,
+  readPagesWithHtml,
+  requireCorpus,
+  type SetName,
+} from './corpus.js';
 import { foldEngine, hasFoldWeights } from './fold-weights.js';
 import { foldOf } from './folds.js';
 import { askPeer } from './peers/ask.js';
@@ -7,28 +16,26 @@ import { installPeers, type Peer } from './peers/install.js';
 import { type Answered, Tally } from './peers/tally.js';
 import { plain } from './peers/values.js';
 
-const SETS: readonly SetName[] = ['wcxb-articles', 'aed-news', 'multilingual-segments'];
-
 /** A row of the tables. */
 interface Row {
   readonly name: string;
   readonly tally: Tally;
 }
 
-async function pagesOf(set: SetName, every: number): Promise<Map<string, Page>> {
+async function pagesOf(set: SetName): Promise<Map<string, Page>> {
   const pages = new Map<string, Page>();
   for await (const page of readPages(set, every)) pages.set(String(page.id), page);
   return pages;
 }
 
-/** The set's HTML, of the pages that are asked for. */
-async function* htmlOf(set: SetName, pages: ReadonlyMap<string, Page>) {
-  for await (const page of readHtmlPages(set)) if (pages.has(String(page.id))) yield page;
+/** What clean-article says of a page, as the tally takes it. */
+function answered({ text, title, authors, published }: CleanRecord): Answered {
+  return { text, title, authors, date: published };
 }
 
 async function rowOfPeer(peer: Peer, set: SetName, pages: ReadonlyMap<string, Page>): Promise<Row> {
   const tally = new Tally(set);
-  for await (const { id, text, title, author, date } of askPeer(peer, htmlOf(set, pages), complaints)) {
+  for await (const { id, text, title, author, date } of askPeer(peer, readHtmlPages(set, every), complaints)) {
     tally.add(pages.get(String(id))!, { text, title, authors: author, date }, () => true);
   }
   return { name: `${peer.name}, HTML`, tally };
@@ -41,26 +48,18 @@ function rowOfFlatText(set: SetName, pages: ReadonlyMap<string, Page>): Row {
     const text = page.raw['html-text'];
     if (text === undefined) continue;
     const { record } = foldEngine(foldOf(page))(text);
-    const answer: Answered = {
-      text: record.text,
-      title: record.title,
-      authors: record.authors,
-      date: record.published,
-    };
     const shown = plain(text);
-    tally.add(page, answer, (value) => shown.includes(plain(value)));
+    tally.add(page, answered(record), (value) => shown.includes(plain(value)));
   }
   return { name: 'clean-article, flat text', tally };
 }
 
 /** clean-article on the HTML that the peers have. */
-async function rowOfHtml(set: SetName, pages: ReadonlyMap<string, Page>): Promise<Row> {
+async function rowOfHtml(set: SetName): Promise<Row> {
   const tally = new Tally(set);
-  for await (const { id, html } of htmlOf(set, pages)) {
-    const page = pages.get(String(id))!;
+  for await (const { page, html } of readPagesWithHtml(set, every)) {
     const { record } = foldEngine(foldOf(page), 'html')(html, { format: 'html' });
-    const { text, title, authors, published } = record;
-    tally.add(page, { text, title, authors, date: published }, () => true);
+    tally.add(page, answered(record), () => true);
   }
   return { name: 'clean-article, HTML', tally };
 }
@@ -83,9 +82,10 @@ requireCorpus();
 if (!hasFoldWeights())
   console.error('Without weights for each fold, clean-article is judged on pages its weights saw.');
 const peers = installPeers();
-for (const set of SETS) {
-  const pages = await pagesOf(set, Math.max(1, Math.trunc(Number(values.sample)) || 1));
-  const rows = [rowOfFlatText(set, pages), await rowOfHtml(set, pages)];
+const every = Math.max(1, Math.trunc(Number(values.sample)) || 1);
+for (const set of HTML_SETS) {
+  const pages = await pagesOf(set);
+  const rows = [rowOfFlatText(set, pages), await rowOfHtml(set)];
   for (const peer of peers) rows.push(await rowOfPeer(peer, set, pages));
   print(set, rows);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Weights } from '../src/decide/model.js';
 import { requireCorpus } from './corpus.js';
 import { foldWeightsFile } from './fold-files.js';
-import { readFoldWeights } from './fold-weights.js';
+import { readFoldWeights, storedMeasuring } from './fold-weights.js';
 import { FOLDS } from './folds.js';
 import { collectAnswers, learnConfidence } from './train/confidence.js';
 import { withId, writeWeights } from './train/write-weights.js';
@@ -21,11 +21,8 @@ requireCorpus();
 const answers = await collectAnswers(readFoldWeights);
 for (let fold = 0; fold < FOLDS; fold++) {
   const file = foldWeightsFile(fold);
-  const { headline, words, ...weights } = JSON.parse(readFileSync(file, 'utf8')) as Weights & {
-    headline: object;
-    words: object;
-  };
-  writeFileSync(file, JSON.stringify({ ...relearned(weights, fold, words), headline, words }));
+  const { headline, words } = storedMeasuring(fold);
+  writeFileSync(file, JSON.stringify({ ...relearned(readFoldWeights(fold).weights, fold, words), headline, words }));
 }
 const words = JSON.parse(readFileSync(WORDS, 'utf8')) as object;
 const shipped = JSON.parse(readFileSync(SHIPPED, 'utf8')) as Weights;

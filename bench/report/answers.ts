@@ -1,12 +1,12 @@
 import { assembleBody, asText } from '../../src/assemble/body.js';
 import { unglue } from '../../src/cut/glued.js';
 import { type Decision, decide } from '../../src/decide/decide.js';
+import { FLAT_LOOKS } from '../../src/decide/form-looks.js';
 import { buildModel, type Model, type Weights } from '../../src/decide/model.js';
 import type { Document } from '../../src/document/document.js';
 import { segment } from '../../src/document/segment.js';
 import { type Learned, measure, type Page } from '../../src/measure/page.js';
 import { readWords } from '../../src/measure/read-words.js';
-import { FIRST_LOOK, SECOND_LOOK } from '../../src/signals/index.js';
 import type { Mode } from '../../src/vocabulary.js';
 import { readPages, type Page as CorpusPage, type SetName } from '../corpus.js';
 import { readFoldWeights } from '../fold-weights.js';
@@ -50,7 +50,7 @@ export class FoldModels {
 }
 
 export function modelOf(weights: Weights): Model {
-  return buildModel(weights, { first: FIRST_LOOK, second: SECOND_LOOK });
+  return buildModel(weights, FLAT_LOOKS);
 }
 
 /** The pages of a set as `html-text` left them, each measured with what its fold's weights learned. */
