@@ -4,7 +4,7 @@ import { faultAt, type DocumentFault, type ReadDocument, type ReadItem } from '.
 import type { Writer } from '../formats/writer.js';
 import type { CleanOptions } from '../record.js';
 import type { Input } from './input.js';
-import { judgeRead } from './judge-read.js';
+import { judge } from './judge.js';
 import { countLines, LineTally } from './line-counts.js';
 import type { Observer } from './observer.js';
 import type { Target } from './target.js';
@@ -65,11 +65,11 @@ async function* onlyOne(items: AsyncIterable<ReadItem>, input: string): AsyncGen
 }
 
 function judgeItem(item: ReadDocument, { input, options }: DocumentsJob): Analysis | DocumentFault {
-  const { line, place, id, url, known } = item;
+  const { line, place, text, format, id, url, known } = item;
   const passed = { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
   try {
     const source = input.kind === 'file' ? { path: input.name } : {};
-    return judgeRead(item, { ...options, ...passed, ...(known && { known }), source }, input.name);
+    return judge(text, { ...options, ...passed, ...(known && { known }), format, source }, input.name);
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
     const { code, message, hint } = cause;

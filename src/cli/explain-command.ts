@@ -1,7 +1,6 @@
 import { basename, normalize, resolve } from 'node:path';
 import { STDIN, slashed, type Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
-import { judgeRead } from '../batch/judge-read.js';
 import { openInput } from '../batch/open-input.js';
 import { readDocuments } from '../batch/read-documents.js';
 import { readAll } from '../batch/read-stream.js';
@@ -74,12 +73,10 @@ async function* documentsOf(input: Input, options: SharedOptions, io: Io): Async
 
 /** One document out of many; what goes wrong with it ends nothing else. */
 function explainRead(item: ReadDocument, input: Input, cleaning: CleanOptions): Explained {
+  const { text, format, known } = item;
   const name = item.place === '' ? input.name : `${input.name}:${item.line}`;
   try {
-    return {
-      name,
-      analysis: judgeRead(item, { ...cleaning, ...(item.known && { known: item.known }), explain: true }, name),
-    };
+    return { name, analysis: judge(text, { ...cleaning, ...(known && { known }), format, explain: true }, name) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { error };

@@ -25,19 +25,18 @@ export interface Guarded {
  */
 export function guard(page: Page, likely: Float32Array, thresholds: readonly number[]): Guarded {
   const tries = [...thresholds, Math.min(CAREFUL, ...thresholds)];
+  const total = proseIn(page, undefined);
   for (const [at, threshold] of tries.entries()) {
     const kept = keepFrom(likely, threshold);
-    if (isEnough(page, kept)) return { kept, fellBack: at > 0 };
+    if (kept.includes(1) && isEnough(proseIn(page, kept), total)) return { kept, fellBack: at > 0 };
   }
   const careful = keepFrom(likely, tries[tries.length - 1]);
   const prose = Uint8Array.from(page.prose, (score, i) => (score >= PROSE || careful[i] ? 1 : 0));
   return { kept: prose.includes(1) ? prose : new Uint8Array(page.count).fill(1), fellBack: true };
 }
 
-function isEnough(page: Page, kept: Uint8Array): boolean {
-  if (!kept.includes(1)) return false;
-  const total = proseIn(page, undefined);
-  const prose = proseIn(page, kept);
+/** Whether so many words of prose may be all of an article, on a page with `total` of them. */
+function isEnough(prose: number, total: number): boolean {
   return prose >= Math.min(MIN_PROSE, total) * MIN_SHARE && (total < MIN_PROSE || prose >= total * MIN_SHARE);
 }
 

@@ -45,7 +45,8 @@ export class Reasons {
 
   /**
    * Why line `i` leaves the text as `category`: the signals that spoke most against its being article, and, where it is
-   * not among them, the one that speaks most for the category, with how surely it does, 0 to 1. Where the line was kept at first (`named`), only the latter.
+   * not among them, the one that speaks most for the category, with how surely it does, 0 to 1. Where the line was kept
+   * at first (`named`), only the latter.
    */
   toLeave(i: number, category: Category, named: boolean): SignalWeight[] {
     const naming = this.namingSignal(i, category);
@@ -58,14 +59,12 @@ export class Reasons {
   /** The signals that spoke most against line `i`; worked out once for all lines that the same leaves gave up. */
   private againstArticle(i: number): SignalWeight[] {
     const { before, looked, model } = this;
-    if (!looked.twice[i] && givesUp(model.first, looked.keys, i * looked.width, before.leaves)) {
-      const told = before.find();
-      if (told) return told;
-      this.shareOut(i);
-      return before.keep(this.strongest(-1));
-    }
+    const isGivenUp = !looked.twice[i] && givesUp(model.first, looked.keys, i * looked.width, before.leaves);
+    const known = isGivenUp ? before.find() : undefined;
+    if (known) return known;
     this.shareOut(i);
-    return this.strongest(-1);
+    const told = this.strongest(-1);
+    return isGivenUp ? before.keep(told) : told;
   }
 
   /** Why line `i` stays: the signals that spoke most for its being article. */

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.js';
 import type { Verdict } from '../decide/verdict.js';
 import type { Category } from '../vocabulary.js';
 import { CUT_CONFIDENCE } from '../document/document.js';
+import { errorBody } from './input-error.js';
 import type { DocumentFault } from './read-document.js';
 import type { Writer } from './writer.js';
 
@@ -26,8 +27,7 @@ export function attributesWriter(): Writer {
     suffix: '.attributes.jsonl',
     companions: [],
     render: ({ document, verdicts, record }: Analysis) => line(record.id, attributesOf(document, verdicts)),
-    renderFault: ({ id, error }: DocumentFault) =>
-      line(id, {}, { code: error.code, message: `${error.message}; ${error.hint}` }),
+    renderFault: ({ id, error }: DocumentFault) => line(id, {}, errorBody(error)),
   };
 }
 

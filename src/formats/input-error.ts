@@ -43,6 +43,14 @@ export class InputError extends Error {
   }
 }
 
+/** What stands in the output for a document that could not be read. */
+export function errorBody({ code, message, hint }: InputError): {
+  readonly code: InputErrorCode;
+  readonly message: string;
+} {
+  return { code, message: `${message}; ${hint}` };
+}
+
 /** Turns what the file system said about `input` into an InputError with advice. */
 export function readFailure(input: string, cause: unknown): InputError {
   switch (errorCode(cause)) {

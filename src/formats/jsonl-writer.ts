@@ -1,3 +1,4 @@
+import { errorBody } from './input-error.js';
 import type { DocumentFault } from './read-document.js';
 import type { Writer } from './writer.js';
 
@@ -13,6 +14,5 @@ export function jsonlWriter(): Writer {
 
 /** The line that stands in the output where the input's line held no document. */
 export function renderFault({ id, url, error }: DocumentFault): string {
-  const message = `${error.message}; ${error.hint}`;
-  return `${JSON.stringify({ id, url, error: { code: error.code, message } })}\n`;
+  return `${JSON.stringify({ id, url, error: errorBody(error) })}\n`;
 }

@@ -1,4 +1,5 @@
 import { settleFormat } from '../document/detect-format.js';
+import { present } from '../present.js';
 import type { KnownMetadata } from '../record.js';
 import { type Content, contentOf } from './content-field.js';
 import { fieldAt, type Fields } from './field-path.js';
@@ -48,7 +49,7 @@ export function readRecord(
   const id = idOf(scopes, map);
   const url = urlOf(scopes, map);
   for (const part of [id, url]) if (isProblem(part)) return { problem: part };
-  const passed = { ...present('id', id), ...present('url', url) } as PassedThrough;
+  const passed = present({ id, url }) as PassedThrough;
   if (!('text' in content)) return { problem: content, ...passed };
   if (isForSpans && id === undefined) return { problem: NO_ID, ...passed };
   const { known, notes } = knownOf(scopes, map);
@@ -65,10 +66,6 @@ export function readRecord(
 function asItStands({ text, format }: Content): TextFormat {
   const settled = settleFormat(text, format);
   return settled === 'html' ? 'text' : settled;
-}
-
-function present(name: string, value: unknown): object {
-  return value === undefined ? {} : { [name]: value };
 }
 
 function isProblem(value: unknown): value is InputProblem {

@@ -102,21 +102,25 @@ export function authorshipOf(context: MetadataContext, words: PageWords, lines: 
     // An author who goes by one name, or a newsroom: a byline further down is another matter's.
     if (byline !== undefined && byline.isByline) return { names: [], agency, line: undefined, isByline: true };
   }
-  const index = agency === undefined ? writtenBelow(context, words) : undefined;
-  const names = index === undefined ? [] : (bylineAt(context, index, words)?.names ?? []);
-  return { names, agency, line: index, isByline: index !== undefined };
+  const found = agency === undefined ? writtenBelow(context, words) : undefined;
+  return { names: found?.names ?? [], agency, line: found?.line, isByline: found !== undefined };
 }
 
 /** "Written by ..." further down, of more words than "by", where the article's end has one such line with a name. */
-function writtenBelow(context: MetadataContext, words: PageWords): number | undefined {
+function writtenBelow(
+  context: MetadataContext,
+  words: PageWords,
+): { readonly names: readonly string[]; readonly line: number } | undefined {
   const first = (furnitureBelow(context).at(-1) ?? context.headline) + 1;
-  const found = [...below(context, LINES_BELOW), ...linesAroundEnd(context, first)].filter((index) => {
-    const category = categoryAt(context, index);
-    if (index < first || category === 'comments' || category === 'related') return false;
-    const opening = openingOf(textAt(context, index), words.language.byline);
-    return opening?.phrase.includes(' ') === true && (bylineAt(context, index, words)?.names.length ?? 0) > 0;
+  const indexes = new Set([...below(context, LINES_BELOW), ...linesAroundEnd(context, first)]);
+  const found = [...indexes].flatMap((line) => {
+    const category = categoryAt(context, line);
+    if (line < first || category === 'comments' || category === 'related') return [];
+    const opening = openingOf(textAt(context, line), words.language.byline);
+    const names = opening?.phrase.includes(' ') === true ? (bylineAt(context, line, words)?.names ?? []) : [];
+    return names.length > 0 ? [{ names, line }] : [];
   });
-  const [only, other] = new Set(found);
+  const [only, other] = found;
   return other === undefined ? only : undefined;
 }
 

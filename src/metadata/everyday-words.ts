@@ -1,10 +1,8 @@
 import book from '../measure/word-weights.json' with { type: 'json' };
 
-/** Words that articles or the chrome of many English sites use. */
-const WORDS: ReadonlySet<string> = new Set(Object.keys(book.words));
-
+/** Whether articles or the chrome of many English sites use the word: those are the words that weights were learned for. */
 export function isEverydayWord(word: string): boolean {
-  return WORDS.has(word.toLowerCase());
+  return Object.hasOwn(book.words, word.toLowerCase());
 }
 
 /** Whether what has the shape of a name begins with a word that many sites use: "Quick Insight", "Find Care". */

@@ -3,7 +3,8 @@ import names from '../lexicons/given-names.json' with { type: 'json' };
 /** Initials: "J. R. Baker". */
 const INITIAL = /^\p{Lu}\.$/u;
 
-const GIVEN: ReadonlySet<string> = new Set(Object.values(names).flatMap((line) => line.split(' ').map(bare)));
+/** Made when a name first asks for them: most uses of the tool are over without. */
+let given: ReadonlySet<string> | undefined;
 
 /**
  * Whether a name begins with a given name that many people have, or with an initial. Most names of persons do; what
@@ -11,7 +12,8 @@ const GIVEN: ReadonlySet<string> = new Set(Object.values(names).flatMap((line) =
  */
 export function beginsWithGivenName(name: string): boolean {
   const [first = ''] = name.split(/[\s-]/u, 1);
-  return INITIAL.test(first) || GIVEN.has(bare(first));
+  given ??= new Set(Object.values(names).flatMap((line) => line.split(' ').map(bare)));
+  return INITIAL.test(first) || given.has(bare(first));
 }
 
 function bare(name: string): string {

@@ -53,7 +53,7 @@ export class PageReader implements TagHandler {
 
   // Tags.
 
-  open(name: string, attributes: Attributes, _start: number, isClosed: boolean): void {
+  open(name: string, attributes: Attributes, isClosed: boolean): void {
     const tag = tagOf(name);
     this.head.open(name, attributes);
     if (this.foreign > 0 && tag.display !== INLINE && name !== 'title') this.leaveForeign();
@@ -97,10 +97,8 @@ export class PageReader implements TagHandler {
       this.codeEnd = end;
       return;
     }
-    const { stack } = this.opened;
-    const element = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
     const wasEmpty = this.writer.isEmpty;
-    this.writer.write(piece, start, end, element, this.style.bits);
+    this.writer.write(piece, start, end, this.innermost, this.style.bits);
     if (wasEmpty && !this.writer.isEmpty) this.breaks = 0;
   }
 
@@ -128,6 +126,12 @@ export class PageReader implements TagHandler {
 
   // Elements.
 
+  /** The innermost open element that is noted. */
+  private get innermost(): number {
+    const { stack } = this.opened;
+    return stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+  }
+
   private isShown(): boolean {
     return this.silentFrom < 0 || this.inTitle;
   }
@@ -151,7 +155,7 @@ export class PageReader implements TagHandler {
 
   private push(tag: Tag, name: string, attributes: Attributes): void {
     const { stack } = this.opened;
-    const around = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+    const around = this.innermost;
     const isFirstTitle = name === 'title' && !this.hasTitle && this.foreign === 0;
     const isHidden = this.isShown() && this.isHidden(name, attributes);
     const isSilent = !isFirstTitle && (this.isSilent(tag, name, attributes) || (isHidden && !mayUnfold(tag)));
@@ -212,8 +216,7 @@ export class PageReader implements TagHandler {
         this.blocks.leave(tag.name);
         if (!isOver) this.unstyle(style);
       }
-      const around = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
-      if (element !== around) this.isOpen[element] = false;
+      if (element !== this.innermost) this.isOpen[element] = false;
       if (this.inTitle && tag.name === 'title') this.inTitle = false;
       if (stack.length <= this.silentFrom) this.silentFrom = -1;
       if (stack.length <= this.hiddenFrom) {
@@ -258,8 +261,7 @@ export class PageReader implements TagHandler {
   }
 
   private endCode(): void {
-    const { stack } = this.opened;
-    const element = stack.length > 0 ? stack[stack.length - 1].element : ROOT;
+    const element = this.innermost;
     let start = this.codeStart;
     for (const text of this.code.split(/\r\n?|\n/)) {
       this.writer.endCodeLine(text, start, Math.min(this.codeEnd, start + text.length), element);

@@ -4,7 +4,7 @@ import type { Attributes } from './attributes.js';
 /** What is told of a page, in the order of its source. Offsets are UTF-16 units of the source. */
 export interface TagHandler {
   /** `isClosed`: the tag ends in `/>`. */
-  open(name: string, attributes: Attributes, start: number, isClosed: boolean): void;
+  open(name: string, attributes: Attributes, isClosed: boolean): void;
   close(name: string): void;
   /** Whether a drawing or formula is open, in which a title or a style is an element like any other. */
   isForeign(): boolean;
@@ -15,7 +15,7 @@ export interface TagHandler {
 /** The attributes that somebody asks for; all others are passed over. */
 const WANTED: ReadonlySet<string> = new Set([
   ...['class', 'id', 'role', 'aria-hidden', 'itemprop', 'itemtype', 'hidden', 'style', 'open', 'href', 'rel', 'name'],
-  ...['property', 'content', 'lang', 'type', 'datetime', 'shadowrootmode', 'start'],
+  ...['property', 'content', 'lang', 'type', 'datetime', 'shadowrootmode'],
 ]);
 const NONE: Attributes = new Map();
 /** So many attributes of a tag are kept, and so much of each: what is longer is data. */
@@ -33,7 +33,6 @@ export function readTags(html: string, handler: TagHandler): void {
 /** Puts together what the tokenizer finds. */
 class TagReader {
   private tag = '';
-  private tagStart = 0;
   private attributes: Map<string, string> | undefined;
   private attribute = '';
   private value = '';
@@ -45,7 +44,6 @@ class TagReader {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase();
-    this.tagStart = start - 1;
     this.attributes = undefined;
   }
 
@@ -72,11 +70,11 @@ class TagReader {
   }
 
   onopentagend(): void {
-    this.handler.open(this.tag, this.attributes ?? NONE, this.tagStart, false);
+    this.handler.open(this.tag, this.attributes ?? NONE, false);
   }
 
   onselfclosingtag(): void {
-    this.handler.open(this.tag, this.attributes ?? NONE, this.tagStart, true);
+    this.handler.open(this.tag, this.attributes ?? NONE, true);
   }
 
   isInForeignContext(): boolean {

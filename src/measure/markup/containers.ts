@@ -34,7 +34,7 @@ export function measureContainers(tree: Tree, blocks: Int32Array): Container[] {
   return containers;
 }
 
-export function measureContainer(tree: Tree, element: Int32Array): Container {
+function measureContainer(tree: Tree, element: Int32Array): Container {
   const { words, proseWords, linkWords } = tree;
   const share = (of: Float32Array): Float32Array => Float32Array.from(element, (e) => of[e] / Math.max(1, words[e]));
   const all = Math.max(1, proseWords[0]);

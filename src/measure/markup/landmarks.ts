@@ -52,9 +52,6 @@ const PARTS = {
 export type Part = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
-/** Parts that may stand in one another so that their number says something. */
-export type Counted = 'article' | 'list' | 'section';
-
 /**
  * By part, arrays over the lines: how near above a line an element of the part is, 1 where it holds the line itself, 1/2
  * where it is around that, and so on; 0 where the line is in none.
