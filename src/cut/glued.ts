@@ -58,18 +58,7 @@ export function unglue(document: Document, read: WordsRead, keep: readonly Categ
     }
   }
   if (lines === undefined) return { document, read };
-  const { text, format, layout, inputLines, inputStarts, head, markup } = document;
-  const unglued = {
-    text,
-    format,
-    layout,
-    inputLines,
-    inputStarts,
-    lines,
-    cuts,
-    ...(head && { head }),
-    ...(markup && { markup }),
-  };
+  const unglued = { ...document, lines, cuts };
   return { document: unglued, read: readWords(unglued) };
 }
 
