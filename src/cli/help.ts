@@ -2,8 +2,8 @@ import { DROP_CATEGORIES, LIFT_CATEGORIES } from '../vocabulary.js';
 
 /** What --help says below the options. */
 export const HELP_FOOTER = `
-Inputs are files, folders, patterns, or - for standard input. From folders it takes .txt .text .md .markdown .json .jsonl
-.ndjson. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json, for JSON and JSON Lines NAME.clean.jsonl; it
+Inputs are files, folders, patterns, or - for standard input. From folders it takes .txt .text .md .markdown .html
+.htm .xhtml .json .jsonl .ndjson. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json, for JSON and JSON Lines NAME.clean.jsonl; it
 never takes those as inputs.
 
 Of JSON it takes an object, a list, or a list inside an object, and finds the fields with the text (text, content, body,
