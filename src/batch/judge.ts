@@ -1,10 +1,20 @@
 import { analyse, type AnalyseOptions, type Analysis } from '../clean.js';
+import type { StreamDocument } from '../formats/documents.js';
 import { InputError } from '../formats/input-error.js';
 
 /** Runs the core on one document. Whatever goes wrong there is the failure of that document alone. */
-export function judge(text: string, options: AnalyseOptions, name: string): Analysis {
+export function judge(
+  text: string,
+  { format, ...options }: Omit<AnalyseOptions, 'format'> & Pick<StreamDocument, 'format'>,
+  name: string,
+): Analysis {
+  // The one place that hands HTML on: to go when the core takes it.
+  if (format === 'html') {
+    const hint = 'give the text of its pages, as WET files have it';
+    throw new InputError(name, { code: 'not-yet', message: 'HTML is not read yet', hint });
+  }
   try {
-    return analyse(text, options);
+    return analyse(text, { ...options, ...(format === undefined ? {} : { format }) });
   } catch (cause) {
     throw new InputError(name, {
       code: 'internal',

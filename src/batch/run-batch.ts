@@ -1,27 +1,31 @@
 import type { Readable } from 'node:stream';
+import type { CompressionChoice } from '../bytes/compression.js';
 import { InputError } from '../formats/input-error.js';
-import { formatOfName, type InputFormat } from '../formats/input-format.js';
+import { formatOfName, isStream, streamName, type InputFormat } from '../formats/input-format.js';
+import { readDocuments, type DocumentsOptions } from '../formats/read-documents.js';
 import type { OutputFormat, Writer } from '../formats/writer.js';
 import { createWriter, suffixesOf } from '../formats/writers.js';
 import type { CleanOptions } from '../record.js';
-import { cleanJsonl } from './clean-jsonl.js';
+import { cleanDocuments } from './clean-documents.js';
 import { cleanText } from './clean-text.js';
 import { FormatClashError } from './format-clash-error.js';
 import type { FileInput, Input } from './input.js';
 import type { Observer } from './observer.js';
-import { openInput } from './open-input.js';
+import { isOpenName, openInput } from './open-input.js';
 import { DeadStreamError, OutputError } from './output-error.js';
 import { planOutputs, type OutputPlan } from './plan-outputs.js';
-import { readAll } from './read-stream.js';
+import { readDocument } from './read-stream.js';
 import type { Sink } from './sink.js';
 import { DocumentStream, FileTarget, NoTarget, StreamTarget, type Target } from './target.js';
 
 /** What is to be done with all inputs alike. */
 export interface BatchSettings {
   readonly inputFormat: InputFormat;
-  /** Absent: text, or JSON Lines for what is JSON Lines. */
+  readonly compression: CompressionChoice;
+  /** How documents are found in the bytes. */
+  readonly reading: Omit<DocumentsOptions, 'input'>;
+  /** Absent: text, or JSON Lines for what holds many documents. */
   readonly outputFormat?: OutputFormat;
-  readonly contentField?: string;
   readonly title: boolean;
   readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop'>;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
@@ -33,6 +37,7 @@ export interface BatchSettings {
 
 export interface BatchStreams {
   readonly stdin: Readable;
+  /** Standard output, or the one file that stands for it. */
   readonly stdout: Sink;
   readonly signal?: AbortSignal;
 }
@@ -63,14 +68,14 @@ class Batch {
     private readonly observer: Observer,
   ) {
     const files = inputs.filter((input): input is FileInput => input.kind === 'file');
-    const isJsonl = (file: FileInput): boolean => formatOfName(file.name, settings.inputFormat) === 'jsonl';
+    const formatOf = (file: FileInput): InputFormat => formatOfName(file.name, settings.inputFormat);
     // On one stream everything has one format: where some of it has to be JSON Lines, all of it is.
-    const isMixedStream = settings.delivery === 'stdout' && files.some(isJsonl);
+    const isMixedStream = settings.delivery === 'stdout' && files.some((file) => isStream(formatOf(file)));
     this.formatForText = settings.outputFormat ?? (isMixedStream ? 'jsonl' : 'text');
-    for (const file of files) if (isJsonl(file)) this.refuseFormat(file);
+    for (const file of files) this.refuseFormat(file, formatOf(file));
     this.plan = planOutputs(files, {
       ...settings,
-      suffixesOf: (file) => suffixesOf(this.writerFor(formatOfName(file.name, settings.inputFormat))),
+      suffixesOf: (file) => this.suffixesFor(file, formatOf(file)),
     });
     const onStdout = settings.delivery === 'stdout' ? inputs.length : inputs.length - files.length;
     this.stream = new DocumentStream(streams.stdout, { hasHeads: onStdout > 1 });
@@ -82,7 +87,7 @@ class Batch {
     let target: Target | undefined;
     try {
       const { format, chunks } = await openInput(input, { ...this.settings, ...this.streams });
-      if (format === 'jsonl') this.refuseFormat(input);
+      this.refuseFormat(input, format);
       target = this.targetFor(input, this.writerFor(format));
       await this.process(input, format, chunks, target);
     } catch (cause) {
@@ -93,18 +98,29 @@ class Batch {
   }
 
   private async process(input: Input, format: InputFormat, chunks: AsyncIterable<Uint8Array>, target: Target) {
-    const { cleaning, contentField } = this.settings;
+    const { cleaning, reading } = this.settings;
+    const { name } = input;
     const job = { input, target, observer: this.observer };
-    if (format === 'jsonl') {
-      await cleanJsonl({ ...job, chunks, options: cleaning, ...(contentField === undefined ? {} : { contentField }) });
+    if (isStream(format)) {
+      const items = readDocuments(chunks, format, { ...reading, input: name });
+      await cleanDocuments({ ...job, items, options: cleaning });
     } else {
-      await cleanText({ ...job, bytes: await readAll(chunks), options: { ...cleaning, format } });
+      const bytes = await readDocument(chunks, { input: name, maxBytes: reading.maxDocumentBytes });
+      const hints = reading.encoding === undefined ? {} : { asked: reading.encoding };
+      await cleanText({ ...job, bytes, hints, options: { ...cleaning, format } });
     }
+  }
+
+  /** Endings of the files that an input may lead to, as far as its name tells. */
+  private suffixesFor(file: FileInput, format: InputFormat): readonly string[] {
+    const suffixes = suffixesOf(this.writerFor(format));
+    const mayHoldMany = format === 'auto' && isOpenName(file);
+    return mayHoldMany ? [...suffixes, ...suffixesOf(this.writerFor('jsonl'))] : suffixes;
   }
 
   private writerFor(format: InputFormat): Writer {
     const { outputFormat, title } = this.settings;
-    return createWriter(format === 'jsonl' ? (outputFormat ?? 'jsonl') : this.formatForText, { title });
+    return createWriter(isStream(format) ? (outputFormat ?? 'jsonl') : this.formatForText, { title });
   }
 
   private targetFor(input: Input, writer: Writer): Target {
@@ -118,9 +134,10 @@ class Batch {
       : new FileTarget(writer, stem);
   }
 
-  private refuseFormat(input: Input): void {
+  private refuseFormat(input: Input, format: InputFormat): void {
     const { outputFormat } = this.settings;
-    if (outputFormat !== undefined && outputFormat !== 'jsonl') throw new FormatClashError(input.name, outputFormat);
+    if (!isStream(format) || outputFormat === undefined || outputFormat === 'jsonl') return;
+    throw new FormatClashError(input.name, { is: streamName(format), asked: outputFormat });
   }
 }
 

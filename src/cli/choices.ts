@@ -1,8 +1,10 @@
+import { COMPRESSION_CHOICES, type CompressionChoice } from '../bytes/compression.js';
+import { encodingOf } from '../bytes/encodings.js';
 import { INPUT_FORMATS, type InputFormat } from '../formats/input-format.js';
 import { OUTPUT_FORMATS, type OutputFormat } from '../formats/writer.js';
 import { CATEGORIES, MODES, type Category, type Mode } from '../vocabulary.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colours.js';
-import { ChoiceError } from './usage-error.js';
+import { ChoiceError, UsageError } from './usage-error.js';
 
 /** A parser of an option's value that takes the words of a closed list only. */
 function oneOf<Word extends string>(what: string, allowed: readonly Word[]): (given: string) => Word {
@@ -17,10 +19,41 @@ export const parseMode: (given: string) => Mode = oneOf('mode', MODES);
 export const parseInputFormat: (given: string) => InputFormat = oneOf('input format', INPUT_FORMATS);
 export const parseOutputFormat: (given: string) => OutputFormat = oneOf('format', OUTPUT_FORMATS);
 export const parseColour: (given: string) => ColourChoice = oneOf('colour choice', COLOUR_CHOICES);
+export const parseCompression: (given: string) => CompressionChoice = oneOf('compression', COMPRESSION_CHOICES);
 const parseCategory = oneOf('category', CATEGORIES);
 
 /** Collects the categories of an option that may be given several times and holds several, separated by commas. */
 export function collectCategories(given: string, before: readonly Category[] = []): readonly Category[] {
   const added = given.split(',').map((word) => parseCategory(word.trim()));
   return [...new Set([...before, ...added])];
+}
+
+/** Reads the name of an encoding, as HTTP and HTML have them. */
+export function parseEncoding(given: string): string {
+  const encoding = encodingOf(given);
+  if (encoding !== undefined) return encoding;
+  const some = 'utf-8, windows-1252, windows-1251, koi8-r, shift_jis, gb18030, big5, euc-kr';
+  throw new UsageError(`there is no encoding '${given}', or it is not read; some that are: ${some}`);
+}
+
+const BYTES_OF_UNIT: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  k: 1024,
+  kib: 1024,
+  m: 1024 ** 2,
+  mib: 1024 ** 2,
+  g: 1024 ** 3,
+  gib: 1024 ** 3,
+};
+
+/** Reads a number of bytes: `5000000`, `100MB`, `2GiB`. */
+export function parseBytes(given: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([kmg]?i?b?)$/i.exec(given.trim()) ?? [];
+  const bytes = Math.floor(Number(number) * (BYTES_OF_UNIT[unit.toLowerCase()] ?? NaN));
+  if (number !== '' && Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+  throw new UsageError(`'${given}' is no number of bytes; give one such as 5000000, 100MB or 2GiB`);
 }

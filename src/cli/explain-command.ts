@@ -2,11 +2,13 @@ import { basename, normalize, resolve } from 'node:path';
 import { STDIN, slashed, type Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
 import { openInput } from '../batch/open-input.js';
-import { readAll } from '../batch/read-stream.js';
+import { readDocument } from '../batch/read-stream.js';
 import { StreamSink } from '../batch/sink.js';
 import type { Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
-import { readJsonl } from '../formats/jsonl-reader.js';
+import type { StreamDocument } from '../formats/documents.js';
+import { isStream } from '../formats/input-format.js';
+import { readDocuments } from '../formats/read-documents.js';
 import { readText } from '../formats/text-reader.js';
 import type { CleanOptions } from '../record.js';
 import { coloursFor } from './colours.js';
@@ -14,7 +16,7 @@ import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
 import { explainCut, explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
 import type { Io } from './io.js';
-import { cleaningOf, colourChoiceOf, type SharedOptions } from './options.js';
+import { cleaningOf, colourChoiceOf, readingOf, type SharedOptions } from './options.js';
 import { printable } from './printable.js';
 
 /** A document to explain, or why there is none. */
@@ -49,32 +51,40 @@ function inputOf(text: string, io: Io): Input {
   return { kind: 'file', path, name: slashed(normalize(text)), mirror: basename(path) };
 }
 
-/** The one document of the input, or those of its JSON lines. What cannot be read is an item and ends nothing else. */
+/** The one document of the input, or its many. What cannot be read is an item and ends nothing else. */
 async function* documentsOf(input: Input, options: SharedOptions, io: Io): AsyncGenerator<Explained> {
   const cleaning: CleanOptions = cleaningOf(options);
-  const reading = {
-    input: input.name,
-    ...(options.contentField === undefined ? {} : { contentField: options.contentField }),
-  };
+  const reading = readingOf(options);
   try {
-    const inputFormat = options.inputFormat ?? 'auto';
-    const { format, chunks } = await openInput(input, { ...io, inputFormat });
-    if (format !== 'jsonl') {
-      const { text } = readText(await readAll(chunks), input.name);
+    const opening = { inputFormat: options.inputFormat ?? 'auto', compression: options.compression ?? 'auto' } as const;
+    const { format, chunks } = await openInput(input, { ...io, ...opening });
+    if (!isStream(format)) {
+      const bytes = await readDocument(chunks, { input: input.name, maxBytes: reading.maxDocumentBytes });
+      const { text } = await readText(
+        bytes,
+        input.name,
+        reading.encoding === undefined ? {} : { asked: reading.encoding },
+      );
       yield { name: input.name, analysis: judge(text, { ...cleaning, format, explain: true }, input.name) };
       return;
     }
-    for await (const item of readJsonl(chunks, reading)) {
-      if ('error' in item) {
-        yield item;
-      } else {
-        const name = `${input.name}:${item.line}`;
-        yield { name, analysis: judge(item.text, { ...cleaning, format: item.format, explain: true }, name) };
-      }
+    for await (const item of readDocuments(chunks, format, { ...reading, input: input.name })) {
+      if ('error' in item) yield item;
+      else if ('text' in item) yield explained(item, `${input.name}:${item.label}`, cleaning);
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { error };
+  }
+}
+
+/** One that the core cannot take ends nothing else either. */
+function explained({ text, format }: StreamDocument, name: string, cleaning: CleanOptions): Explained {
+  try {
+    return { name, analysis: judge(text, { ...cleaning, format, explain: true }, name) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { error };
   }
 }
 

@@ -3,7 +3,8 @@ import { DROP_CATEGORIES, LIFT_CATEGORIES } from '../vocabulary.js';
 /** What --help says below the options. */
 export const HELP_FOOTER = `
 Inputs are files, folders, patterns, or - for standard input. From folders it takes .txt .text .md .markdown .jsonl
-.ndjson. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json; it never takes those as inputs.
+.ndjson .warc .wet, also compressed: .gz .zst .br. Beside each NAME.ext it writes NAME.clean.txt and NAME.meta.json, or
+NAME.clean.jsonl for what holds many documents; it never takes those as inputs.
 
 Categories:
   dropped  ${wrapped(DROP_CATEGORIES)}
@@ -15,6 +16,7 @@ Examples:
   clean-article 'news/**/*.md' -f markdown           a pattern, Markdown out
   pbpaste | clean-article                            clean text on standard output
   clean-article --format jsonl - < pages.jsonl       one record a line
+  clean-article crawl.wet.gz --output crawl.jsonl.gz everything in one file, compressed
   clean-article --check scraped                      exit 1 where there is cruft
   find . -name '*.txt' -print0 | clean-article --files-from - -0
   clean-article explain page.txt                     every line, its verdict, its reasons

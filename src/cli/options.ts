@@ -1,8 +1,20 @@
 import type { Command } from 'commander';
 import type { OutputFormat } from '../formats/writer.js';
+import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
+import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
+import type { DocumentsOptions } from '../formats/read-documents.js';
 import type { Category, Mode } from '../vocabulary.js';
-import { collectCategories, parseColour, parseInputFormat, parseMode, parseOutputFormat } from './choices.js';
+import {
+  collectCategories,
+  parseBytes,
+  parseColour,
+  parseCompression,
+  parseEncoding,
+  parseInputFormat,
+  parseMode,
+  parseOutputFormat,
+} from './choices.js';
 import type { ColourChoice } from './colours.js';
 import { UsageError } from './usage-error.js';
 
@@ -10,6 +22,9 @@ import { UsageError } from './usage-error.js';
 export interface SharedOptions {
   readonly inputFormat?: InputFormat;
   readonly contentField?: string;
+  readonly encoding?: string;
+  readonly compression?: CompressionChoice;
+  readonly maxDocumentBytes?: number;
   readonly mode?: Mode;
   readonly keep?: readonly Category[];
   readonly drop?: readonly Category[];
@@ -20,6 +35,7 @@ export interface SharedOptions {
 /** Options of the command without a name. */
 export interface CleanCommandOptions extends SharedOptions {
   readonly outDir?: string;
+  readonly output?: string;
   readonly stdout?: boolean;
   readonly format?: OutputFormat;
   /** false for --no-title. */
@@ -35,8 +51,11 @@ export interface CleanCommandOptions extends SharedOptions {
 /** Options that say how lines are judged and what the text is; `explain` takes them as well. */
 export function addSharedOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown or jsonl (default: auto)', parseInputFormat)
+    .option('--input-format <format>', 'auto, text, markdown, jsonl, warc or wet (default: auto)', parseInputFormat)
     .option('--content-field <name>', 'field of a JSON line that holds the text (default: text, else markdown)')
+    .option('--encoding <name>', 'what the input is in, where its bytes do not tell: windows-1252, …', parseEncoding)
+    .option('--compression <kind>', 'auto, none, gzip, zstd or brotli (default: auto)', parseCompression)
+    .option('--max-document-bytes <n>', 'leave out documents that are longer (default: 128MiB)', parseBytes)
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
@@ -48,6 +67,7 @@ export function addSharedOptions(command: Command): Command {
 export function addCleanOptions(command: Command): Command {
   command
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
+    .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
     .option('--stdout', 'write to standard output instead of files')
     .option('-f, --format <format>', 'text, markdown, json or jsonl (default: text)', parseOutputFormat)
     .option('--no-title', 'leave the headline out of text and Markdown')
@@ -63,6 +83,10 @@ export function addCleanOptions(command: Command): Command {
 /** Option pairs that ask for two different things. */
 const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof CleanCommandOptions, string])[] = [
   ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
+  ['stdout', 'output', '--stdout and --output name two places; give one of them'],
+  ['outDir', 'output', '--out-dir and --output name two places; give one of them'],
+  ['check', 'output', '--check writes nothing; leave --output out'],
+  ['dryRun', 'output', '--dry-run writes nothing; leave --output out'],
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
   ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
@@ -71,7 +95,8 @@ const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof Clean
 /** Throws a UsageError where options contradict each other. */
 export function checkCleanOptions(options: CleanCommandOptions): void {
   for (const [one, other, message] of CONTRADICTIONS) {
-    if (options[one] === true && options[other] !== undefined) throw new UsageError(message);
+    if (options[one] !== undefined && options[one] !== false && options[other] !== undefined)
+      throw new UsageError(message);
   }
   if (options.null === true && options.filesFrom === undefined) {
     throw new UsageError('-0 says how --files-from is read; give --files-from as well');
@@ -83,6 +108,19 @@ export function checkCleanOptions(options: CleanCommandOptions): void {
 export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): void {
   const both = keep.filter((category) => drop.includes(category));
   if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
+}
+
+/** How documents are found in the bytes. */
+export function readingOf({
+  contentField,
+  encoding,
+  maxDocumentBytes,
+}: SharedOptions): Omit<DocumentsOptions, 'input'> {
+  return {
+    maxDocumentBytes: maxDocumentBytes ?? MAX_DOCUMENT_BYTES,
+    ...(contentField === undefined ? {} : { contentField }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
 }
 
 /** The core's options among those given. */

@@ -22,6 +22,7 @@ export interface ReporterOptions {
 export class Reporter implements Observer {
   private documents = 0;
   private failed = 0;
+  private skipped = 0;
   private readonly tally = new LineTally();
 
   constructor(private readonly options: ReporterOptions) {}
@@ -44,6 +45,7 @@ export class Reporter implements Observer {
   }
 
   input(report: InputReport): void {
+    for (const count of report.skipped.values()) this.skipped += count;
     if (this.options.detail === 'quiet') return;
     const { colours, cwd, purpose } = this.options;
     // A check writes nothing, so there is nowhere to point to.
@@ -61,19 +63,22 @@ export class Reporter implements Observer {
   /** The closing words. */
   summary(): void {
     if (this.options.detail === 'quiet') return;
-    const { documents, failed, tally } = this;
+    const { documents, failed, skipped, tally } = this;
     const byCategory = categoriesOf(tally);
     const parts = [
-      `${counted(documents, 'document')}${failed === 0 ? '' : `, ${failed} failed`}`,
+      documentsOf({ documents, failed, skipped }),
       `${counted(tally.kept, 'line')} kept, ${tally.dropped} dropped${byCategory === '' ? '' : ` (${byCategory})`}`,
       this.whereTo(),
     ];
     this.options.print(parts.join('; '));
   }
 
-  private outcome({ kind, documents, failed, counts }: InputReport): string {
+  private outcome({ kind, documents, failed, skipped, counts }: InputReport): string {
+    const others = [...skipped].map(([what, count]) => `${what} ${count}`).join(', ');
     const many =
-      kind === 'json-lines' ? `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ` : '';
+      kind === 'document'
+        ? ''
+        : `${documentsOf({ documents, failed, skipped: 0 })}${others === '' ? '' : `, skipped: ${others}`}; `;
     if (this.options.purpose !== 'check') {
       return `${many}${counted(counts.kept, 'line')} kept, ${counts.dropped} dropped`;
     }
@@ -96,6 +101,11 @@ export class Reporter implements Observer {
 function categoriesOf({ byCategory }: LineCounts): string {
   const present = DROP_CATEGORIES.filter((category) => (byCategory[category] ?? 0) > 0);
   return present.map((category) => `${category} ${byCategory[category]}`).join(', ');
+}
+
+function documentsOf({ documents, failed, skipped }: Record<'documents' | 'failed' | 'skipped', number>): string {
+  const failures = failed === 0 ? '' : `, ${failed} failed`;
+  return `${counted(documents, 'document')}${failures}${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
 function counted(count: number, noun: string): string {

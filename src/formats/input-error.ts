@@ -12,9 +12,14 @@ export type InputErrorCode =
   | 'blank'
   | 'not-utf8'
   | 'not-json'
+  | 'not-warc'
+  | 'bad-record'
+  | 'cut-off'
+  | 'damaged'
   | 'no-text'
   | 'wrong-type'
   | 'too-long'
+  | 'not-yet'
   | 'internal';
 
 /** What is wrong and what to do about it. `hint` continues the message after a semicolon. */

@@ -1,6 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { decodeBytes } from '../bytes/decode-bytes.js';
+import { decodeUtf8 } from '../bytes/encodings.js';
+import type { CharacterSource } from '../bytes/read-characters.js';
+import { utf8Of } from '../bytes/utf16-stream.js';
 import type { TextFormat } from '../vocabulary.js';
 import { InputError, type InputProblem } from './input-error.js';
+import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
 import { splitLines, type ByteLine } from './split-lines.js';
 
 /** Fields looked for where no --content-field is given; the first one present is taken. */
@@ -20,6 +24,8 @@ export interface JsonlDocument extends PassedThrough {
   readonly line: number;
   readonly text: string;
   readonly format: TextFormat | 'auto';
+  /** Present where the line was not UTF-8. */
+  readonly source?: CharacterSource;
 }
 
 /** A line that holds no document. */
@@ -32,6 +38,10 @@ export interface JsonlOptions {
   /** The input as the user knows it, for messages. */
   readonly input: string;
   readonly contentField?: string;
+  /** What the lines are in; else UTF-8, UTF-16 or, where a line is not, what it is found to be in. */
+  readonly encoding?: string;
+  /** Longest line, in bytes of UTF-8. */
+  readonly maxDocumentBytes?: number;
 }
 
 /**
@@ -42,12 +52,13 @@ export async function* readJsonl(
   chunks: AsyncIterable<Uint8Array>,
   options: JsonlOptions,
 ): AsyncGenerator<JsonlDocument | JsonlFault> {
+  const { encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
   let any = false;
-  for await (const byteLine of splitLines(chunks)) {
+  for await (const byteLine of splitLines(utf8Of(chunks, encoding), maxDocumentBytes)) {
     if (isBlank(byteLine)) continue;
     if (!any) refuseBinary(byteLine, options.input);
     any = true;
-    yield readLine(byteLine, options);
+    yield await readLine(byteLine, options);
   }
   if (!any) {
     throw new InputError(options.input, {
@@ -66,35 +77,46 @@ function refuseBinary({ bytes }: ByteLine, input: string): void {
   if (!bytes?.includes(0)) return;
   throw new InputError(input, {
     code: 'binary',
-    message: 'it is a binary file or UTF-16 (NUL byte on its first line)',
-    hint: 'JSON Lines has to be UTF-8: unpack or convert it first',
+    message: 'it is a binary file (NUL byte on its first line)',
+    hint: 'JSON Lines has to be UTF-8 or UTF-16: unpack or convert it first',
   });
 }
 
-function readLine({ line, bytes }: ByteLine, options: JsonlOptions): JsonlDocument | JsonlFault {
+async function readLine({ line, bytes }: ByteLine, options: JsonlOptions): Promise<JsonlDocument | JsonlFault> {
   const fault = (problem: InputProblem, passed: PassedThrough = {}): JsonlFault => ({
     line,
     ...passed,
     error: new InputError(options.input, { ...problem, message: `line ${line}: ${problem.message}` }),
   });
-  if (bytes === undefined) {
-    return fault({ code: 'too-long', message: 'it is too long', hint: 'put one document on each line' });
-  }
-  if (!isUtf8(bytes)) {
-    return fault({
-      code: 'not-utf8',
-      message: 'it is not valid UTF-8',
-      hint: 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8',
-    });
-  }
-  const object = parseObject(new TextDecoder('utf-8').decode(bytes));
+  if (bytes === undefined) return fault(tooLong(options.maxDocumentBytes ?? MAX_DOCUMENT_BYTES));
+  const read = await decodeLine(bytes, options.encoding);
+  if ('code' in read) return fault(read);
+  const object = parseObject(read.text);
   if (object === undefined) {
     return fault({ code: 'not-json', message: 'it is not a JSON object', hint: 'put one JSON object on each line' });
   }
   const passed = passThrough(object);
   if ('code' in passed) return fault(passed);
   const content = contentOf(object, options.contentField);
-  return 'code' in content ? fault(content, passed) : { line, ...passed, ...content };
+  if ('code' in content) return fault(content, passed);
+  return { line, ...passed, ...content, ...(read.source === undefined ? {} : { source: read.source }) };
+}
+
+async function decodeLine(
+  bytes: Uint8Array,
+  asked: string | undefined,
+): Promise<{ readonly text: string; readonly source?: CharacterSource } | InputProblem> {
+  // Nearly all lines are, and then there is nothing to say of it.
+  const text = decodeUtf8(bytes);
+  if (text !== undefined && (asked === undefined || asked.startsWith('utf-'))) return { text };
+  const read = await decodeBytes(bytes, asked === undefined ? {} : { asked });
+  // Of a single line it need not be said again which it is.
+  if ('code' in read) return { ...read, message: read.message.replace(/ \(line 1\)$/, '') };
+  const source: CharacterSource = {
+    encoding: read.encoding,
+    ...(read.hasStrays === true ? { repaired: ['strays'] } : {}),
+  };
+  return { text: read.text, source };
 }
 
 /** The JSON object that `text` is; undefined where it is anything else. */

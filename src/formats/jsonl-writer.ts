@@ -1,4 +1,4 @@
-import type { JsonlFault } from './jsonl-reader.js';
+import type { StreamFault } from './documents.js';
 import type { Writer } from './writer.js';
 
 /** The whole record on one line. */
@@ -10,8 +10,8 @@ export function jsonlWriter(): Writer {
   };
 }
 
-/** The line that stands in the output where the input's line held no document. */
-export function renderFault({ id, url, error }: JsonlFault): string {
+/** The line that stands in the output where the input held no document. */
+export function renderFault({ id, url, error }: StreamFault): string {
   const message = `${error.message}; ${error.hint}`;
   return `${JSON.stringify({ id, url, error: { code: error.code, message } })}\n`;
 }

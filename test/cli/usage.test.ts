@@ -19,7 +19,10 @@ describe('wrong usage', () => {
       /^error: unknown mode 'recal'; choose from: precision, balanced, recall \(did you mean recall\?\)$/,
     ],
     [['--format', 'md'], /^error: unknown format 'md'; choose from: text, markdown, json, jsonl$/],
-    [['--input-format', 'html'], /^error: unknown input format 'html'; choose from: auto, text, markdown, jsonl$/],
+    [
+      ['--input-format', 'html'],
+      /^error: unknown input format 'html'; choose from: auto, text, markdown, jsonl, warc, wet$/,
+    ],
     [['--color', 'yes'], /^error: unknown colour choice 'yes'; choose from: auto, always, never$/],
     [['--stdout', '-o', 'out'], /^error: --stdout and --out-dir name two places; give one of them$/],
     [['--stdout', '--check'], /^error: --check writes nothing; leave --stdout out$/],
