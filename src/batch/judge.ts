@@ -1,6 +1,7 @@
 import { analyse, type AnalyseOptions, type Analysis } from '../clean.js';
 import type { StreamDocument } from '../formats/documents.js';
 import { InputError } from '../formats/input-error.js';
+import { tooManyLines } from '../formats/limits.js';
 
 /** Runs the core on one document. Whatever goes wrong there is the failure of that document alone. */
 export function judge(
@@ -13,6 +14,8 @@ export function judge(
     const hint = 'give the text of its pages, as WET files have it';
     throw new InputError(name, { code: 'not-yet', message: 'HTML is not read yet', hint });
   }
+  const problem = tooManyLines(text);
+  if (problem !== undefined) throw new InputError(name, problem);
   try {
     return analyse(text, { ...options, ...(format === undefined ? {} : { format }) });
   } catch (cause) {

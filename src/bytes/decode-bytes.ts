@@ -50,11 +50,14 @@ export async function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): P
 async function decode(bytes: Uint8Array, hints: DecodeHints): Promise<Decoded | InputProblem> {
   const marked = utf16ByMark(bytes);
   if (marked !== undefined) return decodeUtf16(bytes, marked, hints);
-  if (hints.asked !== undefined) return decodeAsked(bytes, hints.asked, hints);
-  const wide = utf16ByNuls(bytes);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const asked = hasMark ? 'utf-8' : hints.asked;
+  if (asked !== undefined && isUtf16(asked)) return decodeAsked(bytes, asked, hints);
+  const wide = asked === undefined ? utf16ByNuls(bytes) : undefined;
   if (wide !== undefined) return decodeUtf16(bytes, wide, hints);
   const nul = bytes.indexOf(0);
   if (nul !== -1) return binary(nul);
+  if (asked !== undefined) return decodeAsked(bytes, asked, hints);
   const declared = hints.declared ?? (hints.isHtml === true ? charsetOfHtml(bytes) : undefined);
   const encoding = declared === undefined ? undefined : encodingOf(declared);
   const read = (await decodeDeclared(bytes, encoding)) ?? (await decodeUndeclared(bytes, hints));

@@ -62,8 +62,9 @@ function isThroughout(text: string, runs: readonly Run[]): boolean {
  */
 function strengthOf(text: string, run: Run, reading: Reading): 'sure' | 'likely' | 'none' {
   if (!isWholesome(run.decoded)) return 'none';
-  if (run.sequences >= 3) return 'sure';
   const source = text.slice(run.start, run.end);
+  // Somebody may write "Å–Ä–Ö–", but not with one sign after another.
+  if (run.sequences >= 3) return new Set(source).size >= 4 ? 'sure' : 'likely';
   if (reading.sure.test(source)) return 'sure';
   const before = text.slice(Math.max(run.start - 1, 0), run.start);
   const after = text.slice(run.end, run.end + 1);

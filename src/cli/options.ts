@@ -55,7 +55,7 @@ export function addSharedOptions(command: Command): Command {
     .option('--content-field <name>', 'field of a JSON line that holds the text (default: text, else markdown)')
     .option('--encoding <name>', 'what the input is in, where its bytes do not tell: windows-1252, …', parseEncoding)
     .option('--compression <kind>', 'auto, none, gzip, zstd or brotli (default: auto)', parseCompression)
-    .option('--max-document-bytes <n>', 'leave out documents that are longer (default: 128MiB)', parseBytes)
+    .option('--max-document-bytes <n>', 'leave out documents that are longer (default: 32MiB)', parseBytes)
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
