@@ -12,7 +12,7 @@ describe('JSON', () => {
     expect(code).toBe(1);
     expect(errors).toEqual([
       'error: in.json: record 2 (line 3): its text is HTML, which is not read yet; name a field that holds text or ' +
-        'Markdown with --content-field',
+        'Markdown with --content-field, or give the text as WET files have it',
     ]);
     const records = readLines(await read(folder, 'in.clean.jsonl'));
     expect(records.map(({ id, text }) => [id, text])).toEqual([

@@ -19,7 +19,10 @@ describe('wrong usage', () => {
       /^error: unknown mode 'recal'; choose from: precision, balanced, recall \(did you mean recall\?\)$/,
     ],
     [['--format', 'md'], /^error: unknown format 'md'; choose from: text, markdown, json, jsonl, attributes$/],
-    [['--input-format', 'xml'], /^error: unknown input format 'xml'; choose from: auto, text, markdown, json, jsonl$/],
+    [
+      ['--input-format', 'xml'],
+      /^error: unknown input format 'xml'; choose from: auto, text, markdown, json, jsonl, warc, wet$/,
+    ],
     [['--map', 'headline=title'], /^error: unknown field to map 'headline'; choose from: id, url, title, authors, /],
     [['--map', 'title'], /^error: --map takes pairs such as title=headline, not 'title'$/],
     [['--color', 'yes'], /^error: unknown colour choice 'yes'; choose from: auto, always, never$/],
