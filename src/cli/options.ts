@@ -1,12 +1,19 @@
 import type { Command } from 'commander';
 import type { OutputFormat } from '../formats/writer.js';
+import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
+import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
+import type { DocumentsOptions } from '../formats/read-documents.js';
+import { present } from '../present.js';
 import type { Category, Mode } from '../vocabulary.js';
 import {
   collectCategories,
   collectMap,
+  parseBytes,
   parseColour,
+  parseCompression,
+  parseEncoding,
   parseInputFormat,
   parseMode,
   parseOutputFormat,
@@ -19,6 +26,9 @@ export interface SharedOptions {
   readonly inputFormat?: InputFormat;
   readonly contentField?: string;
   readonly map?: FieldMap;
+  readonly encoding?: string;
+  readonly compression?: CompressionChoice;
+  readonly maxDocumentBytes?: number;
   readonly mode?: Mode;
   readonly keep?: readonly Category[];
   readonly drop?: readonly Category[];
@@ -29,6 +39,7 @@ export interface SharedOptions {
 /** Options of the command without a name. */
 export interface CleanCommandOptions extends SharedOptions {
   readonly outDir?: string;
+  readonly output?: string;
   readonly stdout?: boolean;
   readonly format?: OutputFormat;
   /** false for --no-title. */
@@ -44,13 +55,20 @@ export interface CleanCommandOptions extends SharedOptions {
 /** Options that say how lines are judged and what the text is; `explain` takes them as well. */
 export function addSharedOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown, html, json or jsonl (default: auto)', parseInputFormat)
+    .option(
+      '--input-format <format>',
+      'auto, text, markdown, html, json, jsonl, warc or wet (default: auto)',
+      parseInputFormat,
+    )
     .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
     .option(
       '--map <field=name>',
       'field of a record that holds title, url, …; repeatable, or separated by commas',
       collectMap,
     )
+    .option('--encoding <name>', 'what the input is in, where its bytes do not tell: windows-1252, …', parseEncoding)
+    .option('--compression <kind>', 'auto, none, gzip, zstd or brotli (default: auto)', parseCompression)
+    .option('--max-document-bytes <n>', 'leave out documents that are longer (default: 32MiB)', parseBytes)
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
@@ -62,6 +80,7 @@ export function addSharedOptions(command: Command): Command {
 export function addCleanOptions(command: Command): Command {
   command
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
+    .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
     .option('--stdout', 'write to standard output instead of files')
     .option('-f, --format <format>', 'text, markdown, json, jsonl or attributes (default: text)', parseOutputFormat)
     .option('--no-title', 'leave the headline out of text and Markdown')
@@ -77,6 +96,10 @@ export function addCleanOptions(command: Command): Command {
 /** Option pairs that ask for two different things. */
 const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof CleanCommandOptions, string])[] = [
   ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
+  ['stdout', 'output', '--stdout and --output name two places; give one of them'],
+  ['outDir', 'output', '--out-dir and --output name two places; give one of them'],
+  ['check', 'output', '--check writes nothing; leave --output out'],
+  ['dryRun', 'output', '--dry-run writes nothing; leave --output out'],
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
   ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
@@ -85,7 +108,8 @@ const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof Clean
 /** Throws a UsageError where options contradict each other. */
 export function checkCleanOptions(options: CleanCommandOptions): void {
   for (const [one, other, message] of CONTRADICTIONS) {
-    if (options[one] === true && options[other] !== undefined) throw new UsageError(message);
+    if (options[one] !== undefined && options[one] !== false && options[other] !== undefined)
+      throw new UsageError(message);
   }
   if (options.null === true && options.filesFrom === undefined) {
     throw new UsageError('-0 says how --files-from is read; give --files-from as well');
@@ -99,19 +123,17 @@ export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): voi
   if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
 }
 
-/** How records are read, among the options given. Attributes speak of the field `text`, as dolma does. */
-export function readingOf({ contentField, map, format }: SharedOptions & { format?: OutputFormat }): {
-  contentField?: string;
-  map?: FieldMap;
-  isForSpans?: boolean;
-} {
+/** How documents are found in the bytes, and read. Attributes speak of the field `text`, as dolma does. */
+export function readingOf({
+  contentField,
+  map,
+  encoding,
+  maxDocumentBytes = MAX_DOCUMENT_BYTES,
+  format,
+}: SharedOptions & { format?: OutputFormat }): Omit<DocumentsOptions, 'input'> {
   const isForSpans = format === 'attributes';
   const field = contentField ?? (isForSpans ? 'text' : undefined);
-  return {
-    ...(field === undefined ? {} : { contentField: field }),
-    ...(map === undefined ? {} : { map }),
-    ...(isForSpans ? { isForSpans } : {}),
-  };
+  return present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans });
 }
 
 /** The core's options among those given. */
