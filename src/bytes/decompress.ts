@@ -5,8 +5,8 @@ import type { Compression } from './compression.js';
 
 /** Given to the decoder at once, in bytes. */
 const OUTPUT_PIECE = 64 * 1024;
-/** fzstd unpacks all that it is given before anything can stop it: of so many bytes a bomb can make some 32 MiB. */
-const ZSTD_PIECE = 1024;
+/** fzstd unpacks all that it is given before anything can stop it: of so many bytes a bomb can make 64 MiB. */
+const ZSTD_PIECE = 2 * 1024;
 
 /** Compressed bytes that are damaged or end too early. What was unpacked before that has been given out by then. */
 export class CompressionError extends Error {

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, vi } from 'vitest';
 import { sentence } from '../bytes/sentences.js';
+import { schemaErrors } from '../ledger/record-schema.js';
 import { folderWith, read, readJson, readLines, runIn } from './harness.js';
 
 vi.mock('../../src/clean.js', () => import('./fake-core.js'));
@@ -20,6 +21,7 @@ describe('the encoding of an input', () => {
       text: 'It’s a café.',
       source: { encoding: 'utf-8', repaired: ['mojibake'] },
     });
+    expect(schemaErrors(await readJson(folder, 'b.meta.json'))).toEqual([]);
     expect(readLines(await read(folder, 'c.clean.jsonl'))).toMatchObject([
       { text: 'It’s fine.', source: { repaired: ['mojibake'] } },
       { text: 'It’s fine.', source: { path: 'c.jsonl', format: 'text' } },
