@@ -1,11 +1,13 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import type { Compression } from './compression.js';
-import { zstdOfNode } from './decompress.js';
+
+/** Node has zstd from 22.15 on. */
+const { createZstdCompress } = zlib as { readonly createZstdCompress?: () => Transform };
 
 /** True where this version of Node can write a compression. */
 export function canCompress(compression: Compression): boolean {
-  return compression !== 'zstd' || zstdOfNode.createZstdCompress !== undefined;
+  return compression !== 'zstd' || createZstdCompress !== undefined;
 }
 
 /** Compresses text bit by bit. Holds no more than what is in the making. */
@@ -51,7 +53,6 @@ function createStream(compression: Compression): Transform {
     // The highest, which is the default, takes a hundred times as long for a tenth less.
     return zlib.createBrotliCompress({ params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 6 } });
   }
-  const { createZstdCompress } = zstdOfNode;
   if (createZstdCompress === undefined) throw new Error('zstd cannot be written by this version of Node');
   return createZstdCompress();
 }

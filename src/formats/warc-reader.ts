@@ -10,6 +10,9 @@ import { readWarcHead, WARC_MAGIC, type WarcHead } from './warc-head.js';
 const LOOK_AHEAD = 64;
 const PASSED_OVER = 'what stands there was passed over, up to the next record';
 
+/** What a cut may leave of the line that a record begins with. */
+const OVERLAP = `\n${WARC_MAGIC}1`.length;
+
 /** Of a record that is passed over, so much is kept to look for a record that its wrong length swallowed. */
 const KEPT_TO_LOOK_BACK = 16 * 1024 * 1024;
 
@@ -61,7 +64,7 @@ class WarcReader {
   async record(): Promise<ReadItem> {
     this.start = this.cursor.position;
     this.head = undefined;
-    if (!(await this.isAtRecordEnd())) {
+    if (!WARC_MAGIC.startsWith((await this.cursor.peek(WARC_MAGIC.length)).toString('latin1'))) {
       return this.passOver({ code: 'bad-record', message: 'no record begins here', hint: PASSED_OVER });
     }
     const head = await readWarcHead(this.cursor);
@@ -106,14 +109,14 @@ class WarcReader {
       // Overlapping by what a cut may have left of the sought line.
       const seen = isLookingBack ? piece : Buffer.concat([tail, piece]);
       const found = isLookingBack ? 0 : seen.indexOf(`\n${WARC_MAGIC}1.`);
-      tail = Buffer.from(seen.subarray(Math.max(0, seen.length - WARC_MAGIC.length - 2)));
+      tail = Buffer.from(seen.subarray(Math.max(0, seen.length - OVERLAP)));
       if (found === -1) continue;
       isLookingBack = true;
       size += seen.length - found;
       if (size > KEPT_TO_LOOK_BACK) kept = [];
       else kept.push(seen.subarray(found));
     }
-    return size > KEPT_TO_LOOK_BACK ? Buffer.alloc(0) : Buffer.concat(kept);
+    return kept.length === 0 ? tail : Buffer.concat(kept);
   }
 
   /**
@@ -132,8 +135,13 @@ class WarcReader {
         hint: 'what stood before it was read; fetch the file again',
       });
     }
-    if (swallowed === -1) await this.cursor.skipToLine(WARC_MAGIC);
-    else this.cursor.unread(last.subarray(swallowed + 1));
+    if (swallowed === -1) {
+      // The next one may begin in the last bytes of what was taken.
+      this.cursor.unread(last.subarray(Math.max(0, last.length - OVERLAP)));
+      await this.cursor.skipToLine(WARC_MAGIC);
+    } else {
+      this.cursor.unread(last.subarray(swallowed + 1));
+    }
     return this.fault({
       code: 'bad-record',
       message: `its Content-Length ${length} is wrong: no record begins where it ends`,
@@ -141,8 +149,11 @@ class WarcReader {
     });
   }
 
+  /** Two line ends, as is proper, whatever follows; or any number of them before the next record or the end. */
   private async isAtRecordEnd(): Promise<boolean> {
-    const next = (await this.cursor.peek(LOOK_AHEAD)).toString('latin1').replace(/^[\r\n]+/, '');
+    const ahead = (await this.cursor.peek(LOOK_AHEAD)).toString('latin1');
+    if (ahead.startsWith('\r\n\r\n')) return true;
+    const next = ahead.replace(/^[\r\n]+/, '');
     return WARC_MAGIC.startsWith(next.slice(0, WARC_MAGIC.length));
   }
 
