@@ -6,7 +6,9 @@ import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
 import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { binaryAt, emptyInput } from './problems.js';
 import { faultAt, type Place, type RecordItem } from './read-document.js';
+import { recordItem } from './record-item.js';
 import { readRecord, type RecordOptions } from './read-record.js';
 
 /**
@@ -22,24 +24,14 @@ export async function* readJson(
   const wrapping = wrappingFor(options.contentField);
   let number = 0;
   for await (const piece of splitJson(utf8Of(chunks, encoding), wrapping, maxDocumentBytes)) {
-    if (piece.number === 1) refuseBinary(piece, input);
+    if (piece.number === 1 && piece.bytes?.includes(0)) throw new InputError(input, binaryAt('in its first record'));
     for await (const item of readPiece(piece, options, number)) {
       number++;
       yield item;
     }
   }
   if (number > 0) return;
-  throw new InputError(input, { code: 'empty', message: 'it holds no records', hint: 'there is nothing to clean' });
-}
-
-function refuseBinary({ bytes }: JsonPiece, input: string): void {
-  if (!bytes?.includes(0)) return;
-  const message = 'it is a binary file (NUL byte in its first record)';
-  throw new InputError(input, {
-    code: 'binary',
-    message,
-    hint: 'JSON has to be UTF-8 or UTF-16: unpack or convert it first',
-  });
+  throw new InputError(input, emptyInput('it holds no records'));
 }
 
 /** `before`: how many records there were before this piece. */
@@ -61,26 +53,15 @@ async function* readPiece(piece: JsonPiece, options: RecordBytesOptions, before:
   }
   const list = piece.isAlone ? listInside(value.value, options) : undefined;
   if (list === undefined) {
-    yield readOne(value.value, at, { options, decoded });
+    yield recordItem(value.value, at, { options, decoded });
     return;
   }
   for (const [index, record] of list.entries()) {
-    yield readOne(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), {
+    yield recordItem(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), {
       options,
       decoded,
     });
   }
-}
-
-function readOne(
-  record: Fields,
-  at: Place,
-  { options, decoded: { source } }: { readonly options: RecordOptions; readonly decoded: DecodedRecord },
-): RecordItem {
-  const read = readRecord(record, options);
-  if (!('problem' in read)) return { place: at.place, label: at.label, ...read, ...(source && { source }) };
-  const { problem, ...passed } = read;
-  return faultAt(at, problem, passed);
 }
 
 /** An object that is all there is needs no place to be found by. */
