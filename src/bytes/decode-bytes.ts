@@ -1,5 +1,5 @@
 import type { InputProblem } from '../formats/input-error.js';
-import { binaryAt, notInAsked } from '../formats/problems.js';
+import { binaryAt, notIn } from '../formats/problems.js';
 import { charsetOfHtml } from './declared-charset.js';
 import { detectEncoding } from './detect-encoding.js';
 import { decodeAs, decodeUtf8, encodingOf, isUtf16 } from './encodings.js';
@@ -108,11 +108,11 @@ async function decodeAsked(bytes: Uint8Array, encoding: string, hints: DecodeHin
     return 'code' in read || read.encoding === encoding ? read : notUtf8(bytes);
   }
   const read = tolerated(await decodeAs(encoding, bytes), encoding);
-  return read ?? notInAsked(encoding);
+  return read ?? notIn(encoding, true);
 }
 
 /** Text without characters that are none, or with so few that the encoding is right all the same. */
-function tolerated(text: string, encoding: string): Decoded | undefined {
+export function tolerated(text: string, encoding: string): Decoded | undefined {
   let strays = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) strays++;
   if (strays === 0) return { text, encoding };

@@ -1,5 +1,5 @@
-import { utf8Of } from '../bytes/utf16-stream.js';
-import { type DecodedRecord, decodeRecord, type RecordBytesOptions } from './decode-record.js';
+import { Utf8Stream } from '../bytes/utf8-stream.js';
+import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { findJsonFault } from './json-fault.js';
@@ -23,9 +23,11 @@ export async function* readJson(
   const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
   const wrapping = wrappingFor(options.contentField);
   let number = 0;
-  for await (const piece of splitJson(utf8Of(chunks, encoding), wrapping, maxDocumentBytes)) {
+  // Strings end at quotes, which a backslash that is half of a character would hide.
+  const stream = new Utf8Stream(chunks, encoding === undefined ? { detects: true } : { asked: encoding });
+  for await (const piece of splitJson(stream.chunks(), wrapping, maxDocumentBytes)) {
     if (piece.number === 1 && piece.bytes?.includes(0)) throw new InputError(input, binaryAt('in its first record'));
-    for await (const item of readPiece(piece, options, number)) {
+    for await (const item of readPiece(piece, { options, was: stream.encoding, before: number })) {
       number++;
       yield item;
     }
@@ -34,10 +36,21 @@ export async function* readJson(
   throw new InputError(input, emptyInput('it holds no records'));
 }
 
-/** `before`: how many records there were before this piece. */
-async function* readPiece(piece: JsonPiece, options: RecordBytesOptions, before: number): AsyncGenerator<RecordItem> {
+/** What is known where a piece is read. */
+interface PieceContext {
+  readonly options: RecordBytesOptions;
+  /** What the input was in before it was turned into UTF-8. */
+  readonly was: string | undefined;
+  /** How many records there were before this piece. */
+  readonly before: number;
+}
+
+async function* readPiece(piece: JsonPiece, context: PieceContext): AsyncGenerator<RecordItem> {
+  const { options, was, before } = context;
   const at = placeOf(piece, options.input, before + 1);
-  const decoded = await decodePiece(piece, options);
+  const { encoding: asked, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { bytes } = piece;
+  const decoded = bytes === undefined ? tooLong(maxDocumentBytes) : await decodeRecord(bytes, { asked, was });
   if ('code' in decoded) {
     yield faultAt(at, decoded);
     return;
@@ -68,13 +81,6 @@ async function* readPiece(piece: JsonPiece, options: RecordBytesOptions, before:
 function placeOf({ isAlone, line }: JsonPiece, input: string, number: number): Place {
   const isAll = isAlone && number === 1;
   return { input, place: isAll ? '' : `record ${number} (line ${line})`, label: isAll ? '' : String(line) };
-}
-
-function decodePiece(
-  { bytes }: JsonPiece,
-  { encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES }: RecordBytesOptions,
-): Promise<DecodedRecord | InputProblem> {
-  return bytes === undefined ? Promise.resolve(tooLong(maxDocumentBytes)) : decodeRecord(bytes, encoding);
 }
 
 function parsePiece(text: string, piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {

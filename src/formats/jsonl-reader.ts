@@ -1,4 +1,4 @@
-import { utf8Of } from '../bytes/utf16-stream.js';
+import { Utf8Stream } from '../bytes/utf8-stream.js';
 import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { type Fields, isFields } from './field-path.js';
 import { InputError } from './input-error.js';
@@ -18,11 +18,13 @@ export async function* readJsonl(
 ): AsyncGenerator<RecordItem> {
   const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
   let any = false;
-  for await (const byteLine of splitLines(utf8Of(chunks, encoding), maxDocumentBytes)) {
+  // Line feeds are no part of a character in anything but UTF-16, and each line may be in an encoding of its own.
+  const stream = new Utf8Stream(chunks, encoding === undefined ? {} : { asked: encoding });
+  for await (const byteLine of splitLines(stream.chunks(), maxDocumentBytes)) {
     if (isBlank(byteLine)) continue;
     if (!any && byteLine.bytes?.includes(0)) throw new InputError(input, binaryAt('on its first line'));
     any = true;
-    yield await readLine(byteLine, options);
+    yield await readLine(byteLine, stream.encoding, options);
   }
   if (!any) throw new InputError(input, emptyInput('it holds no lines'));
 }
@@ -31,10 +33,14 @@ function isBlank({ bytes }: ByteLine): boolean {
   return bytes !== undefined && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
-async function readLine({ line, bytes }: ByteLine, options: RecordBytesOptions): Promise<RecordItem> {
+async function readLine(
+  { line, bytes }: ByteLine,
+  was: string | undefined,
+  options: RecordBytesOptions,
+): Promise<RecordItem> {
   const at = { input: options.input, place: `line ${line}`, label: String(line) };
   if (bytes === undefined) return faultAt(at, tooLong(options.maxDocumentBytes ?? MAX_DOCUMENT_BYTES));
-  const decoded = await decodeRecord(bytes, options.encoding);
+  const decoded = await decodeRecord(bytes, { asked: options.encoding, was });
   if ('code' in decoded) return faultAt(at, decoded);
   const object = parseObject(decoded.text);
   if (object === undefined) {

@@ -9,13 +9,20 @@ export function binaryAt(where: string): InputProblem {
   };
 }
 
-/** The problem of bytes that are not in the encoding that the user has named. */
-export function notInAsked(encoding: string): InputProblem {
-  return {
-    code: 'not-utf8',
-    message: `it is not valid in ${encoding}, which --encoding names`,
-    hint: 'leave --encoding out, or name another one',
-  };
+/** The problem of bytes that are not in the encoding that they were taken to be in: by --encoding, or by their own sight. */
+export function notIn(encoding: string, isAsked: boolean): InputProblem {
+  const is = `it is not valid in ${encoding}`;
+  return isAsked
+    ? {
+        code: 'not-utf8',
+        message: `${is}, which --encoding names`,
+        hint: 'leave --encoding out, or name another one',
+      }
+    : {
+        code: 'not-utf8',
+        message: `${is}, as the rest of the input is`,
+        hint: 'name what it is in with --encoding, or convert it to UTF-8 first',
+      };
 }
 
 /** The problem of a text without anything in it; undefined where there is something. `what` is the text: `it`, `"body"`. */
