@@ -15,6 +15,7 @@ import { pageThreshold } from './page-threshold.js';
 import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
 import type { Verdict } from './verdict.js';
+import { isWhole, keepWhole } from './whole.js';
 import { ARTICLE, zonesOf } from './zones.js';
 
 /** What the caller asks for. */
@@ -38,16 +39,22 @@ export interface Decision {
 /** The reasons of a line that stays, where nobody asks for them. */
 const NONE: readonly SignalWeight[] = [];
 
-/** Judges every line of a page: two looks, guard, lifts, repeats, categories, reasons. */
+/** Judges every line of a page: two looks, guard, lifts, repeats, whether there is cruft at all, categories, reasons. */
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
   const { kept: guarded, fellBack } = guard(page, likely, thresholdsFor(page, likely, model, wishes.mode));
   const found = categoryEvidence(page, model, sets);
-  const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  let kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  let answer = nameLines(page, found, kept, wishes);
+  const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
+  if (isWhole(clues, model.whole)) {
+    kept = keepWhole(kept, found);
+    answer = nameLines(page, found, kept, wishes);
+  }
+  const { categories, stays, named } = answer;
   const zones = zonesOf(kept);
-  const { categories, stays, named } = nameLines(page, found, kept, wishes);
   const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -60,7 +67,6 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
-  const clues = readPageClues({ page, looked, stays, fellBack });
   const confidence = stays.includes(1) ? toThousandths(articleConfidence(clues, model.confidence)) : 0;
   return { verdicts, confidence, clues };
 }
