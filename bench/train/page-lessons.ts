@@ -80,7 +80,7 @@ function learnFrom(
     if (hasCruft(text, gold)) lessons.whole.push({ fold, clues, label: 0, weight: 1 });
     if (scraper !== 'html-text') continue;
     const cleaned = [record.title, record.text].filter((part) => part !== undefined && part !== '').join('\n\n');
-    if (cleaned !== '') lessons.whole.push({ fold, clues: engine(cleaned).clues, label: 1, weight: 1 });
+    if (cleaned !== '') lessons.whole.push({ fold, clues: engine(cleaned).clues, label: 1, weight: 2 });
   }
   const thin = gold === undefined ? '' : thinPage(raw['html-text'] ?? '', gold, turn);
   if (thin.trim() !== '' && hasCruft(thin, gold)) {
