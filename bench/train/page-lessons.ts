@@ -79,8 +79,10 @@ function learnFrom(
     lessons.confidence.push({ fold, clues, label: isCutRight && isArticle ? 1 : 0, weight });
     if (hasCruft(text, gold)) lessons.whole.push({ fold, clues, label: 0, weight: 1 });
     if (scraper !== 'html-text') continue;
-    const cleaned = [record.title, record.text].filter((part) => part !== undefined && part !== '').join('\n\n');
-    if (cleaned !== '') lessons.whole.push({ fold, clues: engine(cleaned).clues, label: 1, weight: 2 });
+    for (const body of new Set([record.text, gold ?? ''])) {
+      const alone = [record.title, body].filter((part) => part !== undefined && part !== '').join('\n\n');
+      if (body !== '') lessons.whole.push({ fold, clues: engine(alone).clues, label: 1, weight: 1 });
+    }
   }
   const thin = gold === undefined ? '' : thinPage(raw['html-text'] ?? '', gold, turn);
   if (thin.trim() !== '' && hasCruft(thin, gold)) {
