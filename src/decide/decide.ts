@@ -47,11 +47,11 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const { kept: guarded, fellBack } = guard(page, likely, thresholdsFor(page, likely, model, wishes.mode));
   const found = categoryEvidence(page, model, sets);
   let kept = settleUnsure(page, found, likely, guarded, wishes.mode);
-  let answer = nameLines(page, found, kept, wishes);
+  let answer = nameLines(page, found, { kept, again: repeatedProse(page, kept) }, wishes);
   const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
   if (isWhole(clues, model.whole)) {
-    kept = keepWhole(kept, found);
-    answer = nameLines(page, found, kept, wishes);
+    kept = keepWhole(kept, likely, found);
+    answer = nameLines(page, found, { kept, again: new Uint8Array(page.count) }, wishes);
   }
   const { categories, stays, named } = answer;
   const zones = zonesOf(kept);
@@ -81,9 +81,14 @@ interface Named {
   readonly named: Uint8Array;
 }
 
-function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes: Wishes): Named {
+/** Lines above the threshold, and those of them that only say again what stood before. */
+interface Kept {
+  readonly kept: Uint8Array;
+  readonly again: Uint8Array;
+}
+
+function nameLines(page: Page, found: CategoryEvidence, { kept, again }: Kept, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
-  const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
   const dropped = new Uint8Array(page.count);
   for (let i = 0; i < page.count; i++) {

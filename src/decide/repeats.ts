@@ -30,7 +30,7 @@ export function repeatedProse(page: Page, kept: Uint8Array): Uint8Array {
     if (!kept[i] || page.repeats.count[i] < 2) continue;
     const words = plainly(page.document.lines[i].text);
     const prose = page.prose[i] >= PROSE && page.counts.words[i] >= MIN_WORDS && page.counts.terminal[i];
-    if (seen.has(words) && prose) repeated[i] = 1;
+    if (seen.has(words) && prose && page.document.lines[i].mark === 'none') repeated[i] = 1;
     seen.add(words);
   }
   return repeated;

@@ -4,6 +4,8 @@ import { type Forest, keyOf, scoreLine } from './forest.js';
 
 /** From this likelihood on a page is taken for an article without cruft. */
 const LIKELY = 0.5;
+/** Lines above and below the rest that are less likely article leave such a page too. */
+const HOPELESS = 0.02;
 /** Evidence in a line's own words from which it leaves such a page too. */
 const NAMED = 0.6;
 
@@ -16,11 +18,17 @@ export function isWhole(clues: Float32Array, forest: Forest): boolean {
   return forest.trees > 0 && 1 / (1 + Math.exp(-scoreLine(forest, Int32Array.from(clues, keyOf), 0))) >= LIKELY;
 }
 
-/** Every line of a page that is nothing but article, without those that left it and say themselves that they are cruft. */
-export function keepWhole(kept: Uint8Array, { own, strength }: CategoryEvidence): Uint8Array {
+/**
+ * Every line of a page that is nothing but article, without those that left it and say themselves that they are cruft, or
+ * are hopeless and stand above or below all that was kept.
+ */
+export function keepWhole(kept: Uint8Array, likely: Float32Array, { own, strength }: CategoryEvidence): Uint8Array {
+  const first = kept.indexOf(1);
+  const last = kept.lastIndexOf(1);
   return kept.map((stays, i) => {
     const category = own[i];
     const isNamed = category !== undefined && !isLifted(category) && category !== 'duplicate' && strength[i] >= NAMED;
-    return stays || !isNamed ? 1 : 0;
+    const mayStay = likely[i] >= HOPELESS || (i > first && i < last);
+    return stays || (mayStay && !isNamed) ? 1 : 0;
   });
 }

@@ -24,16 +24,22 @@ describe('isWhole', () => {
 
 describe('keepWhole', () => {
   const found = {
-    own: [undefined, 'social', 'social', 'headline', 'duplicate'],
-    strength: Float32Array.of(0, 0.9, 0.2, 0.9, 0.9),
+    own: [undefined, undefined, 'social', 'social', 'headline', 'duplicate', undefined],
+    strength: Float32Array.of(0, 0, 0.9, 0.2, 0.9, 0.9, 0),
   } as unknown as CategoryEvidence;
+  const kept = Uint8Array.of(0, 1, 0, 0, 0, 0, 1);
 
   it('keeps all but what left and says surely that it is cruft', () => {
-    expect([...keepWhole(new Uint8Array(5), found)]).toEqual([1, 0, 1, 1, 1]);
+    expect([...keepWhole(kept, new Float32Array(7).fill(0.1), found)]).toEqual([1, 1, 0, 1, 1, 1, 1]);
+  });
+
+  it('leaves hopeless lines out above and below the rest, not in its midst', () => {
+    expect([...keepWhole(kept, new Float32Array(7), found)]).toEqual([0, 1, 0, 1, 1, 1, 1]);
   });
 
   it('takes nothing away', () => {
-    expect([...keepWhole(new Uint8Array(5).fill(1), found)]).toEqual([1, 1, 1, 1, 1]);
+    const all = new Uint8Array(7).fill(1);
+    expect([...keepWhole(all, new Float32Array(7), found)]).toEqual([...all]);
   });
 });
 
