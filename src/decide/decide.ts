@@ -50,7 +50,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   let answer = nameLines(page, found, { kept, again: repeatedProse(page, kept) }, wishes);
   const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
   if (isWhole(clues, model.whole)) {
-    kept = keepWhole(kept, likely, found);
+    kept = keepWhole(page, kept, likely, found);
     answer = nameLines(page, found, { kept, again: new Uint8Array(page.count) }, wishes);
   }
   const { categories, stays, named } = answer;

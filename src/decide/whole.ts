@@ -1,3 +1,4 @@
+import type { Page } from '../measure/page.js';
 import { isLifted } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 import { type Forest, keyOf, scoreLine } from './forest.js';
@@ -6,6 +7,8 @@ import { type Forest, keyOf, scoreLine } from './forest.js';
 const LIKELY = 0.5;
 /** Lines above and below the rest that are less likely article leave such a page too. */
 const HOPELESS = 0.02;
+/** Share of a line in links from which it is one. */
+const LINKED = 0.6;
 /** Evidence in a line's own words from which it leaves such a page too. */
 const NAMED = 0.6;
 
@@ -19,16 +22,22 @@ export function isWhole(clues: Float32Array, forest: Forest): boolean {
 }
 
 /**
- * Every line of a page that is nothing but article, without those that left it and say themselves that they are cruft, or
- * are hopeless and stand above or below all that was kept.
+ * Every line of a page that is nothing but article, without those that left it and say themselves that they are cruft, are
+ * links, or are hopeless and stand above or below all that was kept.
  */
-export function keepWhole(kept: Uint8Array, likely: Float32Array, { own, strength }: CategoryEvidence): Uint8Array {
+export function keepWhole(
+  { document }: Page,
+  kept: Uint8Array,
+  likely: Float32Array,
+  { own, strength }: CategoryEvidence,
+): Uint8Array {
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
   return kept.map((stays, i) => {
     const category = own[i];
     const isNamed = category !== undefined && !isLifted(category) && category !== 'duplicate' && strength[i] >= NAMED;
     const mayStay = likely[i] >= HOPELESS || (i > first && i < last);
-    return stays || (mayStay && !isNamed) ? 1 : 0;
+    const isLink = document.lines[i].linkShare >= LINKED;
+    return stays || (mayStay && !isNamed && !isLink) ? 1 : 0;
   });
 }

@@ -4,6 +4,7 @@ import type { CategoryEvidence } from '../../src/decide/categorise.js';
 import { layOutForest } from '../../src/decide/forest.js';
 import type { Weights } from '../../src/decide/model.js';
 import learned from '../../src/decide/weights.json' with { type: 'json' };
+import type { Page } from '../../src/measure/page.js';
 import { isWhole, keepWhole } from '../../src/decide/whole.js';
 import { textWriter } from '../../src/formats/text-writer.js';
 import { fixtureCases } from '../fixtures/cases.js';
@@ -28,18 +29,26 @@ describe('keepWhole', () => {
     strength: Float32Array.of(0, 0, 0.9, 0.2, 0.9, 0.9, 0),
   } as unknown as CategoryEvidence;
   const kept = Uint8Array.of(0, 1, 0, 0, 0, 0, 1);
+  const withLinks = (...shares: readonly number[]): Page =>
+    ({ document: { lines: shares.map((linkShare) => ({ linkShare })) } }) as unknown as Page;
+  const page = withLinks(0, 0, 0, 0, 0, 0, 0);
 
   it('keeps all but what left and says surely that it is cruft', () => {
-    expect([...keepWhole(kept, new Float32Array(7).fill(0.1), found)]).toEqual([1, 1, 0, 1, 1, 1, 1]);
+    expect([...keepWhole(page, kept, new Float32Array(7).fill(0.1), found)]).toEqual([1, 1, 0, 1, 1, 1, 1]);
   });
 
   it('leaves hopeless lines out above and below the rest, not in its midst', () => {
-    expect([...keepWhole(kept, new Float32Array(7), found)]).toEqual([0, 1, 0, 1, 1, 1, 1]);
+    expect([...keepWhole(page, kept, new Float32Array(7), found)]).toEqual([0, 1, 0, 1, 1, 1, 1]);
+  });
+
+  it('leaves links out', () => {
+    const linked = withLinks(1, 0, 0, 0.2, 1, 0, 0);
+    expect([...keepWhole(linked, kept, new Float32Array(7).fill(0.1), found)]).toEqual([0, 1, 0, 1, 0, 1, 1]);
   });
 
   it('takes nothing away', () => {
     const all = new Uint8Array(7).fill(1);
-    expect([...keepWhole(all, new Float32Array(7), found)]).toEqual([...all]);
+    expect([...keepWhole(page, all, new Float32Array(7), found)]).toEqual([...all]);
   });
 });
 
