@@ -112,9 +112,9 @@ function hasWords(page: Page, i: number): boolean {
 }
 
 /** The mode's threshold on this page, and behind the strictest mode that of the next. */
-function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings }: Model, mode: Mode): number[] {
+function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings, patience }: Model, mode: Mode): number[] {
   const modes: readonly Mode[] = mode === 'precision' ? ['precision', 'balanced'] : [mode];
-  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one]));
+  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one], patience.lowest));
 }
 
 /** A line whose own words say that it is of a category which the caller wants out. */
