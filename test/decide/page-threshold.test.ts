@@ -74,7 +74,7 @@ describe('the threshold of a page', () => {
 it('a page asks for patience in the mode recall: lines that other modes give up are kept', () => {
   expect(PATIENCE.recall.hopeless).toBeLessThan(PATIENCE.balanced.hopeless);
   const lines = [
-    [0.99, 100],
+    [0.35, 100],
     [0.07, 30],
   ] as const;
   expect(threshold(lines, 6)).toBeGreaterThan(0.07);
