@@ -2,6 +2,7 @@ import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
 import type { Category } from '../vocabulary.js';
 import { SURE } from './categorise.js';
+import type { Sorted } from './naming/view.js';
 import { findNearRepeats } from './similarity.js';
 
 /** A kept line is dropped as a repeat only if it is prose of so many words: refrains and replies are shorter. */
@@ -42,15 +43,22 @@ function plainly(text: string): string {
 }
 
 /**
- * Names dropped sentences which repeat a line above, exactly or nearly, as duplicates; changes `categories`. A title, an
- * entry of a menu or a line whose own words say what it is (`says[i]`: how surely) is that wherever it stands.
+ * Names dropped sentences which repeat a line of the text exactly, or nearly a line above of another name, as duplicates;
+ * changes `categories`. What repeats cruft is the same cruft; and a title, an entry of a menu or a line whose own words
+ * say what it is (`says[i]`: how surely) is that wherever it stands.
  */
-export function nameDuplicates(page: Page, dropped: Uint8Array, says: Float32Array, categories: Category[]): void {
+export function nameDuplicates(
+  page: Page,
+  { dropped, stays }: Sorted,
+  says: Float32Array,
+  categories: Category[],
+): void {
+  const inText = textGroups(page, stays);
   const singles: number[] = [];
   for (let i = 0; i < page.count; i++) {
     if (!dropped[i] || says[i] >= SURE || !isSentence(page, i) || STAYS.includes(categories[i])) continue;
-    if (page.repeats.again[i]) categories[i] = 'duplicate';
-    else singles.push(i);
+    if (!page.repeats.again[i]) singles.push(i);
+    else if (inText.has(page.repeats.group[i])) categories[i] = 'duplicate';
   }
   const near = findNearRepeats(
     singles.map((i) => ({
@@ -59,8 +67,15 @@ export function nameDuplicates(page: Page, dropped: Uint8Array, says: Float32Arr
     })),
   );
   singles.forEach((i, at) => {
-    if (near[at] >= 0) categories[i] = 'duplicate';
+    if (near[at] >= 0 && categories[singles[near[at]]] !== categories[i]) categories[i] = 'duplicate';
   });
+}
+
+/** Groups of equal lines of which one stands in the text. */
+function textGroups({ count, repeats }: Page, stays: Uint8Array): Set<number> {
+  const groups = new Set<number>();
+  for (let i = 0; i < count; i++) if (stays[i] && repeats.group[i] >= 0) groups.add(repeats.group[i]);
+  return groups;
 }
 
 function isSentence(page: Page, i: number): boolean {

@@ -1,7 +1,10 @@
 import { type Page, phrasePlaces, topicNumber } from '../../measure/page.js';
+import { TOPICS } from '../../measure/phrase-table.js';
+import { CATEGORIES, type Category } from '../../vocabulary.js';
 import { isContact } from './contact.js';
 import { SPOKEN } from './neighbours.js';
 import { speaksToReader } from './reader.js';
+import type { Named } from './rules.js';
 import type { Surroundings } from './surroundings.js';
 import type { View } from './view.js';
 
@@ -9,10 +12,10 @@ import type { View } from './view.js';
 export interface Clue {
   readonly name: string;
   readonly answers: readonly string[];
-  /** Index of the answer for line `i`, -1 for none. */
-  readonly ask: (view: View, i: number) => number;
-  /** Whether it has no answer where none of the lines near says what it is. */
-  readonly asksNear?: boolean;
+  /** Index of the answer for line `i`, which stands in the region and of which the rules say `named`; -1 for none. */
+  readonly ask: (view: View, i: number, region: number, named: Named) => number;
+  /** It has no answer where none of the lines near says what it is, or where the line holds no phrase. */
+  readonly needs?: 'near' | 'phrases';
 }
 
 /** Where a line stands: above the headline, between it and the body, inside the body, below it, at the page's end. */
@@ -31,7 +34,8 @@ function placeOf({ page, place }: View, i: number): number {
 /** The same in three, for clues that say another thing in another place. */
 const REGIONS = ['above', 'inside', 'below'] as const;
 
-function regionOf({ place }: View, i: number): number {
+/** Number of the region in which line `i` stands. */
+export function regionOf({ place }: View, i: number): number {
   if (i < place.from) return 0;
   return i < place.to ? 1 : 2;
 }
@@ -56,7 +60,7 @@ function byRegion(name: string, steps: readonly number[], column: (view: View) =
   return {
     name,
     answers: REGIONS.flatMap((region) => steps.map((step) => `${region} ${step}`)),
-    ask: (view, i) => regionOf(view, i) * steps.length + stepOf(column(view)[i], steps),
+    ask: (view, i, region) => region * steps.length + stepOf(column(view)[i], steps),
   };
 }
 
@@ -80,18 +84,58 @@ function ofWords(
 
 /** Yes or no; yes is an answer in each region, no is none. */
 function flag(name: string, holds: (page: Page, i: number) => boolean): Clue {
-  return { name, answers: REGIONS, ask: (view, i) => (holds(view.page, i) ? regionOf(view, i) : -1) };
+  return { name, answers: REGIONS, ask: (view, i, region) => (holds(view.page, i) ? region : -1) };
 }
 
-const TIME = topicNumber('time');
 const SALE = topicNumber('sale');
-const NAVIGATION = topicNumber('navigation');
 /** Words from which a line may speak to its reader, and from which with a full stop it is a sentence. */
 const SOME_WORDS = 4;
 const SENTENCE_WORDS = 6;
 
+/** How surely a line's own words say what the rules name it, and what else they name it by. */
+export const RULED_BY = ['surely', 'likely', 'faintly', 'form', 'near heading', 'heading', 'place'] as const;
+const SURELY = 0.7;
+const LIKELY = 0.5;
+
+/** Index in RULED_BY for line `i`. */
+export function ruledBy({ found }: View, i: number, { category, by }: Named): number {
+  if (by !== 'words') return Math.max(0, (RULED_BY as readonly string[]).indexOf(by));
+  if (found.said[i] !== category) return 3;
+  return found.saidStrength[i] >= SURELY ? 0 : found.saidStrength[i] >= LIKELY ? 1 : 2;
+}
+
+const categoryNumber = new Map<Category, number>(CATEGORIES.map((category, number) => [category, number]));
+
+function numberOf({ category }: Named): number {
+  return categoryNumber.get(category) ?? 0;
+}
+
+const STAR = 0x2a;
+/** What points on: "Read more »", "Next →". */
+const ARROWS = '›»→>❯➔';
+
+function lastOf({ document }: Page, i: number): string {
+  return document.lines[i].text.at(-1) ?? '';
+}
+
 /** Every clue there is. */
 export const CLUES: readonly Clue[] = [
+  {
+    name: 'rules',
+    answers: CATEGORIES.flatMap((category) => RULED_BY.map((by) => `${category} ${by}`)),
+    ask: (view, i, _, named) => numberOf(named) * RULED_BY.length + ruledBy(view, i, named),
+  },
+  {
+    name: 'rules by region',
+    answers: REGIONS.flatMap((region) => CATEGORIES.map((category) => `${region} ${category}`)),
+    ask: (_view, _i, region, named) => region * CATEGORIES.length + numberOf(named),
+  },
+  ...TOPICS.map((topic, number): Clue => ({
+    name: `speaks of ${topic}`,
+    answers: REGIONS,
+    ask: ({ page }, i, region) => (phrasePlaces(page, number, i) === 0 ? -1 : region),
+    needs: 'phrases',
+  })),
   { name: 'place', answers: PLACES, ask: placeOf },
   byRegion('words', WORDS, ({ page }) => page.counts.words),
   share('entries around', ({ entries }) => entries),
@@ -105,14 +149,16 @@ export const CLUES: readonly Clue[] = [
     name: `${category} around`,
     answers: SPEAKERS.map(String),
     ask: ({ near: { lines } }, i) => (lines[column][i] > 0 ? stepOf(lines[column][i], SPEAKERS) : -1),
-    asksNear: true,
+    needs: 'near',
   })),
   flag('contact', isContact),
   flag('to the reader', (page, i) => page.counts.words[i] >= SOME_WORDS && speaksToReader(page, i)),
   flag('date', ({ dated }, i) => dated[i] === 1),
-  flag('time', (page, i) => phrasePlaces(page, TIME, i) !== 0),
   flag('sale', (page, i) => page.patterns.price[i] > 0 || phrasePlaces(page, SALE, i) !== 0),
-  flag('navigation phrase', (page, i) => phrasePlaces(page, NAVIGATION, i) !== 0),
+  flag('cut off', ({ counts }, i) => counts.ellipsis[i] === 1),
+  flag('small start', ({ counts }, i) => counts.smallStart[i] === 1),
+  flag('star', (page, i) => lastOf(page, i).charCodeAt(0) === STAR),
+  flag('arrow', (page, i) => ARROWS.includes(lastOf(page, i) || ' ')),
   flag('first line', (_, i) => i === 0),
   flag('sentence', ({ counts }, i) => counts.terminal[i] === 1 && counts.words[i] >= SENTENCE_WORDS),
   flag('colon', ({ counts }, i) => counts.colon[i] === 1),

@@ -16,8 +16,11 @@ const NEAR = 2;
 /** What the rules call a line. */
 export interface Named {
   readonly category: Category;
-  /** What speaks for it: the line's own words, the heading above, or only its place and the lines around. */
-  readonly by: 'words' | 'near heading' | 'heading' | 'place';
+  /**
+   * What speaks for it: that it is a rule or a symbol, the line's own words, the heading above, nothing but entries of a
+   * menu around, or only its place and the lines around.
+   */
+  readonly by: 'looks' | 'words' | 'near heading' | 'heading' | 'menu' | 'place';
 }
 
 /** Names lines by rules, walking down the page: what the line's words say, else the heading above, else its place. */
@@ -33,7 +36,7 @@ export class Rules {
     const { view, heading } = this;
     if (!isDropped) heading.end();
     const above = heading.above(i);
-    if (view.page.document.lines[i].mark === 'rule') return sure('decoration');
+    if (view.page.document.lines[i].mark === 'rule') return { category: 'decoration', by: 'looks' };
     const own = spoken(view, i);
     if (own !== undefined && !(above !== undefined && isLifted(own))) return this.ownName(own, above, i);
     if (opensComment(view.page, i)) {
@@ -54,6 +57,7 @@ export class Rules {
     if (own === 'comments' && i > view.place.to && countsComments(view.page, i)) return sure('related');
     heading.passEntry(own === 'navigation');
     if (view.found.saidStrength[i] >= SURE && own !== 'byline' && own !== 'headline') heading.note(i, own);
+    if (own === 'decoration') return { category: own, by: 'looks' };
     return sure(own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own);
   }
 
@@ -64,7 +68,7 @@ export class Rules {
     if (above !== undefined && (i > place.from || !isInMenu(around, i))) {
       return { category: above, by: this.heading.distance <= NEAR ? 'near heading' : 'heading' };
     }
-    if (isAmongEntries(page, around, i)) return sure('navigation');
+    if (isAmongEntries(page, around, i)) return { category: 'navigation', by: 'menu' };
     const isImage = page.document.lines[i].mark === 'image';
     return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
   }
