@@ -1,14 +1,19 @@
 /**
  * Which categories the lines of a run have, all in all: what speaks for each line by itself, and how readily one category
- * follows another. Viterbi's algorithm (1967): a fixed number of steps a line.
+ * follows another. Viterbi's algorithm (1967): a bounded number of steps a line.
  */
 export class Chain {
   private lines = 0;
   /** By category: the most that any way of naming the lines so far adds up to, if the last one is of it. */
   private sums: Float64Array;
   private next: Float64Array;
+  /** Categories that the last line, and the one that is being added, may be of. */
+  private open: number[] = [];
+  private opening: number[] = [];
   /** For each line and category: the category of the line before on that way. */
   private readonly before: Uint8Array;
+  /** A category so far behind another is on no best way: what goes before and follows cannot make up for it. */
+  private readonly behind: number;
 
   /** `follows[a * size + b]`: what is added where category b follows a. `most`: lines of the longest run. */
   constructor(
@@ -19,54 +24,68 @@ export class Chain {
     this.sums = new Float64Array(size);
     this.next = new Float64Array(size);
     this.before = new Uint8Array(size * most);
+    let least = 0;
+    let greatest = 0;
+    for (const value of follows) {
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    }
+    this.behind = 2 * (greatest - least);
   }
 
   /** Adds a line; `scores` has a number for each category. */
   add(scores: Float64Array): void {
-    const { size, sums, next } = this;
-    for (let category = 0; category < size; category++) {
-      next[category] = scores[category] + (this.lines === 0 ? 0 : this.step(category));
+    let most = scores[0];
+    for (let category = 1; category < this.size; category++) if (scores[category] > most) most = scores[category];
+    for (let category = 0; category < this.size; category++) {
+      if (scores[category] >= most - this.behind) this.reach(category, scores[category]);
     }
-    this.lines++;
-    this.sums = next;
-    this.next = sums;
+    this.go();
   }
 
   /** Adds a line whose category is known. */
   addKnown(category: number): void {
-    const { sums, next } = this;
-    const sum = this.lines === 0 ? 0 : this.step(category);
-    next.fill(-Infinity);
-    next[category] = sum;
-    this.lines++;
-    this.sums = next;
-    this.next = sums;
+    this.reach(category, 0);
+    this.go();
   }
 
   /** Ends the run: tells the categories of its lines, the last one first, by `tell(category)`. */
   end(tell: (category: number) => void): void {
-    const { size, sums, before } = this;
-    let category = 0;
-    for (let other = 1; other < size; other++) if (sums[other] > sums[category]) category = other;
+    const { size, sums, before, open } = this;
+    let category = open[0];
+    for (const other of open) if (sums[other] > sums[category]) category = other;
     for (let line = this.lines - 1; line >= 0; line--) {
       tell(category);
       category = before[line * size + category];
     }
     this.lines = 0;
+    open.length = 0;
   }
 
-  /** The most that leads to a category of the next line; notes from where. */
-  private step(category: number): number {
-    const { size, sums, follows } = this;
+  /** Finds the best way to a category of the line that is being added; notes from where it comes. */
+  private reach(category: number, score: number): void {
+    const { size, sums, follows, open } = this;
     let best = 0;
-    let most = -Infinity;
-    for (let from = 0; from < size; from++) {
+    let most = this.lines === 0 ? 0 : -Infinity;
+    for (const from of open) {
       const sum = sums[from] + follows[from * size + category];
       if (sum <= most) continue;
       best = from;
       most = sum;
     }
     this.before[this.lines * size + category] = best;
-    return most;
+    this.next[category] = most + score;
+    this.opening.push(category);
+  }
+
+  /** On to the next line. */
+  private go(): void {
+    const { sums, open } = this;
+    this.lines++;
+    this.sums = this.next;
+    this.next = sums;
+    this.open = this.opening;
+    open.length = 0;
+    this.opening = open;
   }
 }
