@@ -28,7 +28,6 @@ const ALL: readonly Part[] = ['text', 'ledger', 'record'];
  */
 const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why: string]>> = {
   'markdown-links': [['ledger', 'record'], 'the last of two teasers is called navigation, as the menu below'],
-  'paywall-notice': [['ledger', 'record'], '"Log in" in a menu, above a wall, is called access'],
   'social-row-and-promos': [['ledger', 'record'], "a deal of others among the site's own offers is called promotion"],
   'text-nodes': [['ledger', 'record'], "a teaser below the heading of the author's is called author-bio"],
   poem: [ALL, 'a headline of three words in a page without prose is not found'],

@@ -1,4 +1,4 @@
-import { CLUES } from '../../src/decide/naming/clues.js';
+import { CLUES, TOPIC_CLUES } from '../../src/decide/naming/clues.js';
 import { type NameWeights, rowName } from '../../src/decide/naming/name-model.js';
 import { tokenise } from '../../src/measure/tokens.js';
 import type { Sample } from './samples.js';
@@ -25,7 +25,9 @@ const LEAST = 0.05;
 /** Weight of what follows what, beside the clues, which tell much of the same. Chosen on sites not learned from. */
 const FOLLOWS = 0.3;
 
-const answers = CLUES.flatMap(({ name, answers: all }) => all.map((answer) => rowName(name, answer)));
+const answers = [...CLUES, ...TOPIC_CLUES].flatMap(({ name, answers: all }) =>
+  all.map((answer) => rowName(name, answer)),
+);
 
 /** Learns what clues, words and neighbours weigh. */
 export function learnNames(pages: readonly PageSamples[]): NameWeights {

@@ -1,7 +1,7 @@
 import { categoryEvidence, type CategoryEvidence } from '../../src/decide/categorise.js';
 import { decide } from '../../src/decide/decide.js';
 import { buildModel, type Weights } from '../../src/decide/model.js';
-import { CLUES, regionOf } from '../../src/decide/naming/clues.js';
+import { CLUES, regionOf, REGIONS, TOPIC_CLUES } from '../../src/decide/naming/clues.js';
 import { FIRST_WORDS } from '../../src/decide/naming/name-model.js';
 import { type Named, Rules } from '../../src/decide/naming/rules.js';
 import { type Sorted, viewOf } from '../../src/decide/naming/view.js';
@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/decide/verdict.js';
 import learned from '../../src/decide/weights.json' with { type: 'json' };
 import type { Line } from '../../src/document/document.js';
 import { segment } from '../../src/document/segment.js';
-import { measure, type Page } from '../../src/measure/page.js';
+import { measure, type Page, phrasePlaces } from '../../src/measure/page.js';
 import { FIRST_LOOK, SECOND_LOOK } from '../../src/signals/index.js';
 import { findLineSets } from '../../src/signals/line-sets.js';
 import type { Category } from '../../src/vocabulary.js';
@@ -40,6 +40,7 @@ export interface Decided {
 
 const model = buildModel(learned as unknown as Weights, { first: FIRST_LOOK, second: SECOND_LOOK });
 const FIRST_ANSWER = CLUES.map((_, k) => CLUES.slice(0, k).reduce((sum, { answers }) => sum + answers.length, 0));
+const FIRST_TOPIC = CLUES.reduce((sum, { answers }) => sum + answers.length, 0);
 
 /** Decides what of a page leaves it, by the shipped weights. */
 export function decidePage(text: string): Decided {
@@ -76,6 +77,9 @@ export function samplesOf(text: string, html: string, labels: readonly Label[]):
     const answers = CLUES.flatMap(({ ask }, clue) => {
       const answer = ask(view, i, region, named);
       return answer < 0 ? [] : [FIRST_ANSWER[clue] + answer];
+    });
+    TOPIC_CLUES.forEach((_, topic) => {
+      if (phrasePlaces(page, topic, i) !== 0) answers.push(FIRST_TOPIC + topic * REGIONS.length + region);
     });
     const isOpen = named.by !== 'menu';
     samples.push({ at: i, answers, words: wordsOf(line.text), names, byHand: label !== undefined, isOpen });

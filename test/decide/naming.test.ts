@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/clean.js';
 import type { CategoryEvidence } from '../../src/decide/categorise.js';
 import { nameDropped } from '../../src/decide/naming/name-dropped.js';
+import { Authors } from '../../src/decide/naming/author.js';
 import { Chain } from '../../src/decide/naming/chain.js';
 import { NameModel } from '../../src/decide/naming/name-model.js';
 import type { Named } from '../../src/decide/naming/rules.js';
@@ -97,7 +98,9 @@ describe('sentences about the author', () => {
     const about = 'Ottoline Brandt is a boat builder who writes about the coast and the people on it.';
     const other = 'Other Brandts are boat builders who write about the coast and the people on it.';
     expect(namesBelow([about])).toEqual(['author-bio']);
-    expect(namesBelow([other])).not.toContain('author-bio');
+    const page = pageOf([...ARTICLE, about, other]);
+    const authors = new Authors(page, (i) => i === 1);
+    expect([authors.isAbout(page.count - 2), authors.isAbout(page.count - 1)]).toEqual([true, false]);
   });
 });
 

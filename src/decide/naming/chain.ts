@@ -8,8 +8,10 @@ export class Chain {
   private sums: Float64Array;
   private next: Float64Array;
   /** Categories that the last line, and the one that is being added, may be of. */
-  private open: number[] = [];
-  private opening: number[] = [];
+  private open: Uint8Array;
+  private opening: Uint8Array;
+  private openCount = 0;
+  private openingCount = 0;
   /** For each line and category: the category of the line before on that way. */
   private readonly before: Uint8Array;
   /** A category so far behind another is on no best way: what goes before and follows cannot make up for it. */
@@ -23,6 +25,8 @@ export class Chain {
   ) {
     this.sums = new Float64Array(size);
     this.next = new Float64Array(size);
+    this.open = new Uint8Array(size);
+    this.opening = new Uint8Array(size);
     this.before = new Uint8Array(size * most);
     let least = 0;
     let greatest = 0;
@@ -53,13 +57,13 @@ export class Chain {
   end(tell: (category: number) => void): void {
     const { size, sums, before, open } = this;
     let category = open[0];
-    for (const other of open) if (sums[other] > sums[category]) category = other;
+    for (let k = 1; k < this.openCount; k++) if (sums[open[k]] > sums[category]) category = open[k];
     for (let line = this.lines - 1; line >= 0; line--) {
       tell(category);
       category = before[line * size + category];
     }
     this.lines = 0;
-    open.length = 0;
+    this.openCount = 0;
   }
 
   /** Finds the best way to a category of the line that is being added; notes from where it comes. */
@@ -67,7 +71,8 @@ export class Chain {
     const { size, sums, follows, open } = this;
     let best = 0;
     let most = this.lines === 0 ? 0 : -Infinity;
-    for (const from of open) {
+    for (let k = 0; k < this.openCount; k++) {
+      const from = open[k];
       const sum = sums[from] + follows[from * size + category];
       if (sum <= most) continue;
       best = from;
@@ -75,7 +80,7 @@ export class Chain {
     }
     this.before[this.lines * size + category] = best;
     this.next[category] = most + score;
-    this.opening.push(category);
+    this.opening[this.openingCount++] = category;
   }
 
   /** On to the next line. */
@@ -85,7 +90,8 @@ export class Chain {
     this.sums = this.next;
     this.next = sums;
     this.open = this.opening;
-    open.length = 0;
     this.opening = open;
+    this.openCount = this.openingCount;
+    this.openingCount = 0;
   }
 }

@@ -14,8 +14,8 @@ export interface Clue {
   readonly answers: readonly string[];
   /** Index of the answer for line `i`, which stands in the region and of which the rules say `named`; -1 for none. */
   readonly ask: (view: View, i: number, region: number, named: Named) => number;
-  /** It has no answer where none of the lines near says what it is, or where the line holds no phrase. */
-  readonly needs?: 'near' | 'phrases';
+  /** Whether it has no answer where none of the lines near says what it is. */
+  readonly asksNear?: boolean;
 }
 
 /** Where a line stands: above the headline, between it and the body, inside the body, below it, at the page's end. */
@@ -32,7 +32,7 @@ function placeOf({ page, place }: View, i: number): number {
 }
 
 /** The same in three, for clues that say another thing in another place. */
-const REGIONS = ['above', 'inside', 'below'] as const;
+export const REGIONS = ['above', 'inside', 'below'] as const;
 
 /** Number of the region in which line `i` stands. */
 export function regionOf({ place }: View, i: number): number {
@@ -45,7 +45,6 @@ const WORDS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30];
 const SHARES = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
 const MARKS = [0, 0.01, 0.15, 0.3];
 const QUARTERS = [0, 0.01, 0.34, 0.67, 1];
-const FUNCTION_SHARES = [0, 0.01, 0.2, 0.35];
 const SPEAKERS = [1, 2, 3, 5];
 
 /** Index of the last step that the value reaches. */
@@ -111,14 +110,19 @@ function numberOf({ category }: Named): number {
 }
 
 const STAR = 0x2a;
-/** What points on: "Read more »", "Next →". */
-const ARROWS = '›»→>❯➔';
-
-function lastOf({ document }: Page, i: number): string {
-  return document.lines[i].text.at(-1) ?? '';
+/** A field of a form that must be filled in: "Email *". */
+function endsWithStar({ document }: Page, i: number): boolean {
+  const { text } = document.lines[i];
+  return text.charCodeAt(text.length - 1) === STAR;
 }
 
-/** Every clue there is. */
+/** One more clue for each topic, which are asked together (`NameModel`): the region, where line `i` speaks of it. */
+export const TOPIC_CLUES: readonly Pick<Clue, 'name' | 'answers'>[] = TOPICS.map((topic) => ({
+  name: `speaks of ${topic}`,
+  answers: REGIONS,
+}));
+
+/** Every clue that is asked by itself. */
 export const CLUES: readonly Clue[] = [
   {
     name: 'rules',
@@ -130,43 +134,27 @@ export const CLUES: readonly Clue[] = [
     answers: REGIONS.flatMap((region) => CATEGORIES.map((category) => `${region} ${category}`)),
     ask: (_view, _i, region, named) => region * CATEGORIES.length + numberOf(named),
   },
-  ...TOPICS.map((topic, number): Clue => ({
-    name: `speaks of ${topic}`,
-    answers: REGIONS,
-    ask: ({ page }, i, region) => (phrasePlaces(page, number, i) === 0 ? -1 : region),
-    needs: 'phrases',
-  })),
   { name: 'place', answers: PLACES, ask: placeOf },
   byRegion('words', WORDS, ({ page }) => page.counts.words),
   share('entries around', ({ entries }) => entries),
-  share('entries ahead', ({ entriesAhead }) => entriesAhead),
   share('titles around', ({ titles }) => titles),
   share('sentences around', ({ sentences }) => sentences),
   share('dates around', ({ dates }) => dates),
-  share('sales around', ({ sales }) => sales),
   byRegion('comment marks around', MARKS, ({ page }) => page.near.commentMarks),
   ...SPOKEN.map((category, column): Clue => ({
     name: `${category} around`,
     answers: SPEAKERS.map(String),
     ask: ({ near: { lines } }, i) => (lines[column][i] > 0 ? stepOf(lines[column][i], SPEAKERS) : -1),
-    needs: 'near',
+    asksNear: true,
   })),
   flag('contact', isContact),
   flag('to the reader', (page, i) => page.counts.words[i] >= SOME_WORDS && speaksToReader(page, i)),
   flag('date', ({ dated }, i) => dated[i] === 1),
   flag('sale', (page, i) => page.patterns.price[i] > 0 || phrasePlaces(page, SALE, i) !== 0),
   flag('cut off', ({ counts }, i) => counts.ellipsis[i] === 1),
-  flag('small start', ({ counts }, i) => counts.smallStart[i] === 1),
-  flag('star', (page, i) => lastOf(page, i).charCodeAt(0) === STAR),
-  flag('arrow', (page, i) => ARROWS.includes(lastOf(page, i) || ' ')),
-  flag('first line', (_, i) => i === 0),
+  flag('star', endsWithStar),
   flag('sentence', ({ counts }, i) => counts.terminal[i] === 1 && counts.words[i] >= SENTENCE_WORDS),
-  flag('colon', ({ counts }, i) => counts.colon[i] === 1),
-  flag('question', ({ counts }, i) => counts.question[i] === 1),
-  flag('no letters', ({ counts }, i) => counts.letters[i] === 0),
   flag('digits', ({ counts }, i) => counts.digits[i] > 0),
   ofWords('capitals', SOME_WORDS, SHARES, ({ counts }, i) => counts.capitals[i] / counts.words[i]),
-  ofWords('function words', SOME_WORDS, FUNCTION_SHARES, ({ functionShare }, i) => functionShare[i]),
   ofWords('shared with body', SOME_WORDS, QUARTERS, ({ shared }, i) => shared.withBody[i]),
-  ofWords('in phrases', 0, QUARTERS, ({ phrases }, i) => phrases.covered[i]),
 ];

@@ -3,7 +3,7 @@ import { HashTable } from '../../measure/hash-table.js';
 import { tokenise } from '../../measure/tokens.js';
 import type { DropCategory } from '../../vocabulary.js';
 import { Chain } from './chain.js';
-import { type Clue, CLUES, regionOf, RULED_BY, ruledBy } from './clues.js';
+import { type Clue, CLUES, regionOf, REGIONS, RULED_BY, ruledBy, TOPIC_CLUES } from './clues.js';
 import type { Named } from './rules.js';
 import type { View } from './view.js';
 
@@ -28,7 +28,7 @@ type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
  * Log weight that the rules' name has beside what is learned, by what they name it by. Chosen on sites not learned from;
  * what is learned is learned from English pages, and says less of others.
  */
-const LEADS: Leads = { surely: 1.5, likely: 1.5, faintly: 0, form: 0, 'near heading': 2, heading: 0, place: 0 };
+const LEADS: Leads = { surely: 1.5, likely: 2, faintly: 0, form: 0, 'near heading': 2, heading: 0, place: 0 };
 const FOREIGN: Leads = { surely: 5, likely: 4, faintly: 3, form: 1, 'near heading': 4, heading: 3, place: 1 };
 const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
 
@@ -56,6 +56,7 @@ export class NameModel {
   /** The clues of which an answer weighs anything, and by clue the number of its first row. */
   private readonly clues: readonly Clue[];
   private readonly firstRow: readonly number[];
+  private readonly firstTopic: number;
   private readonly words: HashTable;
   /** Sums of the line asked about last. */
   private readonly sums: Float64Array;
@@ -67,7 +68,7 @@ export class NameModel {
     this.sums = new Float64Array(this.size);
     this.follows = Float64Array.from(weights.categories.flatMap((category) => weights.follows[category] ?? []));
     this.clues = CLUES.filter(({ name, answers }) => answers.some((answer) => weights.clues[rowName(name, answer)]));
-    const clueRows = this.clues.flatMap(({ name, answers }) =>
+    const clueRows = [...this.clues, ...TOPIC_CLUES].flatMap(({ name, answers }) =>
       answers.map((answer) => weights.clues[rowName(name, answer)]),
     );
     const words = Object.keys(weights.words);
@@ -75,6 +76,8 @@ export class NameModel {
     this.rows = Float64Array.from([...clueRows, ...Object.values(weights.words)].flatMap((row) => row ?? none));
     let next = 0;
     this.firstRow = this.clues.map(({ answers }) => (next += answers.length) - answers.length);
+    this.firstTopic = next;
+    next += TOPIC_CLUES.length * REGIONS.length;
     this.words = new HashTable(words.length);
     const tokens = tokenise(words);
     words.forEach((_, at) => this.words.add(tokens.hash[tokens.lineStart[at]], next + at));
@@ -91,13 +94,13 @@ export class NameModel {
     sums.fill(0);
     const region = regionOf(view, i);
     const isAlone = !view.near.any[i];
-    const hasPhrases = view.page.phrases.covered[i] > 0;
     for (let clue = 0; clue < clues.length; clue++) {
-      const { ask, needs } = clues[clue];
-      if ((isAlone && needs === 'near') || (!hasPhrases && needs === 'phrases')) continue;
+      const { ask, asksNear } = clues[clue];
+      if (isAlone && asksNear) continue;
       const answer = ask(view, i, region, named);
       if (answer >= 0) this.addRow(firstRow[clue] + answer);
     }
+    if (view.page.phrases.covered[i] > 0) this.addTopics(view, i, region);
     const { hash, lineStart } = view.page.tokens;
     const from = lineStart[i];
     const to = Math.min(lineStart[i + 1], from + FIRST_WORDS);
@@ -110,8 +113,17 @@ export class NameModel {
     return sums;
   }
 
+  private addTopics({ page }: View, i: number, region: number): void {
+    const { places } = page.phrases;
+    const from = i * TOPIC_CLUES.length;
+    for (let topic = 0; topic < TOPIC_CLUES.length; topic++) {
+      if (places[from + topic] !== 0) this.addRow(this.firstTopic + topic * REGIONS.length + region);
+    }
+  }
+
   private addRow(row: number): void {
     const { rows, size, sums } = this;
-    for (let category = 0, at = row * size; category < size; category++, at++) sums[category] += rows[at];
+    const from = row * size;
+    for (let category = 0; category < size; category++) sums[category] += rows[from + category];
   }
 }
