@@ -27,9 +27,7 @@ const ALL: readonly Part[] = ['text', 'ledger', 'record'];
  * tests that fail are expected to, and fail themselves once the engine has learned better, so that the entry goes.
  */
 const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why: string]>> = {
-  'markdown-links': [['ledger', 'record'], 'the last of two teasers is called navigation, as the menu below'],
   'social-row-and-promos': [['ledger', 'record'], "a deal of others among the site's own offers is called promotion"],
-  'text-nodes': [['ledger', 'record'], "a teaser below the heading of the author's is called author-bio"],
   poem: [ALL, 'a headline of three words in a page without prose is not found'],
   'arabic-news': [['record'], 'names of networks in Arabic letters are not known'],
   'code-in-plain-text': [ALL, 'lines of a terminal with dates are taken for what follows'],

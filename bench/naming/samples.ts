@@ -3,7 +3,7 @@ import { decide } from '../../src/decide/decide.js';
 import { buildModel, type Weights } from '../../src/decide/model.js';
 import { CLUES, regionOf, REGIONS, TOPIC_CLUES } from '../../src/decide/naming/clues.js';
 import { FIRST_WORDS } from '../../src/decide/naming/name-model.js';
-import { type Named, Rules } from '../../src/decide/naming/rules.js';
+import { isCertain, type Named, Rules } from '../../src/decide/naming/rules.js';
 import { type Sorted, viewOf } from '../../src/decide/naming/view.js';
 import type { Verdict } from '../../src/decide/verdict.js';
 import learned from '../../src/decide/weights.json' with { type: 'json' };
@@ -26,7 +26,7 @@ export interface Sample {
   /** Names that are right, each as good as the others. */
   readonly names: readonly string[];
   readonly byHand: boolean;
-  /** Whether the model is asked what it is: not where only entries of a menu stand around. */
+  /** Whether the model is asked what it is: not where the rules decide alone. */
   readonly isOpen: boolean;
 }
 
@@ -81,7 +81,7 @@ export function samplesOf(text: string, html: string, labels: readonly Label[]):
     TOPIC_CLUES.forEach((_, topic) => {
       if (phrasePlaces(page, topic, i) !== 0) answers.push(FIRST_TOPIC + topic * REGIONS.length + region);
     });
-    const isOpen = named.by !== 'menu';
+    const isOpen = !isCertain(named);
     samples.push({ at: i, answers, words: wordsOf(line.text), names, byHand: label !== undefined, isOpen });
   });
   return samples;

@@ -3,7 +3,7 @@ import type { Category } from '../../vocabulary.js';
 import type { CategoryEvidence } from '../categorise.js';
 import { NameModel } from './name-model.js';
 import weights from './name-weights.json' with { type: 'json' };
-import { Rules } from './rules.js';
+import { isCertain, Rules } from './rules.js';
 import { type Sorted, viewOf } from './view.js';
 
 const shipped = new NameModel(weights);
@@ -26,7 +26,7 @@ export function nameDropped(page: Page, found: CategoryEvidence, sorted: Sorted,
     if (sorted.stays[i]) end();
     if (!isDropped || named.by === 'looks') continue;
     run.push(i);
-    if (named.by === 'menu') chain.addKnown(model.menu);
+    if (isCertain(named)) chain.addKnown(model.numberOf(named.category));
     else chain.add(model.scores(view, i, named));
   }
   end();

@@ -1,7 +1,7 @@
 import { LEXICONS } from '../../lexicons/index.js';
 import { HashTable } from '../../measure/hash-table.js';
 import { tokenise } from '../../measure/tokens.js';
-import type { DropCategory } from '../../vocabulary.js';
+import type { Category, DropCategory } from '../../vocabulary.js';
 import { Chain } from './chain.js';
 import { type Clue, CLUES, regionOf, REGIONS, RULED_BY, ruledBy, TOPIC_CLUES } from './clues.js';
 import type { Named } from './rules.js';
@@ -28,7 +28,7 @@ type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
  * Log weight that the rules' name has beside what is learned, by what they name it by. Chosen on sites not learned from;
  * what is learned is learned from English pages, and says less of others.
  */
-const LEADS: Leads = { surely: 1.5, likely: 2, faintly: 0, form: 0, 'near heading': 2, heading: 0, place: 0 };
+const LEADS: Leads = { surely: 2, likely: 2, faintly: 0, form: 0, 'near heading': 2, heading: 0.75, place: 0 };
 const FOREIGN: Leads = { surely: 5, likely: 4, faintly: 3, form: 1, 'near heading': 4, heading: 3, place: 1 };
 const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
 
@@ -48,8 +48,6 @@ export function rowName(clue: string, answer: string): string {
  */
 export class NameModel {
   readonly categories: readonly DropCategory[];
-  /** Number of the category of menus. */
-  readonly menu: number;
   private readonly size: number;
   private readonly follows: Float64Array;
   private readonly rows: Float64Array;
@@ -63,7 +61,6 @@ export class NameModel {
 
   constructor(weights: NameWeights) {
     this.categories = weights.categories as readonly DropCategory[];
-    this.menu = this.categories.indexOf('navigation');
     this.size = this.categories.length;
     this.sums = new Float64Array(this.size);
     this.follows = Float64Array.from(weights.categories.flatMap((category) => weights.follows[category] ?? []));
@@ -81,6 +78,11 @@ export class NameModel {
     this.words = new HashTable(words.length);
     const tokens = tokenise(words);
     words.forEach((_, at) => this.words.add(tokens.hash[tokens.lineStart[at]], next + at));
+  }
+
+  /** Number of a category among `categories`, -1 where it is none that the model knows. */
+  numberOf(category: Category): number {
+    return (this.categories as readonly Category[]).indexOf(category);
   }
 
   /** An empty run of lines, for runs of at most so many. */
@@ -108,7 +110,7 @@ export class NameModel {
       const row = this.words.get(hash[at]);
       if (row >= 0) this.addRow(row);
     }
-    const lead = this.categories.indexOf(named.category as DropCategory);
+    const lead = this.numberOf(named.category);
     if (lead >= 0) sums[lead] += leadsOf(view)[RULED_BY[ruledBy(view, i, named)]];
     return sums;
   }

@@ -17,10 +17,15 @@ const NEAR = 2;
 export interface Named {
   readonly category: Category;
   /**
-   * What speaks for it: that it is a rule or a symbol, the line's own words, the heading above, nothing but entries of a
+   * What speaks for it: that it is a rule or a symbol, that what it asks for is asked for again, the line's own words, the heading above, nothing but entries of a
    * menu around, or only its place and the lines around.
    */
-  readonly by: 'looks' | 'words' | 'near heading' | 'heading' | 'menu' | 'place';
+  readonly by: 'looks' | 'again' | 'words' | 'near heading' | 'heading' | 'menu' | 'place';
+}
+
+/** Whether the rules alone decide. */
+export function isCertain({ by }: Named): boolean {
+  return by === 'menu' || by === 'again';
 }
 
 /** Names lines by rules, walking down the page: what the line's words say, else the heading above, else its place. */
@@ -58,6 +63,7 @@ export class Rules {
     heading.passEntry(own === 'navigation');
     if (view.found.saidStrength[i] >= SURE && own !== 'byline' && own !== 'headline') heading.note(i, own);
     if (own === 'decoration') return { category: own, by: 'looks' };
+    if (own === 'promotion' && view.page.repeats.count[i] > 1) return { category: own, by: 'again' };
     return sure(own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own);
   }
 
