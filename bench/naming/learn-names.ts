@@ -15,7 +15,7 @@ const CATEGORIES = [
   ...['subscription', 'advertisement', 'access', 'consent', 'author-bio', 'media'],
 ];
 /** A word that dropped lines of fewer sites use is no word of chrome. */
-const MIN_SITES = 40;
+const MIN_SITES = 20;
 /** What a line counts that a hand named, and one of which the HTML tells; a page of many lines counts as so many. */
 const BY_HAND = 1;
 const BY_HTML = 0.06;
@@ -23,17 +23,26 @@ const PAGE_LINES = 60;
 /** Rows of which no weight is greater say nothing. */
 const LEAST = 0.05;
 /** Weight of what follows what, beside the clues, which tell much of the same. Chosen on sites not learned from. */
-const FOLLOWS = 0.3;
+const FOLLOWS = 0.35;
 
 const answers = [...CLUES, ...TOPIC_CLUES].flatMap(({ name, answers: all }) =>
   all.map((answer) => rowName(name, answer)),
 );
 
+/** Where words are looked at. */
+const PLACES = ['words', 'above', 'below'] as const;
+type Place = (typeof PLACES)[number];
+type Vocabulary = Readonly<Record<Place, readonly string[]>>;
+
 /** Learns what clues, words and neighbours weigh. */
 export function learnNames(pages: readonly PageSamples[]): NameWeights {
-  const vocabulary = commonWords(pages);
-  const numbers = new Map(vocabulary.map((word, at) => [word, answers.length + at]));
-  const rows = [...answers, ...vocabulary];
+  const vocabulary: Vocabulary = {
+    words: commonWords(pages, 'words'),
+    above: commonWords(pages, 'above'),
+    below: commonWords(pages, 'below'),
+  };
+  const rows = [...answers, ...PLACES.flatMap((place) => vocabulary[place].map((word) => rowOf(place, word)))];
+  const numbers = new Map(rows.map((row, at) => [row, at]));
   const values = fitSoftmax(
     pages.flatMap((page) => toExamples(page, numbers)),
     rows.length,
@@ -42,12 +51,27 @@ export function learnNames(pages: readonly PageSamples[]): NameWeights {
   const told = rows
     .map((name, at) => [name, CATEGORIES.map((_, k) => rounded(values[at * CATEGORIES.length + k]))] as const)
     .filter(([, of]) => of.some((weight) => Math.abs(weight) >= LEAST));
+  const known = new Map(told);
+  const rowsOf = (names: readonly string[], nameOf: (name: string) => string): NameWeights['words'] =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const row = known.get(nameOf(name));
+        return row ? [[name, row] as const] : [];
+      }),
+    );
   return {
     categories: CATEGORIES,
     follows: learnFollows(pages),
-    clues: Object.fromEntries(told.filter(([name]) => name.includes(': '))),
-    words: Object.fromEntries(told.filter(([name]) => !name.includes(': '))),
+    clues: rowsOf(answers, (name) => name),
+    words: rowsOf(vocabulary.words, (word) => rowOf('words', word)),
+    wordsAbove: rowsOf(vocabulary.above, (word) => rowOf('above', word)),
+    wordsBelow: rowsOf(vocabulary.below, (word) => rowOf('below', word)),
   };
+}
+
+/** Name of a word's row; answers of clues have other names. */
+function rowOf(place: Place, word: string): string {
+  return `${place} ${word}`;
 }
 
 function rounded(weight: number): number {
@@ -55,10 +79,10 @@ function rounded(weight: number): number {
 }
 
 /** Words of chrome, each of which is one token to the program. */
-function commonWords(pages: readonly PageSamples[]): string[] {
+function commonWords(pages: readonly PageSamples[], place: Place): string[] {
   const sites = new Map<string, Set<string>>();
   for (const { site, samples } of pages) {
-    for (const word of samples.flatMap(({ words }) => words)) {
+    for (const word of samples.flatMap((sample) => sample[place])) {
       const known = sites.get(word) ?? new Set();
       sites.set(word, known.add(site));
     }
@@ -68,12 +92,14 @@ function commonWords(pages: readonly PageSamples[]): string[] {
   return common.filter((_, i) => lineStart[i + 1] === lineStart[i] + 1).sort();
 }
 
-function toExamples({ samples }: PageSamples, words: ReadonlyMap<string, number>): Example[] {
+function toExamples({ samples }: PageSamples, numbers: ReadonlyMap<string, number>): Example[] {
   const share = Math.min(1, PAGE_LINES / samples.length);
   return samples.flatMap((sample) => {
     const right = numbersOf(sample);
     if (right.length === 0 || !sample.isOpen) return [];
-    const known = [...new Set(sample.words)].flatMap((word) => words.get(word) ?? []);
+    const known = PLACES.flatMap((place) =>
+      [...new Set(sample[place])].flatMap((word) => numbers.get(rowOf(place, word)) ?? []),
+    );
     return [{ rows: [...sample.answers, ...known], right, weight: sample.byHand ? BY_HAND : BY_HTML * share }];
   });
 }

@@ -2,8 +2,8 @@ import { categoryEvidence, type CategoryEvidence } from '../../src/decide/catego
 import { decide } from '../../src/decide/decide.js';
 import { buildModel, type Weights } from '../../src/decide/model.js';
 import { CLUES, regionOf, REGIONS, TOPIC_CLUES } from '../../src/decide/naming/clues.js';
-import { FIRST_WORDS } from '../../src/decide/naming/name-model.js';
-import { isCertain, type Named, Rules } from '../../src/decide/naming/rules.js';
+import { FIRST_WORDS, NEAR_WORDS } from '../../src/decide/naming/name-model.js';
+import { type Named, Rules } from '../../src/decide/naming/rules.js';
 import { type Sorted, viewOf } from '../../src/decide/naming/view.js';
 import type { Verdict } from '../../src/decide/verdict.js';
 import learned from '../../src/decide/weights.json' with { type: 'json' };
@@ -23,10 +23,13 @@ export interface Sample {
   /** Numbers of the answers given, counted over all clues. */
   readonly answers: readonly number[];
   readonly words: readonly string[];
+  /** First words of the dropped lines right above and below. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
   /** Names that are right, each as good as the others. */
   readonly names: readonly string[];
   readonly byHand: boolean;
-  /** Whether the model is asked what it is: not where the rules decide alone. */
+  /** Whether it is learned from: not where nothing but entries of a menu stand around. */
   readonly isOpen: boolean;
 }
 
@@ -81,8 +84,17 @@ export function samplesOf(text: string, html: string, labels: readonly Label[]):
     TOPIC_CLUES.forEach((_, topic) => {
       if (phrasePlaces(page, topic, i) !== 0) answers.push(FIRST_TOPIC + topic * REGIONS.length + region);
     });
-    const isOpen = !isCertain(named);
-    samples.push({ at: i, answers, words: wordsOf(line.text), names, byHand: label !== undefined, isOpen });
+    const near = (at: number): string[] => (sorted.dropped[at] ? wordsOf(lines[at].text, NEAR_WORDS) : []);
+    samples.push({
+      at: i,
+      answers,
+      words: wordsOf(line.text, FIRST_WORDS),
+      above: near(i - 1),
+      below: near(i + 1),
+      names,
+      byHand: label !== undefined,
+      isOpen: named.by !== 'menu',
+    });
   });
   return samples;
 }
@@ -111,6 +123,6 @@ function asDropped(name: Category | 'unclear'): string[] {
   return [name === 'byline' ? 'related' : name === 'caption' ? 'media' : name === 'tags' ? 'navigation' : name];
 }
 
-function wordsOf(line: string): string[] {
-  return (line.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).slice(0, FIRST_WORDS);
+function wordsOf(line: string, most: number): string[] {
+  return (line.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).slice(0, most);
 }

@@ -116,12 +116,39 @@ describe('the model', () => {
     follows: { navigation: [0, 0, 0], related: [0, 0, 0], promotion: [0, 0, 0] },
     clues: { 'place: above': [1, 0, 0], 'place: just below': [0, 1, 0] },
     words: { buy: [0, 0, 2] },
+    wordsAbove: {},
+    wordsBelow: {},
   });
   const guess: Named = { category: 'related', by: 'place' };
 
   it('adds up what clues and words say', () => {
     expect([...model.scores(view, 0, guess)]).toEqual([1, 0, 0]);
     expect([...model.scores(view, 4, guess)]).toEqual([0, 1, 2]);
+  });
+
+  it('hears the first words of the lines that leave right above and below', () => {
+    const listening = new NameModel({
+      categories: ['navigation', 'related', 'promotion'],
+      follows: { navigation: [0, 0, 0], related: [0, 0, 0], promotion: [0, 0, 0] },
+      clues: {},
+      words: {},
+      wordsAbove: { one: [0, 4, 0] },
+      wordsBelow: { two: [0, 0, 8] },
+    });
+    const lines = pageOf([...ENGLISH, 'One here', 'Second', 'Two there']);
+    const at = ENGLISH.length + 1;
+    const scoresOf = (left: (i: number) => boolean): number[] => {
+      const dropped = Uint8Array.from({ length: lines.count }, (_, i) => (left(i) ? 1 : 0));
+      const stays = dropped.map((isDropped) => 1 - isDropped);
+      return [
+        ...listening.scores(viewOf(lines, silent(lines.count), { dropped, stays, isByline: () => false }), at, {
+          category: 'related',
+          by: 'place',
+        }),
+      ];
+    };
+    expect(scoresOf((i) => i >= ENGLISH.length)).toEqual([0, 4, 8]);
+    expect(scoresOf((i) => i === at)).toEqual([0, 0, 0]);
   });
 
   it("gives what a line's own words surely say a head start", () => {
@@ -146,6 +173,22 @@ describe('the model', () => {
     const named: Named = { category: 'promotion', by: 'near heading' };
     const [, , here] = model.scores(view, 0, named);
     expect(model.scores(foreign, 0, named)[2]).toBeGreaterThan(here);
+  });
+});
+
+describe('what a line says in several words', () => {
+  it('decides, whatever stands around', () => {
+    const offers = ['Get your copy of Tideline Magazine', 'Download our free app', 'Support our journalism today'];
+    const deal = 'Tidebank – Spring Savings Account Deal';
+    const { removed } = analyse([...ARTICLE, ...offers, deal, ...offers].join('\n\n')).record;
+    expect(removed.find(({ text }) => text === deal)?.category).toBe('advertisement');
+    expect(removed.filter(({ text }) => offers.includes(text)).every((of) => of.category === 'promotion')).toBe(true);
+  });
+
+  it('does so for a menu on one line', () => {
+    expect(namesBelow(['Related', 'The inn that moved inland', 'Coast · Kitchen · Quilts · Letters'])[2]).toBe(
+      'navigation',
+    );
   });
 });
 

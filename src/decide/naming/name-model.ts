@@ -15,12 +15,16 @@ export interface NameWeights {
   readonly follows: Readonly<Record<string, readonly number[]>>;
   /** By clue and answer ("place: above"): a weight for each category. */
   readonly clues: Readonly<Record<string, readonly number[]>>;
-  /** By word of the line. */
+  /** By word of the line, by word that begins the line above, and the one below. */
   readonly words: Readonly<Record<string, readonly number[]>>;
+  readonly wordsAbove: Readonly<Record<string, readonly number[]>>;
+  readonly wordsBelow: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Words of a line that are looked at. */
 export const FIRST_WORDS = 12;
+/** Words of the lines above and below. */
+export const NEAR_WORDS = 4;
 
 type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
 
@@ -28,7 +32,7 @@ type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
  * Log weight that the rules' name has beside what is learned, by what they name it by. Chosen on sites not learned from;
  * what is learned is learned from English pages, and says less of others.
  */
-const LEADS: Leads = { surely: 2, likely: 2, faintly: 0, form: 0, 'near heading': 2, heading: 0.75, place: 0 };
+const LEADS: Leads = { surely: 2, likely: 2, faintly: 1, form: 0, 'near heading': 2, heading: 0.75, place: 0 };
 const FOREIGN: Leads = { surely: 5, likely: 4, faintly: 3, form: 1, 'near heading': 4, heading: 3, place: 1 };
 const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
 
@@ -55,7 +59,9 @@ export class NameModel {
   private readonly clues: readonly Clue[];
   private readonly firstRow: readonly number[];
   private readonly firstTopic: number;
+  /** A number for every word of which anything is known, and by number its first row of three: here, above, below. */
   private readonly words: HashTable;
+  private readonly firstWord: number;
   /** Sums of the line asked about last. */
   private readonly sums: Float64Array;
 
@@ -68,16 +74,18 @@ export class NameModel {
     const clueRows = [...this.clues, ...TOPIC_CLUES].flatMap(({ name, answers }) =>
       answers.map((answer) => weights.clues[rowName(name, answer)]),
     );
-    const words = Object.keys(weights.words);
+    const places = [weights.words, weights.wordsAbove, weights.wordsBelow];
+    const words = [...new Set(places.flatMap((place) => Object.keys(place)))];
+    const wordRows = words.flatMap((word) => places.map((place) => place[word] as readonly number[] | undefined));
     const none = this.categories.map(() => 0);
-    this.rows = Float64Array.from([...clueRows, ...Object.values(weights.words)].flatMap((row) => row ?? none));
+    this.rows = Float64Array.from([...clueRows, ...wordRows].flatMap((row) => row ?? none));
     let next = 0;
     this.firstRow = this.clues.map(({ answers }) => (next += answers.length) - answers.length);
     this.firstTopic = next;
-    next += TOPIC_CLUES.length * REGIONS.length;
+    this.firstWord = next + TOPIC_CLUES.length * REGIONS.length;
     this.words = new HashTable(words.length);
     const tokens = tokenise(words);
-    words.forEach((_, at) => this.words.add(tokens.hash[tokens.lineStart[at]], next + at));
+    words.forEach((_, at) => this.words.add(tokens.hash[tokens.lineStart[at]], at));
   }
 
   /** Number of a category among `categories`, -1 where it is none that the model knows. */
@@ -103,13 +111,9 @@ export class NameModel {
       if (answer >= 0) this.addRow(firstRow[clue] + answer);
     }
     if (view.page.phrases.covered[i] > 0) this.addTopics(view, i, region);
-    const { hash, lineStart } = view.page.tokens;
-    const from = lineStart[i];
-    const to = Math.min(lineStart[i + 1], from + FIRST_WORDS);
-    for (let at = from; at < to; at++) {
-      const row = this.words.get(hash[at]);
-      if (row >= 0) this.addRow(row);
-    }
+    this.addWords(view, i, FIRST_WORDS, 0);
+    if (view.dropped[i - 1]) this.addWords(view, i - 1, NEAR_WORDS, 1);
+    if (view.dropped[i + 1]) this.addWords(view, i + 1, NEAR_WORDS, 2);
     const lead = this.numberOf(named.category);
     if (lead >= 0) sums[lead] += leadsOf(view)[RULED_BY[ruledBy(view, i, named)]];
     return sums;
@@ -120,6 +124,17 @@ export class NameModel {
     const from = i * TOPIC_CLUES.length;
     for (let topic = 0; topic < TOPIC_CLUES.length; topic++) {
       if (places[from + topic] !== 0) this.addRow(this.firstTopic + topic * REGIONS.length + region);
+    }
+  }
+
+  /** Adds what the first `most` words of line `i` say of a line: itself, the one below it, or the one above. */
+  private addWords({ page }: View, i: number, most: number, place: 0 | 1 | 2): void {
+    const { hash, lineStart } = page.tokens;
+    const from = lineStart[i];
+    const to = Math.min(lineStart[i + 1], from + most);
+    for (let at = from; at < to; at++) {
+      const word = this.words.get(hash[at]);
+      if (word >= 0) this.addRow(this.firstWord + word * 3 + place);
     }
   }
 

@@ -10,11 +10,18 @@ import { countsComments, opensComment } from './thread.js';
 import { usualCategory } from './usual.js';
 import type { View } from './view.js';
 
-/** So few lines below a heading a line is most likely of its kind. */
+/** So few lines below a heading a line is most likely of its kind; titles of so many words stand in longer lists. */
 const NEAR = 2;
-/** What a line says in so many words, this surely, is not for its neighbours to change. */
+const NEAR_TITLES = 5;
+const TITLE_WORDS = 5;
+/**
+ * What a line says in so many words, this surely, is not for its neighbours to change. Fewer words do where they are
+ * hardly used for anything else; links and buttons speak of cookies in footers and forms too.
+ */
 const DECISIVE = 0.6;
 const DECISIVE_WORDS = 4;
+const FEWER: readonly Category[] = ['navigation', 'share', 'social', 'comments', 'legal'];
+const FEWER_WORDS = 3;
 
 /** What the rules call a line. */
 export interface Named {
@@ -72,10 +79,13 @@ export class Rules {
 
   private guess(above: Category | undefined, i: number): Named {
     const { page, around, place, contents } = this.view;
-    if (contents[i] || isContact(page, i) || isRow(page, i)) return { category: 'navigation', by: 'place' };
+    if (isRow(page, i)) return { category: 'navigation', by: 'menu' };
+    if (contents[i] || isContact(page, i)) return { category: 'navigation', by: 'place' };
     if (above === 'media' && page.counts.letters[i] === 0) return byWords('media');
     if (above !== undefined && (i > place.from || !isInMenu(around, i))) {
-      return { category: above, by: this.heading.distance <= NEAR ? 'near heading' : 'heading' };
+      const isTitle = above === 'related' && page.counts.words[i] >= TITLE_WORDS;
+      const near = isTitle ? NEAR_TITLES : NEAR;
+      return { category: above, by: this.heading.distance <= near ? 'near heading' : 'heading' };
     }
     if (isAmongEntries(page, around, i)) return { category: 'navigation', by: 'menu' };
     const isImage = page.document.lines[i].mark === 'image';
@@ -91,5 +101,6 @@ function byWords(category: Category): Named {
 }
 
 function isDecisive({ page, found }: View, own: Category, i: number): boolean {
-  return found.saidStrength[i] >= DECISIVE && page.counts.words[i] >= DECISIVE_WORDS && !isLifted(own);
+  if (isLifted(own) || own === 'consent' || found.saidStrength[i] < DECISIVE) return false;
+  return page.counts.words[i] >= (FEWER.includes(own) ? FEWER_WORDS : DECISIVE_WORDS);
 }
