@@ -95,11 +95,14 @@ function nameLines(page: Page, found: CategoryEvidence, { kept, again }: Kept, w
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
+  const sorted = { dropped, stays, isByline: (i: number): boolean => lifts[i] === 'byline' };
+  const names = nameDropped(page, found, sorted);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, found.saidStrength, names);
-  const categories = names.map((category, i): Category | undefined => {
-    const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
+  const categories = names.map((named, i): Category | undefined => {
+    // What was asked to be taken out, and would have stayed, leaves as what was asked for.
+    const category = (kept[i] && isUnwanted(found, wishes, i) && found.own[i]) || named;
+    const final = lifts[i] ?? (stays[i] ? undefined : category);
     return final && wishes.keep.includes(final) ? undefined : final;
   });
   return { categories, stays, named: again.map((said, i) => (said || lifts[i] ? 1 : 0)) };
@@ -121,12 +124,6 @@ function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings, patie
 function isUnwanted(found: CategoryEvidence, wishes: Wishes, i: number): boolean {
   const own = found.own[i];
   return own !== undefined && found.strength[i] >= SURE && wishes.drop.includes(own);
-}
-
-/** Bylines, captions and tags that stand where none are looked for leave the page as what they most resemble. */
-function asDropped(category: Category): Category {
-  if (!isLifted(category)) return category;
-  return category === 'caption' ? 'media' : category === 'tags' ? 'navigation' : 'related';
 }
 
 function toThousandths(value: number): number {
