@@ -70,3 +70,10 @@ export function parseBytes(given: string): number {
   if (number !== '' && Number.isSafeInteger(bytes) && bytes > 0) return bytes;
   throw new UsageError(`'${given}' is no number of bytes; give one such as 5000000, 100MB or 2GiB`);
 }
+
+/** Reads how many documents may be cleaned at the same time. */
+export function parseJobs(given: string): number {
+  const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (jobs > 0) return jobs;
+  throw new UsageError(`'${given}' is no number of jobs; give one from 1 to 999`);
+}

@@ -4,7 +4,8 @@ import { FileSink } from '../batch/file-sink.js';
 import { STDIN, type Input } from '../batch/input.js';
 import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
-import { runBatch, type BatchSettings } from '../batch/run-batch.js';
+import type { BatchSettings } from '../batch/batch-plan.js';
+import { runBatch } from '../batch/run-batch.js';
 import { StreamSink, type LastingSink } from '../batch/sink.js';
 import { splitCompression } from '../bytes/compression.js';
 import { canCompress } from '../bytes/compressor.js';
@@ -16,6 +17,7 @@ import type { Io } from './io.js';
 import { outputFormatOf } from '../formats/writers.js';
 import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
 import { Reporter } from './reporter.js';
+import { stoppingOf, type Stopping } from './stopping.js';
 import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
@@ -29,9 +31,10 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
   if (await canWrite(settings, reporter)) {
-    const stdout = sinkOf(found.inputs, options, io);
+    const stopping = stoppingOf(io);
+    const stdout = sinkOf(found.inputs, options, { ...io, ...stopping });
     try {
-      await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...signalOf(io) }, reporter);
+      await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...stopping }, reporter);
       await stdout.flush();
     } finally {
       await stdout.discard();
@@ -43,8 +46,8 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
 }
 
 /** Where everything goes that goes into one place. */
-function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io): LastingSink {
-  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.signal);
+function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io & Stopping): LastingSink {
+  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.abort);
   const path = resolve(io.cwd, output);
   if (inputs.some((input) => input.kind === 'file' && input.path === path)) {
     throw new UsageError(`${output} is an input too, which is never overwritten; name another file with --output`);
@@ -98,6 +101,7 @@ function settingsOf(options: CleanCommandOptions, io: Io): BatchSettings {
     cleaning: cleaningOf(options),
     delivery: isIdle(options) ? 'nowhere' : options.stdout === true || output !== undefined ? 'stdout' : 'files',
     cwd: io.cwd,
+    jobs: options.jobs ?? io.cores,
     ...(format === undefined ? {} : { outputFormat: format }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
   };
@@ -119,8 +123,4 @@ function createReporter(inputs: readonly string[], options: CleanCommandOptions,
     colours,
     print: (line) => void io.stderr.write(`${line}\n`),
   });
-}
-
-function signalOf({ signal }: Io): { signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }

@@ -15,6 +15,7 @@ import {
   parseCompression,
   parseEncoding,
   parseInputFormat,
+  parseJobs,
   parseMode,
   parseOutputFormat,
 } from './choices.js';
@@ -48,6 +49,7 @@ export interface CleanCommandOptions extends SharedOptions {
   readonly check?: boolean;
   readonly filesFrom?: string;
   readonly null?: boolean;
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -88,6 +90,11 @@ export function addCleanOptions(command: Command): Command {
     .option('--check', 'exit with 1 where cruft is found, write nothing')
     .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
     .option('-0, --null', 'names in --files-from end in NUL characters, not lines')
+    .option(
+      '-j, --jobs <n>',
+      'clean so many documents at the same time (default: as many as there are cores)',
+      parseJobs,
+    )
     .option('--quiet', 'errors only')
     .option('--verbose', 'more on every document');
   return addSharedOptions(command);

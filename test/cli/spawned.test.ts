@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ENTRY } from '../bundle.js';
 import { filesIn, folderWith, read, readJson } from './harness.js';
 
-const ENTRY = join(import.meta.dirname, 'entry.ts');
-const TSX = import.meta.resolve('tsx');
 const ARTICLE = 'The old bridge was closed on Tuesday after an inspection found cracks in two of its piers.\n';
 
 interface Ended {
@@ -21,7 +20,7 @@ interface Ended {
 /** Starts the command in a process of its own, as a shell would. */
 function start(cwd: string, argv: readonly string[]): ChildProcess {
   const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
-  return spawn(process.execPath, ['--import', TSX, ENTRY, ...argv], { cwd, env });
+  return spawn(process.execPath, [ENTRY, ...argv], { cwd, env });
 }
 
 function ended(child: ChildProcess): Promise<Ended> {
@@ -40,7 +39,7 @@ function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended
 
 /** Runs a line of shell in which $RUN is the command. */
 function shell(cwd: string, line: string): string {
-  const run = `'${process.execPath}' --import '${TSX}' '${ENTRY}'`;
+  const run = `'${process.execPath}' '${ENTRY}'`;
   return execFileSync('bash', ['-c', `run() { ${run} "$@"; }; ${line}`], { cwd, encoding: 'utf8' });
 }
 
