@@ -16,30 +16,27 @@ export interface PoolOptions {
 /** Threads that clean. One that dies costs the document that it died of, and no other. */
 export class Pool {
   private readonly threads: Tinypool;
+  /** Settles when a thread has answered, and rejects where none can: nothing given to them would ever come back. */
+  private readonly ready: Promise<unknown>;
   private failure: Error | undefined;
   private isClosed = false;
-  private readonly broken: Promise<never>;
 
   constructor({ size, worker = WORKER, megabytes }: PoolOptions) {
     const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes };
     this.threads = new Tinypool({ filename: worker.href, minThreads: size, maxThreads: size, resourceLimits });
-    // Threads that do not even start: nothing given to them would ever come back.
-    this.broken = new Promise((_resolve, reject) => {
-      this.threads.on('error', (cause: Error) => {
-        this.failure ??= cause;
-        reject(cause);
-      });
-    });
-    this.broken.catch(() => undefined);
+    const broken = new Promise((_resolve, reject) => this.threads.on('error', reject));
+    this.ready = Promise.race([this.threads.run([]), broken]);
+    this.ready.catch((cause: Error) => (this.failure = cause));
   }
 
   /** Cleans the jobs in one thread. Throws only where there are no threads to do it. */
   async clean(jobs: readonly CleanJob[]): Promise<Cleaned[]> {
+    await this.ready;
     if (jobs.length === 0) return [];
     try {
-      return (await Promise.race([this.threads.run(jobs), this.broken])) as Cleaned[];
+      return (await this.threads.run(jobs)) as Cleaned[];
     } catch (cause) {
-      if (this.failure !== undefined || this.isClosed) throw cause;
+      if (this.isClosed) throw cause;
       return jobs.length === 1 ? [{ problem: problemOfDeath(cause) }] : this.cleanSingly(jobs);
     }
   }
