@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { CompressionChoice } from '../bytes/compression.js';
 import { formatOfName, isStream, streamName, type InputFormat } from '../formats/input-format.js';
 import type { DocumentsOptions } from '../formats/read-documents.js';
@@ -27,6 +28,14 @@ export interface BatchSettings {
   readonly outDir?: string;
   /** How many documents are cleaned at the same time. */
   readonly jobs: number;
+  /** The share of documents, 0 to 1, that may fail. */
+  readonly maxErrorRate?: number;
+  readonly manifest?: {
+    /** Absolute. */
+    readonly path: string;
+    /** Whether what it says was done is not done again. */
+    readonly isResumed: boolean;
+  };
 }
 
 /** How each input is written, and where: settled before the first is read, from their names and the settings. */
@@ -58,6 +67,17 @@ export class BatchPlan {
   /** The path of an input's outputs up to the suffix; undefined for what goes to the stream anyway. */
   stemOf(input: Input): string | undefined {
     return input.kind === 'file' ? this.outputs.get(input) : undefined;
+  }
+
+  /** Paths of all outputs that an input may lead to. */
+  outputsOf(input: FileInput): readonly string[] {
+    const suffixes = this.suffixesFor(input, formatOfName(input.name, this.settings.inputFormat));
+    return suffixes.map((suffix) => `${this.outputs.get(input)}${suffix}`);
+  }
+
+  /** The folders that outputs go to. */
+  folders(): ReadonlySet<string> {
+    return new Set([...this.outputs.values()].map((stem) => dirname(stem)));
   }
 
   /** How documents of an input in this format are written. */

@@ -2,16 +2,35 @@ import { InputError } from '../formats/input-error.js';
 import { faultAt, type DocumentFault } from '../formats/read-document.js';
 import { suffixesOf } from '../formats/writers.js';
 import type { BatchPlan } from './batch-plan.js';
+import type { ErrorRate } from './error-rate.js';
 import type { Input } from './input.js';
 import type { Cleaned, CleanedDocument } from './job.js';
 import { LineTally } from './line-counts.js';
+import type { Manifest } from './manifest.js';
 import type { Observer } from './observer.js';
 import { DeadStreamError, OutputError } from './output-error.js';
 import type { InputRun, ReadEvent } from './read-event.js';
 import { FileTarget, NoTarget, StreamTarget, type DocumentStream, type Target } from './target.js';
 import { NoPagesError } from './unless-no-pages.js';
 
+interface Failure {
+  readonly input: Input;
+  readonly run?: InputRun;
+  readonly error: InputError | OutputError;
+}
+
 type DocumentEvent = Extract<ReadEvent, { kind: 'document' }>;
+
+/** What delivering has to do with. */
+export interface DeliveryContext {
+  readonly plan: BatchPlan;
+  readonly stream: DocumentStream;
+  readonly observer: Observer;
+  /** The run that temporary files belong to. */
+  readonly run: string;
+  readonly manifest?: Manifest;
+  readonly errorRate?: ErrorRate;
+}
 
 /** An input of which something was delivered, and what so far. */
 class OpenInput {
@@ -34,11 +53,7 @@ class OpenInput {
 export class Delivery {
   private open: OpenInput | undefined;
 
-  constructor(
-    private readonly plan: BatchPlan,
-    private readonly stream: DocumentStream,
-    private readonly observer: Observer,
-  ) {}
+  constructor(private readonly context: DeliveryContext) {}
 
   /** `cleaned` belongs to an event that is a document. */
   async take(event: ReadEvent, cleaned: Cleaned | undefined): Promise<void> {
@@ -47,6 +62,11 @@ export class Delivery {
       return;
     }
     if (event.kind === 'failed') return this.fail(event);
+    if (event.kind === 'before') {
+      this.context.observer.before(event.entry);
+      this.context.errorRate?.add(event.entry);
+      return;
+    }
     const { open } = this;
     // What is still under way of an input that was given up.
     if (open === undefined || open.run !== event.run) return;
@@ -65,7 +85,7 @@ export class Delivery {
   }
 
   private async deliver(
-    event: Exclude<ReadEvent, { kind: 'begin' | 'failed' }>,
+    event: Exclude<ReadEvent, { kind: 'begin' | 'before' | 'failed' }>,
     cleaned: Cleaned | undefined,
     open: OpenInput,
   ): Promise<void> {
@@ -81,7 +101,7 @@ export class Delivery {
           ? this.putFault(faultOf(event, cleaned), open)
           : this.putDocument(event, cleaned, open);
       case 'end':
-        return this.finish(open);
+        return this.finish(open, event.sha256);
     }
   }
 
@@ -91,7 +111,9 @@ export class Delivery {
     await open.target.put(texts);
     open.documents++;
     open.counts.add(counts);
-    this.observer.document({ name: label === '' ? name : `${name}:${label}`, counts, confidence, layout, notes });
+    const { observer, errorRate } = this.context;
+    observer.document({ name: label === '' ? name : `${name}:${label}`, counts, confidence, layout, notes });
+    errorRate?.add({ documents: 1, failed: 0 });
   }
 
   /** Where the format has no line for it, all of the input failed. */
@@ -100,43 +122,48 @@ export class Delivery {
     if (writer.renderFault === undefined) throw fault.error;
     await open.target.putLine(writer.renderFault(fault));
     open.failed++;
-    this.observer.failure(fault.error);
+    this.failure(fault.error);
   }
 
-  private async finish({ run, target, documents, failed, skipped, counts }: OpenInput): Promise<void> {
+  private async finish(open: OpenInput, sha256: string | undefined): Promise<void> {
+    const { run, target, documents, failed, skipped, counts } = open;
+    const { observer, manifest } = this.context;
     const outputs = await target.finish();
     this.open = undefined;
+    const { input } = run;
     const kind = run.isOne ? 'document' : 'documents';
-    this.observer.input({ name: run.input.name, kind, documents, failed, skipped, counts, outputs });
+    const report = { name: input.name, kind, documents, failed, skipped, counts, outputs } as const;
+    if (input.kind === 'file' && sha256 !== undefined) await manifest?.done(input, sha256, report);
+    observer.input(report);
   }
 
-  private async fail({
-    run,
-    error,
-  }: {
-    readonly input: Input;
-    readonly run?: InputRun;
-    readonly error: InputError | OutputError;
-  }): Promise<void> {
+  private async fail({ input, run, error }: Failure): Promise<void> {
     if (run !== undefined) {
       // It was given up before.
       if (this.open?.run !== run) return;
       run.isLost = true;
       await this.abandon();
     }
-    if (error instanceof NoPagesError) this.observer.passedOver(error);
-    else this.observer.failure(error);
+    if (input.kind === 'file') await this.context.manifest?.failed(input, error);
+    if (error instanceof NoPagesError) this.context.observer.passedOver(error);
+    else this.failure(error);
+  }
+
+  private failure(error: InputError | OutputError): void {
+    this.context.observer.failure(error);
+    this.context.errorRate?.add({ documents: 0, failed: 1 });
   }
 
   private targetFor({ input, writer }: InputRun): Target {
-    const { delivery } = this.plan.settings;
-    const stem = this.plan.stemOf(input);
+    const { plan, stream, run } = this.context;
+    const { delivery } = plan.settings;
+    const stem = plan.stemOf(input);
     if (delivery === 'nowhere') {
       return new NoTarget(stem === undefined ? [] : suffixesOf(writer).map((suffix) => stem + suffix));
     }
     return stem === undefined || delivery === 'stdout'
-      ? new StreamTarget(writer, input.name, this.stream)
-      : new FileTarget(writer, stem);
+      ? new StreamTarget(writer, input.name, stream)
+      : new FileTarget(writer, stem, run);
   }
 }
 

@@ -3,6 +3,7 @@ import type { DocumentFault } from '../formats/read-document.js';
 import type { Writer } from '../formats/writer.js';
 import type { Input } from './input.js';
 import type { CleanJob } from './job.js';
+import type { ManifestEntry } from './manifest-entry.js';
 
 /** An input that is being read and delivered. */
 export interface InputRun {
@@ -28,6 +29,9 @@ export type ReadEvent =
     }
   | { readonly kind: 'fault'; readonly run: InputRun; readonly fault: DocumentFault }
   | { readonly kind: 'skip'; readonly run: InputRun; readonly what: string }
-  | { readonly kind: 'end'; readonly run: InputRun }
+  /** All of it was read. The hash of the file is there where a manifest is kept. */
+  | { readonly kind: 'end'; readonly run: InputRun; readonly sha256?: string }
+  /** It was done before, and is not read. */
+  | { readonly kind: 'before'; readonly entry: ManifestEntry }
   /** It could not be read, or no further; without a run where it could not even be opened. */
   | { readonly kind: 'failed'; readonly input: Input; readonly run?: InputRun; readonly error: InputError };

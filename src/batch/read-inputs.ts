@@ -7,13 +7,19 @@ import { createWriter } from '../formats/writers.js';
 import type { BatchPlan } from './batch-plan.js';
 import type { Input } from './input.js';
 import type { CleanJob, Rendering } from './job.js';
+import { InputHash } from './input-hash.js';
+import type { Manifest } from './manifest.js';
 import { openInput } from './open-input.js';
 import type { InputRun, ReadEvent } from './read-event.js';
 import { readDocument } from './read-stream.js';
+import { doneBefore } from './resume.js';
 import { unlessNoPages } from './unless-no-pages.js';
 
-export interface ReadingStreams {
+export interface ReadingContext {
   readonly stdin: Readable;
+  readonly manifest?: Manifest;
+  /** Is told how many bytes were read. */
+  readonly onBytes: (bytes: number) => void;
   /** Ends the reading with its reason, even where a read never comes back. */
   readonly signal: AbortSignal;
 }
@@ -25,18 +31,29 @@ export interface ReadingStreams {
 export async function* readInputs(
   inputs: readonly Input[],
   plan: BatchPlan,
-  streams: ReadingStreams,
+  context: ReadingContext,
 ): AsyncGenerator<ReadEvent> {
   for (const input of inputs) {
-    streams.signal.throwIfAborted();
-    yield* readInput(input, plan, streams);
+    context.signal.throwIfAborted();
+    yield* readInput(input, plan, context);
   }
 }
 
-async function* readInput(input: Input, plan: BatchPlan, streams: ReadingStreams): AsyncGenerator<ReadEvent> {
+async function* readInput(input: Input, plan: BatchPlan, context: ReadingContext): AsyncGenerator<ReadEvent> {
+  const { manifest } = context;
+  if (manifest !== undefined && input.kind === 'file') {
+    const entry = await doneBefore(input, { ...context, manifest, plan });
+    if (entry !== undefined) {
+      yield { kind: 'before', entry };
+      return;
+    }
+  }
+  const hash = manifest !== undefined && input.kind === 'file' ? new InputHash(input.path) : undefined;
+  const watch = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+    counted(hash === undefined ? chunks : hash.through(chunks), context.onBytes);
   let run: InputRun | undefined;
   try {
-    const { format, chunks } = await openInput(input, { ...plan.settings, ...streams });
+    const { format, chunks } = await openInput(input, { ...plan.settings, ...context, watch });
     plan.refuseFormat(input, format);
     const rendering = plan.renderingFor(format);
     const writer = createWriter(rendering.format, rendering);
@@ -47,10 +64,20 @@ async function* readInput(input: Input, plan: BatchPlan, streams: ReadingStreams
       yield event;
       if (run.isLost) return;
     }
-    yield { kind: 'end', run };
+    yield { kind: 'end', run, ...(hash && { sha256: await hash.digest() }) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { kind: 'failed', input, ...(run && { run }), error };
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
   }
 }
 

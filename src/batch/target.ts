@@ -28,6 +28,7 @@ export class FileTarget implements Target {
   constructor(
     writer: Writer,
     private readonly stem: string,
+    private readonly run: string,
   ) {
     this.suffixes = suffixesOf(writer);
   }
@@ -55,7 +56,7 @@ export class FileTarget implements Target {
     if (this.opened.length > 0) return this.opened;
     for (const suffix of this.suffixes) {
       const path = this.stem + suffix;
-      this.opened.push({ path, file: await AtomicFile.open(path) });
+      this.opened.push({ path, file: await AtomicFile.open(path, { run: this.run }) });
     }
     return this.opened;
   }

@@ -77,3 +77,10 @@ export function parseJobs(given: string): number {
   if (jobs > 0) return jobs;
   throw new UsageError(`'${given}' is no number of jobs; give one from 1 to 999`);
 }
+
+/** Reads a share, from 0 to 1. */
+export function parseRate(given: string): number {
+  const rate = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(given) ? Number(given) : NaN;
+  if (rate <= 1) return rate;
+  throw new UsageError(`'${given}' is no share of documents; give one from 0 to 1, such as 0.01`);
+}
