@@ -167,12 +167,12 @@ export class Delivery {
   }
 }
 
+/** Throws where the document was all of the input: then there is no place in it to name, and nothing else to deliver. */
 function faultOf(
   { place, job: { input, options, content } }: DocumentEvent,
   { problem }: Extract<Cleaned, { problem: unknown }>,
 ): DocumentFault {
-  // All of the input: there is no place in it to name.
-  if (typeof content !== 'string') return { error: new InputError(input, problem) };
+  if (typeof content !== 'string') throw new InputError(input, problem);
   const { id, url } = options;
   return faultAt({ input, place }, problem, { ...(id !== undefined && { id }), ...(url !== undefined && { url }) });
 }
