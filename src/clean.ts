@@ -5,7 +5,8 @@ import { asMarkdown, keepFences } from './assemble/markdown.js';
 import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
 import { FLAT_LOOKS, HTML_LOOKS } from './decide/form-looks.js';
-import { buildModel, type Looks, type Weights } from './decide/model.js';
+import type { Looks, Weights } from './decide/model.js';
+import { Models } from './decide/models.js';
 import type { Verdict } from './decide/verdict.js';
 import learned from './decide/weights.json' with { type: 'json' };
 import learnedFromHtml from './decide/weights-html.json' with { type: 'json' };
@@ -59,13 +60,13 @@ let shippedForHtml: Analyse | undefined;
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
 export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks = FLAT_LOOKS): Analyse {
-  const model = buildModel(weights, looks);
+  const models = new Models(weights, looks);
   return (text, options = {}) => {
     const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
     const whole = segment(text, options.format ?? 'auto');
     const { document, read } = unglue(whole, readWords(whole), keep);
     const page = measure(document, learned, withLanguage(read, known.language), known.title);
-    const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
+    const { verdicts, confidence, clues } = decide(page, models.for(mode), { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
     const metadata = describe({

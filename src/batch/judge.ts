@@ -1,5 +1,5 @@
 import { analyse, type AnalyseOptions, type Analysis } from '../clean.js';
-import { InputError } from '../formats/input-error.js';
+import { InputError, type InputProblem } from '../formats/input-error.js';
 import { tooManyLines } from '../formats/limits.js';
 
 /** Runs the core on one document. Whatever goes wrong there is the failure of that document alone. */
@@ -9,10 +9,15 @@ export function judge(text: string, options: AnalyseOptions, name: string): Anal
   try {
     return analyse(text, options);
   } catch (cause) {
-    throw new InputError(name, {
-      code: 'internal',
-      message: `it could not be cleaned (${cause instanceof Error ? cause.message : String(cause)})`,
-      hint: 'this is a fault of clean-article: please report it with the text',
-    });
+    throw new InputError(name, internalProblem(cause));
   }
+}
+
+/** The problem of a document at which our own code failed. */
+export function internalProblem(cause: unknown): InputProblem {
+  return {
+    code: 'internal',
+    message: `it could not be cleaned (${cause instanceof Error ? cause.message : String(cause)})`,
+    hint: 'this is a fault of clean-article: please report it with the text',
+  };
 }

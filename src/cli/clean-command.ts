@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findInputs, type FoundInputs, type InputRequest } from '../batch/find-inputs.js';
 import { FileSink } from '../batch/file-sink.js';
 import { STDIN, type Input } from '../batch/input.js';
+import { TooManyFailuresError } from '../batch/error-rate.js';
+import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
-import { runBatch, type BatchSettings } from '../batch/run-batch.js';
+import type { BatchSettings } from '../batch/batch-plan.js';
+import { runBatch } from '../batch/run-batch.js';
 import { StreamSink, type LastingSink } from '../batch/sink.js';
 import { splitCompression } from '../bytes/compression.js';
 import { canCompress } from '../bytes/compressor.js';
@@ -12,10 +15,11 @@ import { InputError } from '../formats/input-error.js';
 import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
 import { readInputList } from './input-list.js';
-import type { Io } from './io.js';
+import { Interruption, type Io } from './io.js';
 import { outputFormatOf } from '../formats/writers.js';
 import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
 import { Reporter } from './reporter.js';
+import { stoppingOf, type Stopping } from './stopping.js';
 import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
@@ -28,23 +32,50 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
   if (isOnlyStdin && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
-  if (await canWrite(settings, reporter)) {
-    const stdout = sinkOf(found.inputs, options, io);
-    try {
-      await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...signalOf(io) }, reporter);
-      await stdout.flush();
-    } finally {
-      await stdout.discard();
-    }
-  }
+  if (await canWrite(settings, reporter))
+    await runAll(withoutManifest(found.inputs, settings), settings, reporter, { options, io });
   reporter.summary();
   const hasFailed = reporter.hasFailures || (options.check === true && reporter.foundCruft);
   return hasFailed ? EXIT.failed : EXIT.done;
 }
 
+interface Command {
+  readonly options: CleanCommandOptions;
+  readonly io: Io;
+}
+
+/** Cleans the inputs. Where the run ends early, says what was done and how to go on, and throws what ended it. */
+async function runAll(
+  inputs: readonly Input[],
+  settings: BatchSettings,
+  reporter: Reporter,
+  { options, io }: Command,
+): Promise<void> {
+  const stopping = stoppingOf(io);
+  const stdout = sinkOf(inputs, options, { ...io, ...stopping });
+  try {
+    await runBatch(inputs, settings, { stdin: io.stdin, stdout, ...stopping }, reporter);
+    await stdout.flush();
+  } catch (cause) {
+    if (cause instanceof TooManyFailuresError) {
+      if (cause.isAtEnd) await stdout.flush();
+      reporter.summary();
+    }
+    if (cause instanceof Interruption && cause.signal === 'SIGINT') reporter.interrupted(settings);
+    throw cause;
+  } finally {
+    await stdout.discard();
+  }
+}
+
+/** A manifest may lie among the inputs and is none of them. */
+function withoutManifest(inputs: readonly Input[], { manifest }: BatchSettings): readonly Input[] {
+  return inputs.filter((input) => input.kind !== 'file' || input.path !== manifest?.path);
+}
+
 /** Where everything goes that goes into one place. */
-function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io): LastingSink {
-  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.signal);
+function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io & Stopping): LastingSink {
+  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.abort);
   const path = resolve(io.cwd, output);
   if (inputs.some((input) => input.kind === 'file' && input.path === path)) {
     throw new UsageError(`${output} is an input too, which is never overwritten; name another file with --output`);
@@ -98,9 +129,20 @@ function settingsOf(options: CleanCommandOptions, io: Io): BatchSettings {
     cleaning: cleaningOf(options),
     delivery: isIdle(options) ? 'nowhere' : options.stdout === true || output !== undefined ? 'stdout' : 'files',
     cwd: io.cwd,
+    jobs: options.jobs ?? io.cores,
+    ...(options.maxErrorRate === undefined ? {} : { maxErrorRate: options.maxErrorRate }),
+    ...manifestOf(options, io),
     ...(format === undefined ? {} : { outputFormat: format }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
   };
+}
+
+function manifestOf(
+  { manifest, outDir = '', resume = false }: CleanCommandOptions,
+  io: Io,
+): Pick<BatchSettings, 'manifest'> {
+  if (manifest === undefined && !resume) return {};
+  return { manifest: { path: resolve(io.cwd, manifest ?? join(outDir, MANIFEST_NAME)), isResumed: resume } };
 }
 
 function isIdle({ check, dryRun }: CleanCommandOptions): boolean {
@@ -119,8 +161,4 @@ function createReporter(inputs: readonly string[], options: CleanCommandOptions,
     colours,
     print: (line) => void io.stderr.write(`${line}\n`),
   });
-}
-
-function signalOf({ signal }: Io): { signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }

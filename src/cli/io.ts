@@ -12,6 +12,8 @@ export interface Io {
   readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** Width of the terminal on standard output. */
   readonly columns?: number;
+  /** How many threads may run at the same time. */
+  readonly cores: number;
   /** Aborted with an Interruption when the run is to stop. */
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import type { OutputFormat } from '../formats/writer.js';
 import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
@@ -15,8 +16,10 @@ import {
   parseCompression,
   parseEncoding,
   parseInputFormat,
+  parseJobs,
   parseMode,
   parseOutputFormat,
+  parseRate,
 } from './choices.js';
 import type { ColourChoice } from './colours.js';
 import { UsageError } from './usage-error.js';
@@ -48,6 +51,10 @@ export interface CleanCommandOptions extends SharedOptions {
   readonly check?: boolean;
   readonly filesFrom?: string;
   readonly null?: boolean;
+  readonly jobs?: number;
+  readonly maxErrorRate?: number;
+  readonly manifest?: string;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -88,6 +95,17 @@ export function addCleanOptions(command: Command): Command {
     .option('--check', 'exit with 1 where cruft is found, write nothing')
     .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
     .option('-0, --null', 'names in --files-from end in NUL characters, not lines')
+    .option(
+      '-j, --jobs <n>',
+      'clean so many documents at the same time (default: as many as there are cores)',
+      parseJobs,
+    )
+    .option('--max-error-rate <share>', 'stop where more than this share of documents fails, 0 to 1', parseRate)
+    .option('--manifest <file>', 'keep a record there of what is done with each input')
+    .option(
+      '--resume',
+      `leave out what is done and unchanged, by the manifest (default: ${MANIFEST_NAME} in --out-dir)`,
+    )
     .option('--quiet', 'errors only')
     .option('--verbose', 'more on every document');
   return addSharedOptions(command);
@@ -102,6 +120,11 @@ const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof Clean
   ['dryRun', 'output', '--dry-run writes nothing; leave --output out'],
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
+  ...(['stdout', 'output', 'check', 'dryRun'] as const).flatMap((one) =>
+    (['manifest', 'resume'] as const).map(
+      (other) => [one, other, `--${other} is for runs that write files beside inputs or into --out-dir`] as const,
+    ),
+  ),
   ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
 ];
 
@@ -113,6 +136,11 @@ export function checkCleanOptions(options: CleanCommandOptions): void {
   }
   if (options.null === true && options.filesFrom === undefined) {
     throw new UsageError('-0 says how --files-from is read; give --files-from as well');
+  }
+  if (options.resume === true && options.outDir === undefined && options.manifest === undefined) {
+    throw new UsageError(
+      '--resume needs to know what was done: give --manifest FILE, or --out-dir, in which it is looked for',
+    );
   }
   checkSharedOptions(options);
 }

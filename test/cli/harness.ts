@@ -85,6 +85,8 @@ export async function runIn(cwd: string, argv: readonly string[], world: World =
     stderr,
     cwd,
     env: {},
+    // Threads know nothing of the test's modules.
+    cores: 1,
     isTTY: { stdin: false, stdout: false, stderr: false, ...isTTY },
     ...rest,
   });

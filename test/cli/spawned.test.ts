@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -7,41 +7,15 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ENTRY } from '../bundle.js';
 import { filesIn, folderWith, read, readJson, readLines } from './harness.js';
+import { ended, finish, start } from './spawn.js';
 
-const ENTRY = join(import.meta.dirname, 'entry.ts');
-const TSX = import.meta.resolve('tsx');
 const ARTICLE = 'The old bridge was closed on Tuesday after an inspection found cracks in two of its piers.\n';
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Starts the command in a process of its own, as a shell would. */
-function start(cwd: string, argv: readonly string[]): ChildProcess {
-  const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
-  return spawn(process.execPath, ['--import', TSX, ENTRY, ...argv], { cwd, env });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let out = '';
-  let err = '';
-  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
-
-function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended> {
-  const child = start(cwd, argv);
-  child.stdin?.on('error', () => undefined).end(stdin);
-  return ended(child);
-}
 
 /** Runs a line of shell in which $RUN is the command. */
 async function shell(cwd: string, line: string): Promise<string> {
-  const run = `'${process.execPath}' --import '${TSX}' '${ENTRY}'`;
+  const run = `'${process.execPath}' '${ENTRY}'`;
   const bash = promisify(execFile)('bash', ['-c', `run() { ${run} "$@"; }; ${line}`], { cwd, encoding: 'utf8' });
   return (await bash).stdout;
 }
