@@ -5,7 +5,8 @@ const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
 /** A row of a table that is open. */
 interface Row {
-  readonly element: number;
+  /** The index of its table's element; -1 of a row that is in none. */
+  readonly table: number;
   /** Lines that were there before it. */
   readonly lines: number;
 }
@@ -14,6 +15,7 @@ interface Row {
 export class BlockState {
   private readonly lists: ('bullet' | 'number')[] = [];
   private readonly headings: number[] = [];
+  private readonly tables: number[] = [];
   private readonly rows: Row[] = [];
   private quotes = 0;
   private codes = 0;
@@ -25,7 +27,8 @@ export class BlockState {
     if (LISTS.has(name)) this.lists.push(name === 'ol' ? 'number' : 'bullet');
     else if (name === 'li') this.isItemNext = true;
     else if (name === 'blockquote') this.quotes++;
-    else if (name === 'tr') this.rows.push({ element, lines });
+    else if (name === 'table') this.tables.push(element);
+    else if (name === 'tr') this.rows.push({ table: this.tables[this.tables.length - 1] ?? -1, lines });
     else if (PREFORMATTED.has(name)) this.codes++;
     else if (isHeading(name)) this.headings.push(Number(name[1]));
   }
@@ -35,6 +38,7 @@ export class BlockState {
     if (LISTS.has(name)) this.lists.pop();
     else if (name === 'li') this.isItemNext = false;
     else if (name === 'blockquote') this.quotes--;
+    else if (name === 'table') this.tables.pop();
     else if (name === 'tr') this.rows.pop();
     else if (PREFORMATTED.has(name)) this.codes--;
     else if (isHeading(name)) this.headings.pop();

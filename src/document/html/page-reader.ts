@@ -256,7 +256,7 @@ export class PageReader implements TagHandler {
     if (this.code !== '') this.endCode();
     if (this.writer.isEmpty) return;
     const { row } = this.blocks;
-    this.writer.endLine(this.blocks.kind(), row === undefined ? -1 : this.elements.parent.at(row.element));
+    this.writer.endLine(this.blocks.kind(), row?.table ?? -1);
     this.blocks.isItemNext = false;
   }
 
