@@ -18,6 +18,7 @@ import { countKeptWords } from './metadata/counts.js';
 import { describe } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
+import { type EvidenceWeights, type KnownTemplates, SHIPPED_EVIDENCE } from './templates/evidence.js';
 import { VERSION } from './version.js';
 
 /** Everything known of one document after its lines were judged. */
@@ -36,6 +37,8 @@ export type Analyse = (text: string, options?: AnalyseOptions) => Analysis;
 export interface AnalyseOptions extends CleanOptions {
   /** Whether lines that are kept have their reasons too. Default false: the record has no place for them. */
   explain?: boolean;
+  /** What it weighs that a site repeats a line: for the bench, which learns it. */
+  evidence?: EvidenceWeights;
 }
 
 /** Judges every line of `text` and builds the record. Pure: the same text and options give the same answer. */
@@ -65,7 +68,13 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
     const whole = segment(text, options.format ?? 'auto');
     const { document, read } = unglue(whole, readWords(whole), keep);
     const page = measure(document, learned, withLanguage(read, known.language), known.title);
-    const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
+    const { verdicts, confidence, clues } = decide(page, model, {
+      mode,
+      keep,
+      drop,
+      explain,
+      templates: knownTemplates(options, document.head?.url),
+    });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
     const metadata = describe({
@@ -95,6 +104,12 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
     });
     return { document, verdicts, clues, record };
   };
+}
+
+/** What is known of the page's site, where anything is. */
+function knownTemplates({ templates, url, site, evidence }: AnalyseOptions, head?: string): KnownTemplates | undefined {
+  const found = templates?.find(url || head, site);
+  return found && { site: found, weights: evidence ?? SHIPPED_EVIDENCE };
 }
 
 /** The clean article as Markdown: headings, lists and links of the body as they stood where the input was Markdown. */

@@ -1,3 +1,4 @@
+import type { TemplateBook } from './templates/template-book.js';
 import type { Category, DropCategory, LiftCategory, Mode, TextFormat } from './vocabulary.js';
 
 export const SCHEMA_VERSION = 1;
@@ -17,6 +18,9 @@ export interface SourceInfo {
 export interface SignalWeight {
   name: string;
   weight: number;
+  /** Of the signal `template`: in how many of the site's documents that are known the line stands. */
+  documents?: number;
+  of?: number;
 }
 
 /** A line of the ledger: something that is not in `text`, and why. */
@@ -131,6 +135,10 @@ export interface CleanOptions {
   id?: string | number;
   url?: string;
   known?: KnownMetadata;
+  /** What sites repeat, as `learn` found it out; made by `parseTemplates`. */
+  templates?: TemplateBook;
+  /** The site that the page is from, where its address does not tell. */
+  site?: string;
   /** What the caller knows of where the text came from; passed through into the record. */
   source?: Partial<Omit<SourceInfo, 'format'>>;
 }

@@ -14,6 +14,8 @@ import { nameDropped } from './naming/name-dropped.js';
 import { pageThreshold } from './page-threshold.js';
 import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
+import { hearTemplates, type KnownTemplates, type TemplateEvidence } from '../templates/evidence.js';
+import { nameTemplates, spokenAgainst, withTemplate } from './templates.js';
 import type { Verdict } from './verdict.js';
 import { ARTICLE, zonesOf } from './zones.js';
 
@@ -24,6 +26,8 @@ export interface Wishes {
   readonly drop: readonly Category[];
   /** Whether lines that are kept have their reasons too; the ledger needs only those of the others. */
   readonly explain: boolean;
+  /** What the page's site repeats, where that is known. */
+  readonly templates?: KnownTemplates | undefined;
 }
 
 export interface Decision {
@@ -43,11 +47,13 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
-  const { kept: guarded, fellBack } = guard(page, likely, thresholdsFor(page, likely, model, wishes.mode));
+  const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
+  const thresholds = thresholdsFor(page, likely, model, wishes.mode);
+  const { kept: guarded, fellBack } = guard(page, likely, thresholds, site && spokenAgainst(site));
   const found = categoryEvidence(page, model, sets);
   const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
   const zones = zonesOf(kept);
-  const { categories, stays, named } = nameLines(page, found, kept, wishes);
+  const { categories, stays, named } = nameLines(page, found, kept, wishes, site);
   const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -57,6 +63,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     let signals = NONE;
     if (category) signals = reasons.toLeave(i, category, zones[i] === ARTICLE);
     else if (wishes.explain) signals = reasons.toStay(i);
+    if (site && category) signals = withTemplate(signals, site, i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
@@ -75,7 +82,13 @@ interface Named {
   readonly named: Uint8Array;
 }
 
-function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes: Wishes): Named {
+function nameLines(
+  page: Page,
+  found: CategoryEvidence,
+  kept: Uint8Array,
+  wishes: Wishes,
+  site: TemplateEvidence | undefined,
+): Named {
   const lifts = findLifts(page, found, kept);
   const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
@@ -85,6 +98,7 @@ function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
   const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
+  if (site) nameTemplates(site, dropped, found.strength, names);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, found.saidStrength, names);
   const categories = names.map((category, i): Category | undefined => {
