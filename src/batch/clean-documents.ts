@@ -8,6 +8,7 @@ import { judge } from './judge.js';
 import { countLines, LineTally } from './line-counts.js';
 import type { Observer } from './observer.js';
 import type { Target } from './target.js';
+import { withSite } from './with-site.js';
 
 export interface DocumentsJob {
   readonly input: Input;
@@ -65,11 +66,12 @@ async function* onlyOne(items: AsyncIterable<ReadItem>, input: string): AsyncGen
 }
 
 function judgeItem(item: ReadDocument, { input, options }: DocumentsJob): Analysis | DocumentFault {
-  const { line, place, text, format, id, url, known } = item;
+  const { line, place, text, format, id, url, known, site: field } = item;
   const passed = { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
   try {
     const source = input.kind === 'file' ? { path: input.name } : {};
-    return judge(text, { ...options, ...passed, ...(known && { known }), format, source }, input.name);
+    const all: CleanOptions = { ...options, ...passed, ...(known && { known }), format, source };
+    return judge(text, withSite(all, { url, path: source.path, field, isWholeFile: place === '' }), input.name);
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
     const { code, message, hint } = cause;

@@ -5,6 +5,7 @@ import { judge } from './judge.js';
 import { countLines } from './line-counts.js';
 import type { Observer } from './observer.js';
 import type { Target } from './target.js';
+import { withSite } from './with-site.js';
 
 export interface TextJob {
   readonly input: Input;
@@ -18,7 +19,7 @@ export interface TextJob {
 export async function cleanText({ input, bytes, options, target, observer }: TextJob): Promise<void> {
   const { text, ...read } = readText(bytes, input.name);
   const source = { ...(input.kind === 'file' ? { path: input.name } : {}), ...read };
-  const analysis = judge(text, { ...options, source }, input.name);
+  const analysis = judge(text, withSite({ ...options, source }, { path: source.path, isWholeFile: true }), input.name);
   await target.put(analysis);
   const outputs = await target.finish();
   const { name } = input;

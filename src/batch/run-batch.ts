@@ -24,9 +24,9 @@ export interface BatchSettings {
   /** Absent: text, or JSON Lines for what is JSON Lines. */
   readonly outputFormat?: OutputFormat;
   /** How records of JSON are read. */
-  readonly reading: Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans'>;
+  readonly reading: Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans' | 'siteField'>;
   readonly title: boolean;
-  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop'>;
+  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'templates'>;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
   readonly delivery: 'files' | 'stdout' | 'nowhere';
   readonly cwd: string;

@@ -1,25 +1,27 @@
 import { resolve } from 'node:path';
-import { findInputs, type FoundInputs, type InputRequest } from '../batch/find-inputs.js';
-import { STDIN } from '../batch/input.js';
+import { type Input, STDIN } from '../batch/input.js';
 import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
 import { runBatch, type BatchSettings } from '../batch/run-batch.js';
 import { StreamSink } from '../batch/sink.js';
-import { InputError } from '../formats/input-error.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
-import { readInputList } from './input-list.js';
+import { findAll } from './find-all.js';
 import type { Io } from './io.js';
 import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
+import { loadTemplates } from './load-templates.js';
 import { Reporter } from './reporter.js';
 import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
 export async function cleanCommand(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<number> {
   const reporter = createReporter(inputs, options, io);
-  const settings = settingsOf(options, io);
+  const known = await loadTemplates(options.templates, io);
   const found = await findAll(inputs, options, io);
   for (const failure of found.failures) reporter.failure(failure);
+  const templates = options.learn === true ? await learnFirst(found.inputs, options, io) : known;
+  const settings = settingsOf(options, templates, io);
   const isOnlyStdin = found.inputs.length > 0 && found.inputs.every((input) => input === STDIN);
   if (isOnlyStdin && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
@@ -34,25 +36,6 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
   return hasFailed ? EXIT.failed : EXIT.done;
 }
 
-async function findAll(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<FoundInputs> {
-  const { filesFrom } = options;
-  if (filesFrom === '-' && inputs.includes('-')) {
-    throw new UsageError('standard input cannot be both a document and the list of --files-from; give one of them');
-  }
-  const requests: InputRequest[] = inputs.map((text) => ({ text, from: 'argument' }));
-  if (filesFrom === undefined) return findInputs(requests, io.cwd);
-  const listed = await readInputList({ file: filesFrom, separator: options.null === true ? 'nul' : 'line' }, io);
-  requests.push(...listed.map((text): InputRequest => ({ text, from: 'list' })));
-  if (requests.length > 0) return findInputs(requests, io.cwd);
-  const input = filesFrom === '-' ? STDIN.name : filesFrom;
-  const nothing = {
-    code: 'no-inputs',
-    message: 'the list names no inputs',
-    hint: 'put one name on each line',
-  } as const;
-  return { inputs: [], failures: [new InputError(input, nothing)] };
-}
-
 /** Makes the output folder, so that one that cannot be is told once and not for every document. */
 async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter): Promise<boolean> {
   if (outDir === undefined || delivery !== 'files') return true;
@@ -65,13 +48,19 @@ async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter)
   }
 }
 
-function settingsOf(options: CleanCommandOptions, io: Io): BatchSettings {
+/** Loaded where it is needed alone. */
+async function learnFirst(inputs: readonly Input[], options: CleanCommandOptions, io: Io): Promise<TemplateBook> {
+  const { learnBook } = await import('./learn-first.js');
+  return learnBook(inputs, options, io);
+}
+
+function settingsOf(options: CleanCommandOptions, templates: TemplateBook | undefined, io: Io): BatchSettings {
   const { format, outDir } = options;
   return {
     inputFormat: options.inputFormat ?? 'auto',
     title: options.title,
-    cleaning: cleaningOf(options),
-    reading: readingOf(options),
+    cleaning: cleaningOf(options, templates),
+    reading: readingOf(options, templates?.siteFrom),
     delivery: isIdle(options) ? 'nowhere' : options.stdout === true ? 'stdout' : 'files',
     cwd: io.cwd,
     ...(format === undefined ? {} : { outputFormat: format }),

@@ -23,6 +23,8 @@ Examples:
   clean-article -f attributes pages.jsonl            spans of what leaves the text, for dolma
   clean-article --check scraped                      exit 1 where there is cruft
   find . -name '*.txt' -print0 | clean-article --files-from - -0
+  clean-article learn scraped -o sites.templates     what sites repeat, for --templates
+  clean-article merge a.templates b.templates -o ab.templates
   clean-article explain page.txt                     every line, its verdict, its reasons
 
 Exit codes: 0 done; 1 some documents failed, or --check found cruft; 2 wrong usage; 130, 143 interrupted.

@@ -2,6 +2,10 @@ import type { Command } from 'commander';
 import type { OutputFormat } from '../formats/writer.js';
 import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
+import type { RecordOptions } from '../formats/read-record.js';
+import type { CleanOptions } from '../record.js';
+import type { SiteRule } from '../templates/site-name.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import type { Category, Mode } from '../vocabulary.js';
 import {
   collectCategories,
@@ -10,24 +14,38 @@ import {
   parseInputFormat,
   parseMode,
   parseOutputFormat,
+  parseSiteFrom,
 } from './choices.js';
 import type { ColourChoice } from './colours.js';
 import { UsageError } from './usage-error.js';
 
-/** Options that every command takes, as commander gives them. */
-export interface SharedOptions {
+/** Options that say how inputs are read, as commander gives them. */
+export interface ReadingOptions {
   readonly inputFormat?: InputFormat;
   readonly contentField?: string;
   readonly map?: FieldMap;
-  readonly mode?: Mode;
-  readonly keep?: readonly Category[];
-  readonly drop?: readonly Category[];
   /** false for --no-color. */
   readonly color?: ColourChoice | false;
 }
 
+/** Options that name inputs beside the arguments. */
+export interface ListOptions {
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+}
+
+/** Options that every command which judges takes. */
+export interface SharedOptions extends ReadingOptions {
+  readonly mode?: Mode;
+  readonly keep?: readonly Category[];
+  readonly drop?: readonly Category[];
+  readonly templates?: string;
+}
+
 /** Options of the command without a name. */
-export interface CleanCommandOptions extends SharedOptions {
+export interface CleanCommandOptions extends SharedOptions, ListOptions {
+  readonly learn?: boolean;
+  readonly siteFrom?: SiteRule;
   readonly outDir?: string;
   readonly stdout?: boolean;
   readonly format?: OutputFormat;
@@ -35,14 +53,12 @@ export interface CleanCommandOptions extends SharedOptions {
   readonly title: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
-  readonly filesFrom?: string;
-  readonly null?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
-/** Options that say how lines are judged and what the text is; `explain` takes them as well. */
-export function addSharedOptions(command: Command): Command {
+/** Options that say how inputs are read; all commands that read documents take them. */
+export function addReadingOptions(command: Command): Command {
   return command
     .option('--input-format <format>', 'auto, text, markdown, html, json or jsonl (default: auto)', parseInputFormat)
     .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
@@ -51,11 +67,24 @@ export function addSharedOptions(command: Command): Command {
       'field of a record that holds title, url, …; repeatable, or separated by commas',
       collectMap,
     )
+    .option('--color <when>', 'auto, always or never (default: auto)', parseColour)
+    .option('--no-color', 'the same as --color never');
+}
+
+/** Options that say how lines are judged and what the text is; `explain` takes them as well. */
+export function addSharedOptions(command: Command): Command {
+  return addReadingOptions(command)
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
-    .option('--color <when>', 'auto, always or never (default: auto)', parseColour)
-    .option('--no-color', 'the same as --color never');
+    .option('--templates <file>', 'what sites repeat, as learn found out, counts as evidence');
+}
+
+/** Options that name inputs. */
+export function addListOptions(command: Command): Command {
+  return command
+    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+    .option('-0, --null', 'names in --files-from end in NUL characters, not lines');
 }
 
 /** Options of the command without a name. */
@@ -67,10 +96,13 @@ export function addCleanOptions(command: Command): Command {
     .option('--no-title', 'leave the headline out of text and Markdown')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'exit with 1 where cruft is found, write nothing')
-    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
-    .option('-0, --null', 'names in --files-from end in NUL characters, not lines')
-    .option('--quiet', 'errors only')
-    .option('--verbose', 'more on every document');
+    .option('--learn', 'learn first what the sites of these inputs repeat, then clean them with that')
+    .option(
+      '--site-from <how>',
+      'with --learn: host, folder:LEVEL, field:NAME or pattern:REGEX (default: host)',
+      parseSiteFrom,
+    );
+  addListOptions(command).option('--quiet', 'errors only').option('--verbose', 'more on every document');
   return addSharedOptions(command);
 }
 
@@ -79,6 +111,7 @@ const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof Clean
   ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
+  ['learn', 'templates', '--learn learns anew what --templates would read; give one of them'],
   ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
 ];
 
@@ -87,10 +120,20 @@ export function checkCleanOptions(options: CleanCommandOptions): void {
   for (const [one, other, message] of CONTRADICTIONS) {
     if (options[one] === true && options[other] !== undefined) throw new UsageError(message);
   }
+  if (options.siteFrom !== undefined && options.learn !== true) {
+    throw new UsageError(
+      '--site-from says how --learn tells sites apart, and a file of --templates knows it; leave it out',
+    );
+  }
+  checkListOptions(options);
+  checkSharedOptions(options);
+}
+
+/** Throws a UsageError where the list's form is told and no list. */
+export function checkListOptions(options: ListOptions): void {
   if (options.null === true && options.filesFrom === undefined) {
     throw new UsageError('-0 says how --files-from is read; give --files-from as well');
   }
-  checkSharedOptions(options);
 }
 
 /** Throws a UsageError where a category is to be both kept and dropped. */
@@ -100,23 +143,27 @@ export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): voi
 }
 
 /** How records are read, among the options given. Attributes speak of the field `text`, as dolma does. */
-export function readingOf({ contentField, map, format }: SharedOptions & { format?: OutputFormat }): {
-  contentField?: string;
-  map?: FieldMap;
-  isForSpans?: boolean;
-} {
+export function readingOf(
+  { contentField, map, format }: ReadingOptions & { format?: OutputFormat },
+  siteFrom?: SiteRule,
+): Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans' | 'siteField'> {
   const isForSpans = format === 'attributes';
   const field = contentField ?? (isForSpans ? 'text' : undefined);
   return {
     ...(field === undefined ? {} : { contentField: field }),
     ...(map === undefined ? {} : { map }),
     ...(isForSpans ? { isForSpans } : {}),
+    ...(siteFrom?.kind === 'field' ? { siteField: siteFrom.name } : {}),
   };
 }
 
-/** The core's options among those given. */
-export function cleaningOf({ mode, keep, drop }: SharedOptions): { mode?: Mode; keep?: Category[]; drop?: Category[] } {
+/** The core's options among those given, and what is known of sites. */
+export function cleaningOf(
+  { mode, keep, drop }: SharedOptions,
+  templates?: TemplateBook,
+): Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'templates'> {
   return {
+    ...(templates === undefined ? {} : { templates }),
     ...(mode === undefined ? {} : { mode }),
     ...(keep === undefined ? {} : { keep: [...keep] }),
     ...(drop === undefined ? {} : { drop: [...drop] }),
@@ -124,6 +171,6 @@ export function cleaningOf({ mode, keep, drop }: SharedOptions): { mode?: Mode; 
 }
 
 /** What --color and --no-color say together. */
-export function colourChoiceOf({ color }: SharedOptions): ColourChoice {
+export function colourChoiceOf({ color }: ReadingOptions): ColourChoice {
   return color === false ? 'never' : (color ?? 'auto');
 }

@@ -17,6 +17,8 @@ export interface ReadDocument extends PassedThrough {
   readonly text: string;
   readonly format: TextFormat | 'auto';
   readonly known?: KnownMetadata;
+  /** Value of the field that names the site. */
+  readonly site?: string;
   /** What was passed over in the record, for --verbose. */
   readonly notes?: readonly string[];
 }

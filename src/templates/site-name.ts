@@ -50,8 +50,7 @@ export function formatSiteRule(rule: SiteRule): string {
 }
 
 /**
- * The site of a document as far as its origin tells; by the rule `host` only where it has no address, so that one which
- * the text itself gives still counts. Undefined where nothing tells it.
+ * The site of a document as far as its origin tells; undefined where nothing tells it.
  */
 export function siteOfOrigin(rule: SiteRule, { url, path, field, isWholeFile }: Origin): string | undefined {
   switch (rule.kind) {

@@ -6,6 +6,8 @@ import type { FamilySummary, SiteSummary } from './summarise.js';
 export const TEMPLATES_VERSION = 1;
 /** Families in fewer documents of their site are no templates. */
 export const LEAST_DOCUMENTS = 2;
+/** So many documents of a site are kept where nobody says otherwise: shares are then exact to .06 (standard error). */
+export const PER_SITE = 64;
 
 /** How a file was learned. Only files that were learned alike can be merged. */
 export interface LearnSettings {
@@ -37,10 +39,14 @@ export function siteLines({ site, documents, duplicates, seen, families }: SiteS
   const head = { site, documents, duplicates, ...(isSample && { seen, error: errorOf(documents) }) };
   const lines = families
     .filter((family) => family.documents >= LEAST_DOCUMENTS)
-    .map(({ line, documents, category, example }) =>
-      JSON.stringify({ site, line, documents, ...(category && { category }), example }),
-    );
+    .map((family) => familyLine(site, family));
   return [JSON.stringify(head), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** The family itself is told only where its example does not show it. */
+function familyLine(site: string, { line, documents, category, example }: FamilySummary): string {
+  const isShown = line === example.toLowerCase();
+  return JSON.stringify({ site, documents, ...(category && { category }), ...(!isShown && { line }), example });
 }
 
 /** The standard error of a share that is counted in so many documents, at the most. */
@@ -79,10 +85,12 @@ export function parseTemplateLine(text: string): TemplateLine | undefined {
   if (fields === undefined) return undefined;
   if ('cleanArticleTemplates' in fields) return parseHead(fields);
   if ('total' in fields) return { kind: 'total' };
-  const { site, documents, line, category, example } = fields;
+  const { site, documents, category, example } = fields;
   if (typeof site !== 'string' || !isCount(documents)) return undefined;
-  if (line === undefined) return { kind: 'site', site, documents };
-  if (typeof line !== 'string' || typeof example !== 'string') return undefined;
+  if (example === undefined) return { kind: 'site', site, documents };
+  if (typeof example !== 'string') return undefined;
+  const line = fields['line'] ?? example.toLowerCase();
+  if (typeof line !== 'string') return undefined;
   if (category !== undefined && !isCategory(category)) return undefined;
   return { kind: 'family', site, family: { line, documents, ...(category && { category }), example } };
 }
