@@ -4,7 +4,7 @@ import { familyOf } from './family.js';
 import type { SiteTemplates, TemplateFamily } from './site-templates.js';
 
 /** What tells how much it means that a line stands on other pages of its site, by name. */
-export const TEMPLATE_CLUES = ['constant', 'documents', 'share', 'likely', 'near'] as const;
+export const TEMPLATE_CLUES = ['constant', 'documents', 'share', 'likely', 'near', 'long'] as const;
 
 /** What each clue weighs in log odds, in the order of TEMPLATE_CLUES: learned by `npm run train:templates`. */
 export type EvidenceWeights = readonly number[];
@@ -39,6 +39,8 @@ export interface TemplateEvidence {
 const MOST_LOG_ODDS = 6;
 /** Lines above and below that are looked at for more of the template. */
 const REACH = 3;
+/** Words from which a line is a long one: labels and headings recur inside articles, sentences do not. */
+const LONG_WORDS = 15;
 
 /**
  * Adds to each line's likelihood of being article what it means that its site repeats it; changes `likely`. Undefined where
@@ -74,6 +76,7 @@ function repeatedLines(page: Page, likely: Float32Array, site: SiteTemplates): (
       Math.log(Math.min(1, documents / of)),
       logOdds(likely[i]),
       shareNear(families, i),
+      Math.min(1, page.counts.words[i] / LONG_WORDS),
     ];
     return { ...family, of, clues };
   });
