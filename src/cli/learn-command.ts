@@ -61,6 +61,7 @@ async function write(
     path: resolve(io.cwd, output),
     settings,
     withRecords: seen,
+    signal: io.signal,
     ...(promos && { onSite: (summary) => promos.add(summary) }),
   });
   if (promos) {

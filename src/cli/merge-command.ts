@@ -28,7 +28,7 @@ export async function mergeCommand(files: readonly string[], options: MergeComma
       settings.perSite,
     );
     const path = resolve(io.cwd, options.output);
-    const totals = await writeLearned(records, { path, settings, withRecords: true });
+    const totals = await writeLearned(records, { path, settings, withRecords: true, signal: io.signal });
     if (options.quiet === true) return EXIT.done;
     for (const line of learnedSummary(totals, settings, options.output)) io.stderr.write(`${printable(line)}\n`);
     return EXIT.done;

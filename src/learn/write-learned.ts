@@ -24,12 +24,13 @@ export interface LearnedOutput {
   readonly withRecords: boolean;
   /** Is told of each site. */
   readonly onSite?: (summary: SiteSummary) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Writes templates, and beside them the records, one site after the other. Both are there in full or not at all. */
 export async function writeLearned(
   records: AsyncIterable<SiteRecord>,
-  { path, settings, withRecords, onSite }: LearnedOutput,
+  { path, settings, withRecords, onSite, signal }: LearnedOutput,
 ): Promise<TemplateTotals> {
   const files: AtomicFile[] = [];
   const open = async (name: string): Promise<AtomicFile> => {
@@ -44,6 +45,7 @@ export async function writeLearned(
     await seen?.write(seenHead(settings));
     let totals = NO_TOTALS;
     for await (const record of records) {
+      signal?.throwIfAborted();
       const summary = summarise(record);
       totals = addTotals(totals, summary);
       await templates.write(siteLines(summary));
