@@ -1,5 +1,5 @@
 import type { TemplateBook } from './templates/template-book.js';
-import type { Category, DropCategory, LiftCategory, Mode, TextFormat } from './vocabulary.js';
+import type { Category, DropCategory, LiftCategory, Mode, Repair, TextFormat } from './vocabulary.js';
 
 export const SCHEMA_VERSION = 1;
 
@@ -9,6 +9,10 @@ export interface SourceInfo {
   format: TextFormat;
   /** Name of the encoding the bytes were read with, such as `utf-8`. */
   encoding?: string;
+  /** The charset that the page or its HTTP header named, where it was not followed. */
+  encodingDeclared?: string;
+  /** What of the text was mended before it was cleaned; absent where nothing was. */
+  repaired?: Repair[];
   bytes?: number;
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   sha256?: string;

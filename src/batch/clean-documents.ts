@@ -21,16 +21,22 @@ export interface DocumentsJob {
 }
 
 /**
- * Cleans an input that may hold many documents. One line out for each item, in their order; where the writer has no form
- * for what could not be read, the input has to be a single document.
+ * Cleans an input that may hold many documents. One line out for each document and each fault, in their order; what is no
+ * document is counted. Where the input fails later than at its beginning, what was cleaned by then stays. Where the writer
+ * has no form for what could not be read, the input has to be a single document.
  */
 export async function cleanDocuments(job: DocumentsJob): Promise<void> {
   const { input, target, observer, writer } = job;
+  const isForOne = writer.renderFault === undefined;
   const counts = new LineTally();
+  const skipped = new Map<string, number>();
   let documents = 0;
   let failed = 0;
-  const items = writer.renderFault === undefined ? onlyOne(job.items, input.name) : job.items;
-  for await (const item of items) {
+  for await (const item of isForOne ? onlyOne(job.items, input.name) : toTheEnd(job.items)) {
+    if ('skipped' in item) {
+      skipped.set(item.skipped, (skipped.get(item.skipped) ?? 0) + 1);
+      continue;
+    }
     const result = 'error' in item ? item : judgeItem(item, job);
     if ('error' in result) {
       if (writer.renderFault === undefined) throw result.error;
@@ -40,13 +46,13 @@ export async function cleanDocuments(job: DocumentsJob): Promise<void> {
     } else {
       documents++;
       counts.add(countLines(result));
-      observer.document(reportOf(nameOf(input, item), result, 'error' in item ? [] : (item.notes ?? [])));
+      observer.document(reportOf(input, item as ReadDocument, result));
       await target.put(result);
     }
   }
   const outputs = await target.finish();
-  const kind = writer.renderFault === undefined ? 'document' : 'documents';
-  observer.input({ name: input.name, kind, documents, failed, counts, outputs });
+  const kind = isForOne ? 'document' : 'documents';
+  observer.input({ name: input.name, kind, documents, failed, skipped, counts, outputs });
 }
 
 /** The only item. Reads on to the second before it gives the first, so that nothing is written of an input with two. */
@@ -65,26 +71,40 @@ async function* onlyOne(items: AsyncIterable<ReadItem>, input: string): AsyncGen
   if (first !== undefined) yield first;
 }
 
-function judgeItem(item: ReadDocument, { input, options }: DocumentsJob): Analysis | DocumentFault {
-  const { line, place, text, format, id, url, known, site: field } = item;
-  const passed = { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
+/** An input that breaks off is a last fault. One of which nothing could be read throws. */
+async function* toTheEnd(items: AsyncIterable<ReadItem>): AsyncGenerator<ReadItem> {
+  let any = false;
   try {
-    const source = input.kind === 'file' ? { path: input.name } : {};
+    for await (const item of items) {
+      any = true;
+      yield item;
+    }
+  } catch (error) {
+    if (!any || !(error instanceof InputError)) throw error;
+    yield { error };
+  }
+}
+
+function judgeItem(item: ReadDocument, { input, options }: DocumentsJob): Analysis | DocumentFault {
+  const { place, text, format, id, url, known, site: field } = item;
+  const passed = { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
+  const source = { ...(input.kind === 'file' && { path: input.name }), ...item.source };
+  try {
     const all: CleanOptions = { ...options, ...passed, ...(known && { known }), format, source };
     return judge(text, withSite(all, { url, path: source.path, field, isWholeFile: place === '' }), input.name);
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
     const { code, message, hint } = cause;
-    return faultAt({ input: input.name, line, place }, { code, message, hint }, passed);
+    return faultAt({ input: input.name, place }, { code, message, hint }, passed);
   }
 }
 
-/** The input, and behind a colon the line on which the document begins, where it is not all that the input holds. */
-function nameOf({ name }: Input, { line, place }: ReadItem): string {
-  return place === '' ? name : `${name}:${line}`;
-}
-
-function reportOf(name: string, analysis: Analysis, notes: readonly string[]): Parameters<Observer['document']>[0] {
+function reportOf(
+  input: Input,
+  { label, notes = [] }: ReadDocument,
+  analysis: Analysis,
+): Parameters<Observer['document']>[0] {
+  const name = label === '' ? input.name : `${input.name}:${label}`;
   const { confidence } = analysis.record;
   return { name, counts: countLines(analysis), confidence, layout: analysis.document.layout, notes };
 }

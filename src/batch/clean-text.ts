@@ -1,4 +1,5 @@
 import { readText } from '../formats/text-reader.js';
+import { present } from '../present.js';
 import type { CleanOptions } from '../record.js';
 import type { Input } from './input.js';
 import { judge } from './judge.js';
@@ -10,14 +11,16 @@ import { withSite } from './with-site.js';
 export interface TextJob {
   readonly input: Input;
   readonly bytes: Uint8Array;
+  /** What the user says that the bytes are in. */
+  readonly encoding: string | undefined;
   readonly options: CleanOptions;
   readonly target: Target;
   readonly observer: Observer;
 }
 
 /** Cleans an input that is one document. */
-export async function cleanText({ input, bytes, options, target, observer }: TextJob): Promise<void> {
-  const { text, ...read } = readText(bytes, input.name);
+export async function cleanText({ input, bytes, encoding, options, target, observer }: TextJob): Promise<void> {
+  const { text, source: read } = await readText(bytes, input.name, present({ format: options.format, encoding }));
   const source = { ...(input.kind === 'file' ? { path: input.name } : {}), ...read };
   const analysis = judge(text, withSite({ ...options, source }, { path: source.path, isWholeFile: true }), input.name);
   await target.put(analysis);
@@ -26,5 +29,5 @@ export async function cleanText({ input, bytes, options, target, observer }: Tex
   const counts = countLines(analysis);
   const { confidence } = analysis.record;
   observer.document({ name, counts, confidence, layout: analysis.document.layout });
-  observer.input({ name, kind: 'document', documents: 1, failed: 0, counts, outputs });
+  observer.input({ name, kind: 'document', documents: 1, failed: 0, skipped: new Map(), counts, outputs });
 }

@@ -12,7 +12,7 @@ export interface LineCounts {
 
 /** One document that was cleaned. */
 export interface DocumentReport {
-  /** The input's name; for a document out of JSON Lines with the line behind a colon. */
+  /** The input's name; for one of many in an input with its line or its id behind a colon. */
   readonly name: string;
   readonly counts: LineCounts;
   readonly confidence: number;
@@ -27,6 +27,8 @@ export interface InputReport {
   readonly kind: 'document' | 'documents';
   readonly documents: number;
   readonly failed: number;
+  /** How many parts of it are no documents, by what they are. */
+  readonly skipped: ReadonlyMap<string, number>;
   readonly counts: LineCounts;
   /** Paths of the files that were or would be written; none where all went to standard output. */
   readonly outputs: readonly string[];

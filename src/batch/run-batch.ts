@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
+import type { CompressionChoice } from '../bytes/compression.js';
 import { InputError } from '../formats/input-error.js';
-import { formatOfName, type InputFormat } from '../formats/input-format.js';
-import type { RecordOptions } from '../formats/read-record.js';
+import { formatOfName, isStream, streamName, type InputFormat } from '../formats/input-format.js';
+import { readDocuments, type DocumentsOptions } from '../formats/read-documents.js';
 import type { OutputFormat, Writer } from '../formats/writer.js';
 import { createWriter, suffixesOf } from '../formats/writers.js';
 import type { CleanOptions } from '../record.js';
@@ -10,21 +11,22 @@ import { cleanText } from './clean-text.js';
 import { FormatClashError, NoAttributesError } from './format-clash-error.js';
 import type { FileInput, Input } from './input.js';
 import type { Observer } from './observer.js';
-import { openInput } from './open-input.js';
+import { isOpenName, openInput } from './open-input.js';
 import { DeadStreamError, OutputError } from './output-error.js';
 import { planOutputs, type OutputPlan } from './plan-outputs.js';
-import { holdsDocuments, NoPagesError, readDocuments, unlessNoPages } from './read-documents.js';
-import { readAll } from './read-stream.js';
+import { readDocument } from './read-stream.js';
 import type { Sink } from './sink.js';
 import { DocumentStream, FileTarget, NoTarget, StreamTarget, type Target } from './target.js';
+import { NoPagesError, unlessNoPages } from './unless-no-pages.js';
 
 /** What is to be done with all inputs alike. */
 export interface BatchSettings {
   readonly inputFormat: InputFormat;
-  /** Absent: text, or JSON Lines for what is JSON Lines. */
+  readonly compression: CompressionChoice;
+  /** How documents are found in the bytes. */
+  readonly reading: Omit<DocumentsOptions, 'input'>;
+  /** Absent: text, or JSON Lines for what holds many documents. */
   readonly outputFormat?: OutputFormat;
-  /** How records of JSON are read. */
-  readonly reading: Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans' | 'siteField'>;
   readonly title: boolean;
   readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'templates'>;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
@@ -36,6 +38,7 @@ export interface BatchSettings {
 
 export interface BatchStreams {
   readonly stdin: Readable;
+  /** Standard output, or the one file that stands for it. */
   readonly stdout: Sink;
   readonly signal?: AbortSignal;
 }
@@ -77,12 +80,16 @@ class Batch {
     const files = inputs.filter((input): input is FileInput => input.kind === 'file');
     const formatOf = (file: FileInput): InputFormat => formatOfName(file.name, settings.inputFormat);
     // On one stream everything has one format: where some of it has to be JSON Lines, all of it is.
-    const isMixedStream = settings.delivery === 'stdout' && files.some((file) => holdsDocuments(formatOf(file)));
+    const isMixedStream = settings.delivery === 'stdout' && files.some((file) => isStream(formatOf(file)));
     this.formatForText = settings.outputFormat ?? (isMixedStream ? 'jsonl' : 'text');
-    for (const file of files) this.refuseFormat(file, formatOf(file));
+    for (const file of files) {
+      const format = formatOf(file);
+      // What the name does not say shows when the file is opened.
+      if (format !== 'auto' || !isOpenName(file)) this.refuseFormat(file, format);
+    }
     this.plan = planOutputs(files, {
       ...settings,
-      suffixesOf: (file) => suffixesOf(this.writerFor(formatOf(file))),
+      suffixesOf: (file) => this.suffixesFor(file, formatOf(file)),
     });
     const onStdout = settings.delivery === 'stdout' ? inputs.length : inputs.length - files.length;
     this.stream = new DocumentStream(streams.stdout, { hasHeads: onStdout > 1 });
@@ -108,20 +115,29 @@ class Batch {
 
   private async process({ input, format, chunks, writer, target }: OpenJob): Promise<void> {
     const { cleaning, reading } = this.settings;
+    const { name } = input;
     const job = { input, target, observer: this.observer };
-    if (format === 'json' || format === 'jsonl') {
-      const read = readDocuments(format, chunks, { ...reading, input: input.name });
+    if (isStream(format)) {
+      const read = readDocuments(chunks, format, { ...reading, input: name });
       const isUnsure = format === 'json' && input.kind === 'file' && input.isFromFolder === true;
-      const items = isUnsure ? unlessNoPages(read, input.name) : read;
+      const items = isUnsure ? unlessNoPages(read, name) : read;
       await cleanDocuments({ ...job, items, writer, options: cleaning });
     } else {
-      await cleanText({ ...job, bytes: await readAll(chunks), options: { ...cleaning, format } });
+      const bytes = await readDocument(chunks, { input: name, maxBytes: reading.maxDocumentBytes });
+      await cleanText({ ...job, bytes, encoding: reading.encoding, options: { ...cleaning, format } });
     }
+  }
+
+  /** Endings of the files that an input may lead to, as far as its name tells. */
+  private suffixesFor(file: FileInput, format: InputFormat): readonly string[] {
+    const suffixes = suffixesOf(this.writerFor(format));
+    const mayHoldMany = format === 'auto' && isOpenName(file);
+    return mayHoldMany ? [...suffixes, ...suffixesOf(this.writerFor('jsonl'))] : suffixes;
   }
 
   private writerFor(format: InputFormat): Writer {
     const { outputFormat, title } = this.settings;
-    return createWriter(holdsDocuments(format) ? (outputFormat ?? 'jsonl') : this.formatForText, { title });
+    return createWriter(isStream(format) ? (outputFormat ?? 'jsonl') : this.formatForText, { title });
   }
 
   private targetFor(input: Input, writer: Writer): Target {
@@ -137,10 +153,12 @@ class Batch {
 
   private refuseFormat(input: Input, format: InputFormat): void {
     const { outputFormat } = this.settings;
-    if (outputFormat === undefined) return;
-    const isForOne = outputFormat !== 'jsonl' && outputFormat !== 'attributes';
-    if (format === 'jsonl' && isForOne) throw new FormatClashError(input.name, outputFormat);
-    if (outputFormat === 'attributes' && !holdsDocuments(format)) throw new NoAttributesError(input.name);
+    if (outputFormat === undefined || outputFormat === 'jsonl') return;
+    const isJson = format === 'json' || format === 'jsonl';
+    if (outputFormat === 'attributes' && !isJson) throw new NoAttributesError(input.name);
+    // A JSON file may hold a single document, which any format has a place for: that shows when it is read.
+    if (outputFormat === 'attributes' || format === 'json' || !isStream(format)) return;
+    throw new FormatClashError(input.name, { is: streamName(format), asked: outputFormat });
   }
 }
 

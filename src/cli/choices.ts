@@ -1,3 +1,5 @@
+import { COMPRESSION_CHOICES, type CompressionChoice } from '../bytes/compression.js';
+import { encodingOf } from '../bytes/encodings.js';
 import { INPUT_FORMATS, type InputFormat } from '../formats/input-format.js';
 import { type FieldMap, MAPPED_FIELDS, type MappedField } from '../formats/known-fields.js';
 import { OUTPUT_FORMATS, type OutputFormat } from '../formats/writer.js';
@@ -19,6 +21,7 @@ export const parseMode: (given: string) => Mode = oneOf('mode', MODES);
 export const parseInputFormat: (given: string) => InputFormat = oneOf('input format', INPUT_FORMATS);
 export const parseOutputFormat: (given: string) => OutputFormat = oneOf('format', OUTPUT_FORMATS);
 export const parseColour: (given: string) => ColourChoice = oneOf('colour choice', COLOUR_CHOICES);
+export const parseCompression: (given: string) => CompressionChoice = oneOf('compression', COMPRESSION_CHOICES);
 const parseCategory = oneOf('category', CATEGORIES);
 const parseMapped = oneOf('field to map', MAPPED_FIELDS);
 
@@ -51,4 +54,34 @@ export function collectMap(given: string, before: FieldMap = {}): FieldMap {
     return [parseMapped(field.trim()), name];
   });
   return { ...before, ...Object.fromEntries(pairs) };
+}
+
+/** Reads the name of an encoding, as HTTP and HTML have them. */
+export function parseEncoding(given: string): string {
+  const encoding = encodingOf(given);
+  if (encoding !== undefined) return encoding;
+  const some = 'utf-8, windows-1252, windows-1251, koi8-r, shift_jis, gb18030, big5, euc-kr';
+  throw new UsageError(`there is no encoding '${given}', or it is not read; some that are: ${some}`);
+}
+
+const BYTES_OF_UNIT: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  k: 1024,
+  kib: 1024,
+  m: 1024 ** 2,
+  mib: 1024 ** 2,
+  g: 1024 ** 3,
+  gib: 1024 ** 3,
+};
+
+/** Reads a number of bytes: `5000000`, `100MB`, `2GiB`. */
+export function parseBytes(given: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([kmg]?i?b?)$/i.exec(given.trim()) ?? [];
+  const bytes = Math.floor(Number(number) * (BYTES_OF_UNIT[unit.toLowerCase()] ?? NaN));
+  if (number !== '' && Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+  throw new UsageError(`'${given}' is no number of bytes; give one such as 5000000, 100MB or 2GiB`);
 }

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
+import { FileSink } from '../batch/file-sink.js';
 import { type Input, STDIN } from '../batch/input.js';
 import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
 import { runBatch, type BatchSettings } from '../batch/run-batch.js';
-import { StreamSink } from '../batch/sink.js';
+import { StreamSink, type LastingSink } from '../batch/sink.js';
+import { splitCompression } from '../bytes/compression.js';
+import { canCompress } from '../bytes/compressor.js';
+import { outputFormatOf } from '../formats/writers.js';
 import type { TemplateBook } from '../templates/template-book.js';
 import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
@@ -27,13 +31,31 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
   if (await canWrite(settings, reporter)) {
-    const stdout = new StreamSink(io.stdout, 'standard output', io.signal);
-    await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...signalOf(io) }, reporter);
-    await stdout.flush();
+    const stdout = sinkOf(found.inputs, options, io);
+    try {
+      await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...signalOf(io) }, reporter);
+      await stdout.flush();
+    } finally {
+      await stdout.discard();
+    }
   }
   reporter.summary();
   const hasFailed = reporter.hasFailures || (options.check === true && reporter.foundCruft);
   return hasFailed ? EXIT.failed : EXIT.done;
+}
+
+/** Where everything goes that goes into one place. */
+function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io): LastingSink {
+  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.signal);
+  const path = resolve(io.cwd, output);
+  if (inputs.some((input) => input.kind === 'file' && input.path === path)) {
+    throw new UsageError(`${output} is an input too, which is never overwritten; name another file with --output`);
+  }
+  const { compression } = splitCompression(path);
+  if (compression !== undefined && !canCompress(compression)) {
+    throw new UsageError(`${output}: writing ${compression} takes Node 22.15 or later; end the name in .gz or .br`);
+  }
+  return new FileSink(path);
 }
 
 /** Makes the output folder, so that one that cannot be is told once and not for every document. */
@@ -55,13 +77,15 @@ async function learnFirst(inputs: readonly Input[], options: CleanCommandOptions
 }
 
 function settingsOf(options: CleanCommandOptions, templates: TemplateBook | undefined, io: Io): BatchSettings {
-  const { format, outDir } = options;
+  const { output, outDir } = options;
+  const format = options.format ?? (output === undefined ? undefined : outputFormatOf(output));
   return {
     inputFormat: options.inputFormat ?? 'auto',
+    compression: options.compression ?? 'auto',
+    reading: readingOf(options, templates?.siteFrom),
     title: options.title,
     cleaning: cleaningOf(options, templates),
-    reading: readingOf(options, templates?.siteFrom),
-    delivery: isIdle(options) ? 'nowhere' : options.stdout === true ? 'stdout' : 'files',
+    delivery: isIdle(options) ? 'nowhere' : options.stdout === true || output !== undefined ? 'stdout' : 'files',
     cwd: io.cwd,
     ...(format === undefined ? {} : { outputFormat: format }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
@@ -80,7 +104,7 @@ function createReporter(inputs: readonly string[], options: CleanCommandOptions,
     detail: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',
     purpose: options.check === true ? 'check' : options.dryRun === true ? 'dry-run' : 'write',
     cwd: io.cwd,
-    destination: toStdout ? 'standard output' : (options.outDir ?? 'files beside the inputs'),
+    destination: options.output ?? (toStdout ? 'standard output' : (options.outDir ?? 'files beside the inputs')),
     colours,
     print: (line) => void io.stderr.write(`${line}\n`),
   });

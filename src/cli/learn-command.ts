@@ -34,6 +34,7 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
       inputs: found.inputs,
       settings,
       inputFormat: options.inputFormat ?? 'auto',
+      compression: options.compression ?? 'auto',
       reading: readingOf(options, settings.siteFrom),
       stdin: io.stdin,
       ...(io.signal && { signal: io.signal }),

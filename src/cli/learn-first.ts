@@ -23,6 +23,7 @@ export async function learnBook(inputs: readonly Input[], options: CleanCommandO
       inputs,
       settings,
       inputFormat: options.inputFormat ?? 'auto',
+      compression: options.compression ?? 'auto',
       reading: readingOf(options, settings.siteFrom),
       stdin,
       ...(signal && { signal }),

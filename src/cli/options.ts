@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import type { OutputFormat } from '../formats/writer.js';
+import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
-import type { RecordOptions } from '../formats/read-record.js';
+import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
+import type { DocumentsOptions } from '../formats/read-documents.js';
+import { present } from '../present.js';
 import type { CleanOptions } from '../record.js';
 import type { SiteRule } from '../templates/site-name.js';
 import type { TemplateBook } from '../templates/template-book.js';
@@ -10,7 +13,10 @@ import type { Category, Mode } from '../vocabulary.js';
 import {
   collectCategories,
   collectMap,
+  parseBytes,
   parseColour,
+  parseCompression,
+  parseEncoding,
   parseInputFormat,
   parseMode,
   parseOutputFormat,
@@ -24,6 +30,9 @@ export interface ReadingOptions {
   readonly inputFormat?: InputFormat;
   readonly contentField?: string;
   readonly map?: FieldMap;
+  readonly encoding?: string;
+  readonly compression?: CompressionChoice;
+  readonly maxDocumentBytes?: number;
   /** false for --no-color. */
   readonly color?: ColourChoice | false;
 }
@@ -47,6 +56,7 @@ export interface CleanCommandOptions extends SharedOptions, ListOptions {
   readonly learn?: boolean;
   readonly siteFrom?: SiteRule;
   readonly outDir?: string;
+  readonly output?: string;
   readonly stdout?: boolean;
   readonly format?: OutputFormat;
   /** false for --no-title. */
@@ -60,13 +70,20 @@ export interface CleanCommandOptions extends SharedOptions, ListOptions {
 /** Options that say how inputs are read; all commands that read documents take them. */
 export function addReadingOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown, html, json or jsonl (default: auto)', parseInputFormat)
+    .option(
+      '--input-format <format>',
+      'auto, text, markdown, html, json, jsonl, warc or wet (default: auto)',
+      parseInputFormat,
+    )
     .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
     .option(
       '--map <field=name>',
       'field of a record that holds title, url, …; repeatable, or separated by commas',
       collectMap,
     )
+    .option('--encoding <name>', 'what the input is in, where its bytes do not tell: windows-1252, …', parseEncoding)
+    .option('--compression <kind>', 'auto, none, gzip, zstd or brotli (default: auto)', parseCompression)
+    .option('--max-document-bytes <n>', 'leave out documents that are longer (default: 32MiB)', parseBytes)
     .option('--color <when>', 'auto, always or never (default: auto)', parseColour)
     .option('--no-color', 'the same as --color never');
 }
@@ -91,6 +108,7 @@ export function addListOptions(command: Command): Command {
 export function addCleanOptions(command: Command): Command {
   command
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
+    .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
     .option('--stdout', 'write to standard output instead of files')
     .option('-f, --format <format>', 'text, markdown, json, jsonl or attributes (default: text)', parseOutputFormat)
     .option('--no-title', 'leave the headline out of text and Markdown')
@@ -109,6 +127,10 @@ export function addCleanOptions(command: Command): Command {
 /** Option pairs that ask for two different things. */
 const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof CleanCommandOptions, string])[] = [
   ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
+  ['stdout', 'output', '--stdout and --output name two places; give one of them'],
+  ['outDir', 'output', '--out-dir and --output name two places; give one of them'],
+  ['check', 'output', '--check writes nothing; leave --output out'],
+  ['dryRun', 'output', '--dry-run writes nothing; leave --output out'],
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
   ['learn', 'templates', '--learn learns anew what --templates would read; give one of them'],
@@ -118,7 +140,8 @@ const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof Clean
 /** Throws a UsageError where options contradict each other. */
 export function checkCleanOptions(options: CleanCommandOptions): void {
   for (const [one, other, message] of CONTRADICTIONS) {
-    if (options[one] === true && options[other] !== undefined) throw new UsageError(message);
+    if (options[one] !== undefined && options[one] !== false && options[other] !== undefined)
+      throw new UsageError(message);
   }
   if (options.siteFrom !== undefined && options.learn !== true) {
     throw new UsageError(
@@ -142,19 +165,21 @@ export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): voi
   if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
 }
 
-/** How records are read, among the options given. Attributes speak of the field `text`, as dolma does. */
+/** How documents are found in the bytes, and read. Attributes speak of the field `text`, as dolma does. */
 export function readingOf(
-  { contentField, map, format }: ReadingOptions & { format?: OutputFormat },
+  {
+    contentField,
+    map,
+    encoding,
+    maxDocumentBytes = MAX_DOCUMENT_BYTES,
+    format,
+  }: ReadingOptions & { format?: OutputFormat },
   siteFrom?: SiteRule,
-): Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans' | 'siteField'> {
+): Omit<DocumentsOptions, 'input'> {
   const isForSpans = format === 'attributes';
   const field = contentField ?? (isForSpans ? 'text' : undefined);
-  return {
-    ...(field === undefined ? {} : { contentField: field }),
-    ...(map === undefined ? {} : { map }),
-    ...(isForSpans ? { isForSpans } : {}),
-    ...(siteFrom?.kind === 'field' ? { siteField: siteFrom.name } : {}),
-  };
+  const siteField = siteFrom?.kind === 'field' ? siteFrom.name : undefined;
+  return present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans, siteField });
 }
 
 /** The core's options among those given, and what is known of sites. */

@@ -23,6 +23,7 @@ export class Reporter implements Observer {
   private documents = 0;
   private failed = 0;
   private passed = 0;
+  private skipped = 0;
   private readonly tally = new LineTally();
 
   constructor(private readonly options: ReporterOptions) {}
@@ -46,6 +47,7 @@ export class Reporter implements Observer {
   }
 
   input(report: InputReport): void {
+    for (const count of report.skipped.values()) this.skipped += count;
     if (this.options.detail === 'quiet') return;
     const { colours, cwd, purpose } = this.options;
     // A check writes nothing, so there is nowhere to point to.
@@ -70,10 +72,10 @@ export class Reporter implements Observer {
   /** The closing words. */
   summary(): void {
     if (this.options.detail === 'quiet') return;
-    const { documents, failed, passed, tally } = this;
+    const { documents, failed, skipped, passed, tally } = this;
     const byCategory = categoriesOf(tally);
     const parts = [
-      `${counted(documents, 'document')}${failed === 0 ? '' : `, ${failed} failed`}`,
+      documentsOf({ documents, failed, skipped }),
       ...(passed === 0 ? [] : [`${counted(passed, 'file')} passed over`]),
       `${counted(tally.kept, 'line')} kept, ${tally.dropped} dropped${byCategory === '' ? '' : ` (${byCategory})`}`,
       this.whereTo(),
@@ -81,8 +83,12 @@ export class Reporter implements Observer {
     this.options.print(parts.join('; '));
   }
 
-  private outcome({ kind, documents, failed, counts }: InputReport): string {
-    const many = kind === 'documents' ? `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ` : '';
+  private outcome({ kind, documents, failed, skipped, counts }: InputReport): string {
+    const others = [...skipped].map(([what, count]) => `${what} ${count}`).join(', ');
+    const many =
+      kind === 'document'
+        ? ''
+        : `${documentsOf({ documents, failed, skipped: 0 })}${others === '' ? '' : `, skipped: ${others}`}; `;
     if (this.options.purpose !== 'check') {
       return `${many}${counted(counts.kept, 'line')} kept, ${counts.dropped} dropped`;
     }
@@ -105,6 +111,11 @@ export class Reporter implements Observer {
 function categoriesOf({ byCategory }: LineCounts): string {
   const present = DROP_CATEGORIES.filter((category) => (byCategory[category] ?? 0) > 0);
   return present.map((category) => `${category} ${byCategory[category]}`).join(', ');
+}
+
+function documentsOf({ documents, failed, skipped }: Record<'documents' | 'failed' | 'skipped', number>): string {
+  const failures = failed === 0 ? '' : `, ${failed} failed`;
+  return `${counted(documents, 'document')}${failures}${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
 function counted(count: number, noun: string): string {

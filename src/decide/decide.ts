@@ -17,6 +17,7 @@ import { nameDuplicates, repeatedProse } from './repeats.js';
 import { hearTemplates, type KnownTemplates, type TemplateEvidence } from '../templates/evidence.js';
 import { nameTemplates, spokenAgainst, withTemplate } from './templates.js';
 import type { Verdict } from './verdict.js';
+import { isWhole, keepWhole } from './whole.js';
 import { ARTICLE, zonesOf } from './zones.js';
 
 /** What the caller asks for. */
@@ -42,7 +43,7 @@ export interface Decision {
 /** The reasons of a line that stays, where nobody asks for them. */
 const NONE: readonly SignalWeight[] = [];
 
-/** Judges every line of a page: two looks, guard, lifts, repeats, categories, reasons. */
+/** Judges every line of a page: two looks, guard, lifts, repeats, whether there is cruft at all, categories, reasons. */
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
@@ -51,9 +52,16 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const thresholds = thresholdsFor(page, likely, model, wishes.mode);
   const { kept: guarded, fellBack } = guard(page, likely, thresholds, site && spokenAgainst(site));
   const found = categoryEvidence(page, model, sets);
-  const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  let kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  const evidence: Evidence = { found, site };
+  let answer = nameLines(page, evidence, { kept, again: repeatedProse(page, kept) }, wishes);
+  const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
+  if (isWhole(clues, model.whole)) {
+    kept = keepWhole(page, kept, { likely, found, site });
+    answer = nameLines(page, evidence, { kept, again: new Uint8Array(page.count) }, wishes);
+  }
+  const { categories, stays, named } = answer;
   const zones = zonesOf(kept);
-  const { categories, stays, named } = nameLines(page, found, kept, wishes, site);
   const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -67,7 +75,6 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
-  const clues = readPageClues({ page, looked, stays, fellBack });
   const confidence = stays.includes(1) ? toThousandths(articleConfidence(clues, model.confidence)) : 0;
   return { verdicts, confidence, clues };
 }
@@ -82,15 +89,21 @@ interface Named {
   readonly named: Uint8Array;
 }
 
-function nameLines(
-  page: Page,
-  found: CategoryEvidence,
-  kept: Uint8Array,
-  wishes: Wishes,
-  site: TemplateEvidence | undefined,
-): Named {
+/** What speaks for what a line is. */
+interface Evidence {
+  readonly found: CategoryEvidence;
+  /** Undefined where nothing is known of the page's site. */
+  readonly site: TemplateEvidence | undefined;
+}
+
+/** Lines above the threshold, and those of them that only say again what stood before. */
+interface Kept {
+  readonly kept: Uint8Array;
+  readonly again: Uint8Array;
+}
+
+function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
-  const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
   const dropped = new Uint8Array(page.count);
   for (let i = 0; i < page.count; i++) {

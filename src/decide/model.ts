@@ -18,6 +18,8 @@ export interface Weights {
   /** Trees that judge the answer as a whole; they name clues by their place in PAGE_CLUES when they were learned. */
   readonly clues: readonly string[];
   readonly confidence: readonly Tree[];
+  /** Trees that judge by the same clues whether the page is nothing but article; absent where none were learned. */
+  readonly whole?: readonly Tree[];
 }
 
 /** A signal that speaks for a category. */
@@ -46,6 +48,7 @@ export interface Model {
   /** The same by category, in the order of CATEGORIES. */
   readonly speakersFor: readonly (readonly Speaker[])[];
   readonly confidence: Forest;
+  readonly whole: Forest;
 }
 
 /** The signals of the two looks. */
@@ -64,6 +67,7 @@ export function buildModel(weights: Weights, looks: Looks): Model {
   const secondSignals = looks.second.filter(({ name }) => asked.has(name));
   const names = [...firstSignals, ...secondSignals].map(({ name }) => name);
   const columns = columnsOf(weights.signals, names);
+  const clues = columnsOf(weights.clues, Object.keys(PAGE_CLUES));
   const speakers = looks.first.flatMap(speakerOf);
   return {
     id: weights.id,
@@ -76,7 +80,8 @@ export function buildModel(weights: Weights, looks: Looks): Model {
     names,
     speakers,
     speakersFor: CATEGORIES.map((_, category) => speakers.filter((speaker) => speaker.category === category)),
-    confidence: layOutForest(weights.confidence, columnsOf(weights.clues, Object.keys(PAGE_CLUES))),
+    confidence: layOutForest(weights.confidence, clues),
+    whole: layOutForest(weights.whole ?? [], clues),
   };
 }
 

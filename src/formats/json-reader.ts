@@ -1,10 +1,12 @@
-import { isUtf8 } from 'node:buffer';
+import { utf8Of } from '../bytes/utf16-stream.js';
+import { type DecodedRecord, decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
-import { faultAt, type Place, type ReadItem } from './read-document.js';
+import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { faultAt, type Place, type RecordItem } from './read-document.js';
 import { readRecord, type RecordOptions } from './read-record.js';
 
 /**
@@ -12,12 +14,16 @@ import { readRecord, type RecordOptions } from './read-record.js';
  * of these one after another. A bad record is yielded as a fault and does not end the reading; an input without any record
  * throws an InputError. Holds one record; an object that is no record and wraps no list is held whole.
  */
-export async function* readJson(chunks: AsyncIterable<Uint8Array>, options: RecordOptions): AsyncGenerator<ReadItem> {
-  const { input } = options;
+export async function* readJson(
+  chunks: AsyncIterable<Uint8Array>,
+  options: RecordBytesOptions,
+): AsyncGenerator<RecordItem> {
+  const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const wrapping = wrappingFor(options.contentField);
   let number = 0;
-  for await (const piece of splitJson(chunks, wrappingFor(options.contentField))) {
+  for await (const piece of splitJson(utf8Of(chunks, encoding), wrapping, maxDocumentBytes)) {
     if (piece.number === 1) refuseBinary(piece, input);
-    for (const item of readPiece(piece, options, number)) {
+    for await (const item of readPiece(piece, options, number)) {
       number++;
       yield item;
     }
@@ -28,14 +34,23 @@ export async function* readJson(chunks: AsyncIterable<Uint8Array>, options: Reco
 
 function refuseBinary({ bytes }: JsonPiece, input: string): void {
   if (!bytes?.includes(0)) return;
-  const message = 'it is a binary file or UTF-16 (NUL byte in its first record)';
-  throw new InputError(input, { code: 'binary', message, hint: 'JSON has to be UTF-8: unpack or convert it first' });
+  const message = 'it is a binary file (NUL byte in its first record)';
+  throw new InputError(input, {
+    code: 'binary',
+    message,
+    hint: 'JSON has to be UTF-8 or UTF-16: unpack or convert it first',
+  });
 }
 
 /** `before`: how many records there were before this piece. */
-function* readPiece(piece: JsonPiece, options: RecordOptions, before: number): Generator<ReadItem> {
+async function* readPiece(piece: JsonPiece, options: RecordBytesOptions, before: number): AsyncGenerator<RecordItem> {
   const at = placeOf(piece, options.input, before + 1);
-  const value = parsePiece(piece, at.place === '');
+  const decoded = await decodePiece(piece, options);
+  if ('code' in decoded) {
+    yield faultAt(at, decoded);
+    return;
+  }
+  const value = parsePiece(decoded.text, piece, at.place === '');
   if ('code' in value) {
     yield faultAt(at, value);
     return;
@@ -46,17 +61,24 @@ function* readPiece(piece: JsonPiece, options: RecordOptions, before: number): G
   }
   const list = piece.isAlone ? listInside(value.value, options) : undefined;
   if (list === undefined) {
-    yield readOne(value.value, at, options);
+    yield readOne(value.value, at, { options, decoded });
     return;
   }
   for (const [index, record] of list.entries()) {
-    yield readOne(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), options);
+    yield readOne(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), {
+      options,
+      decoded,
+    });
   }
 }
 
-function readOne(record: Fields, at: Place, options: RecordOptions): ReadItem {
+function readOne(
+  record: Fields,
+  at: Place,
+  { options, decoded: { source } }: { readonly options: RecordOptions; readonly decoded: DecodedRecord },
+): RecordItem {
   const read = readRecord(record, options);
-  if (!('problem' in read)) return { line: at.line, place: at.place, ...read };
+  if (!('problem' in read)) return { place: at.place, label: at.label, ...read, ...(source && { source }) };
   const { problem, ...passed } = read;
   return faultAt(at, problem, passed);
 }
@@ -64,19 +86,17 @@ function readOne(record: Fields, at: Place, options: RecordOptions): ReadItem {
 /** An object that is all there is needs no place to be found by. */
 function placeOf({ isAlone, line }: JsonPiece, input: string, number: number): Place {
   const isAll = isAlone && number === 1;
-  return { input, line, place: isAll ? '' : `record ${number} (line ${line})` };
+  return { input, place: isAll ? '' : `record ${number} (line ${line})`, label: isAll ? '' : String(line) };
 }
 
-function parsePiece(piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {
-  const { bytes } = piece;
-  if (bytes === undefined) {
-    return { code: 'too-long', message: 'it is too long', hint: 'split it up into records' };
-  }
-  if (!isUtf8(bytes)) {
-    const hint = 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8';
-    return { code: 'not-utf8', message: 'it is not valid UTF-8', hint };
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+function decodePiece(
+  { bytes }: JsonPiece,
+  { encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES }: RecordBytesOptions,
+): Promise<DecodedRecord | InputProblem> {
+  return bytes === undefined ? Promise.resolve(tooLong(maxDocumentBytes)) : decodeRecord(bytes, encoding);
+}
+
+function parsePiece(text: string, piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (cause) {

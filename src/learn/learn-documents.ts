@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import type { Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
 import { openInput } from '../batch/open-input.js';
-import { readDocuments } from '../batch/read-documents.js';
-import { readAll } from '../batch/read-stream.js';
+import { readDocument } from '../batch/read-stream.js';
+import type { CompressionChoice } from '../bytes/compression.js';
 import type { AnalyseOptions } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
-import type { InputFormat } from '../formats/input-format.js';
-import type { RecordOptions } from '../formats/read-record.js';
+import { isStream, type InputFormat } from '../formats/input-format.js';
+import { readDocuments, type DocumentsOptions } from '../formats/read-documents.js';
 import { readText } from '../formats/text-reader.js';
 import { siteOfOrigin } from '../templates/site-name.js';
 import type { LearnSettings } from '../templates/template-file.js';
@@ -18,7 +18,9 @@ export interface LearnJob {
   readonly inputs: readonly Input[];
   readonly settings: LearnSettings;
   readonly inputFormat: InputFormat;
-  readonly reading: Pick<RecordOptions, 'contentField' | 'map' | 'siteField'>;
+  readonly compression: CompressionChoice;
+  /** How documents are found in the bytes. */
+  readonly reading: Omit<DocumentsOptions, 'input'>;
   readonly stdin: Readable;
   readonly signal?: AbortSignal;
 }
@@ -57,19 +59,22 @@ export async function learnDocuments(job: LearnJob, store: RecordStore, observer
 
 async function* lessonsOf(input: Input, job: LearnJob): AsyncGenerator<Lesson | InputError> {
   const { format, chunks } = await openInput(input, job);
-  if (format !== 'json' && format !== 'jsonl') {
-    const { text } = readText(await readAll(chunks), input.name);
+  const { reading } = job;
+  if (!isStream(format)) {
+    const bytes = await readDocument(chunks, { input: input.name, maxBytes: reading.maxDocumentBytes });
+    const { text } = await readText(bytes, input.name, { ...reading, format });
     yield { name: input.name, text, options: { format }, isWholeFile: true };
     return;
   }
-  for await (const item of readDocuments(format, chunks, { ...job.reading, input: input.name })) {
+  for await (const item of readDocuments(chunks, format, { ...reading, input: input.name })) {
+    if ('skipped' in item) continue;
     if ('error' in item) {
       yield item.error;
       continue;
     }
-    const { text, format, url, known, site, place, line } = item;
+    const { text, format, url, known, site, place, label } = item;
     const options = { format, ...(url !== undefined && { url }), ...(known && { known }) };
-    const name = place === '' ? input.name : `${input.name}:${line}`;
+    const name = label === '' ? input.name : `${input.name}:${label}`;
     yield { name, text, options, field: site, isWholeFile: place === '' };
   }
 }

@@ -5,6 +5,9 @@ import { parseRecord, parseSeenHead } from '../templates/seen-file.js';
 import { mergeRecords, type SiteRecord } from '../templates/site-record.js';
 import type { LearnSettings } from '../templates/template-file.js';
 
+/** A longer line would not fit into one string together with what is made of it. In bytes. */
+const LONGEST_LINE = 128 * 1024 * 1024;
+
 /** A file of records that is open. */
 export interface RecordFile {
   readonly settings: LearnSettings;
@@ -23,7 +26,7 @@ export async function openRecordFile(path: string, input: string): Promise<Recor
 
 async function* linesOf(path: string, input: string): AsyncGenerator<{ line: number; text: string }> {
   try {
-    for await (const { line, bytes } of splitLines(createReadStream(path))) {
+    for await (const { line, bytes } of splitLines(createReadStream(path), LONGEST_LINE)) {
       if (bytes === undefined) throw damaged(input, line);
       yield { line, text: Buffer.from(bytes).toString('utf8') };
     }

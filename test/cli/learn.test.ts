@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { conversion, response, warcRecord } from '../formats/warc.js';
 import { filesIn, folderWith, read, readLines, runIn } from './harness.js';
 
 const PROMO = 'Our reporters walk every quay of this coast in all weather, and they would be glad of your company.';
@@ -94,6 +96,36 @@ describe('learn', () => {
     expect(await read(cwd, 't')).toContain('"site":"The Post","documents":3');
     const { out } = await runIn(cwd, ['--templates', 't', '--stdout', 'pages.jsonl']);
     expect(readLines(out).map(({ text }) => String(text).includes(PROMO))).toEqual([false, false, false]);
+  });
+
+  it('reads WARC and WET, compressed too, and tells the site by the address of the record', async () => {
+    const url = (number: number): string => `https://www.post.example/${number}`;
+    const wet = [0, 1, 2].map((number) => ({ ...conversion(`urn:${number}`, page(number)), url: url(number) }));
+    const warc = [0, 1, 2].map((number) => {
+      const html = page(number)
+        .trim()
+        .split('\n\n')
+        .map((text) => `<p>${text}</p>`);
+      return { ...response(`urn:${number}`, `<html><body>${html.join('')}</body></html>`), url: url(number) };
+    });
+    const cwd = await folderWith({
+      'crawl.wet.gz': Buffer.concat(
+        [{ type: 'warcinfo', block: 'software: x' }, ...wet].map((record) => gzipSync(warcRecord(record))),
+      ),
+      'crawl.warc': Buffer.concat(warc.map(warcRecord)),
+    });
+    for (const name of ['crawl.wet.gz', 'crawl.warc']) {
+      const { code, err } = await runIn(cwd, ['learn', name, '-o', 't']);
+      expect(code).toBe(0);
+      expect(err).not.toContain('left out');
+      const lines = readLines(await read(cwd, 't'));
+      expect(lines[1]).toEqual({ site: 'post.example', documents: 3, duplicates: 0 });
+      expect(lines).toContainEqual(expect.objectContaining({ documents: 3, example: PROMO }));
+    }
+    const { out } = await runIn(cwd, ['--learn', 'crawl.wet.gz', '--stdout']);
+    expect(readLines(out).map(({ text }) => String(text).includes(PROMO))).toEqual([false, false, false]);
+    const explained = await runIn(cwd, ['explain', '--templates', 't', 'crawl.wet.gz']);
+    expect(explained.out).toContain('(3 of 3 pages)');
   });
 
   it('leaves out what nothing tells the site of, and goes on behind what is broken', async () => {

@@ -1,9 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, read, readJson } from './harness.js';
 
@@ -91,6 +92,20 @@ describe.concurrent('in a process of its own', { timeout: 30_000 }, () => {
       .map((line) => (JSON.parse(line) as { id?: number }).id);
     expect(code).toBe(1);
     expect(ids).toEqual([...Array(200).keys(), undefined]);
+  });
+
+  const hasPipeTools = ['zcat', 'jq'].every((tool) => spawnSync('which', [tool]).status === 0);
+  it.skipIf(!hasPipeTools)('stands between zcat and jq, with a WET file', async () => {
+    const records = [0, 1].map((n) => {
+      const text = `Bridge ${n} closed after inspection\n\n${ARTICLE.repeat(3)}`;
+      const head = `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:x:${n}>\r\nContent-Type: text/plain`;
+      return gzipSync(`${head}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`);
+    });
+    const folder = await folderWith({ 'x.wet.gz': Buffer.concat(records) });
+    const line = 'set -o pipefail; zcat x.wet.gz | run --input-format wet -f jsonl - --quiet | jq -c "[.id, .title]"';
+    expect(shell(folder, line)).toBe(
+      '["urn:x:0","Bridge 0 closed after inspection"]\n["urn:x:1","Bridge 1 closed after inspection"]\n',
+    );
   });
 
   it('prints help and version', async () => {
