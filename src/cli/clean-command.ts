@@ -18,25 +18,33 @@ import { readInputList } from './input-list.js';
 import { Interruption, type Io } from './io.js';
 import { outputFormatOf } from '../formats/writers.js';
 import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
+import { LogDisplay, Progress } from './progress.js';
 import { Reporter } from './reporter.js';
+import { Screen, takesBar } from './screen.js';
 import { stoppingOf, type Stopping } from './stopping.js';
 import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
 export async function cleanCommand(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<number> {
-  const reporter = createReporter(inputs, options, io);
   const settings = settingsOf(options, io);
   const found = await findAll(inputs, options, io);
+  const screen = screenFor(found.inputs, { options, io }, settings);
+  const reporter = createReporter(found.inputs, { options, io }, screen);
   for (const failure of found.failures) reporter.failure(failure);
   const isOnlyStdin = found.inputs.length > 0 && found.inputs.every((input) => input === STDIN);
   if (isOnlyStdin && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
   if (await canWrite(settings, reporter))
-    await runAll(withoutManifest(found.inputs, settings), settings, reporter, { options, io });
+    await runAll(withoutManifest(found.inputs, settings), settings, { reporter, screen }, { options, io });
   reporter.summary();
   const hasFailed = reporter.hasFailures || (options.check === true && reporter.foundCruft);
   return hasFailed ? EXIT.failed : EXIT.done;
+}
+
+interface Telling {
+  readonly reporter: Reporter;
+  readonly screen: Screen | undefined;
 }
 
 interface Command {
@@ -48,15 +56,17 @@ interface Command {
 async function runAll(
   inputs: readonly Input[],
   settings: BatchSettings,
-  reporter: Reporter,
+  { reporter, screen }: Telling,
   { options, io }: Command,
 ): Promise<void> {
+  const display = screen ?? new LogDisplay((line) => reporter.note(line));
   const stopping = stoppingOf(io);
   const stdout = sinkOf(inputs, options, { ...io, ...stopping });
   try {
-    await runBatch(inputs, settings, { stdin: io.stdin, stdout, ...stopping }, reporter);
+    await runBatch(inputs, settings, { stdin: io.stdin, stdout, ...stopping }, new Progress(reporter, display, io.now));
     await stdout.flush();
   } catch (cause) {
+    await screen?.close();
     if (cause instanceof TooManyFailuresError) {
       if (cause.isAtEnd) await stdout.flush();
       reporter.summary();
@@ -64,6 +74,7 @@ async function runAll(
     if (cause instanceof Interruption && cause.signal === 'SIGINT') reporter.interrupted(settings);
     throw cause;
   } finally {
+    await screen?.close();
     await stdout.discard();
   }
 }
@@ -149,16 +160,26 @@ function isIdle({ check, dryRun }: CleanCommandOptions): boolean {
   return check === true || dryRun === true;
 }
 
-function createReporter(inputs: readonly string[], options: CleanCommandOptions, io: Io): Reporter {
-  const toStdout =
-    options.stdout === true || (options.filesFrom === undefined && inputs.every((input) => input === '-'));
+/** With more inputs than these, what matters at a terminal is how far it is. */
+const FEW_INPUTS = 20;
+
+/** The terminal, where a bar can stand on it. */
+function screenFor(inputs: readonly Input[], { options, io }: Command, settings: BatchSettings): Screen | undefined {
+  const goesToStdout = settings.delivery === 'stdout' && options.output === undefined;
+  const isOnStdout = goesToStdout || inputs.includes(STDIN);
+  return options.quiet !== true && takesBar(io, isOnStdout) ? new Screen(io, inputs) : undefined;
+}
+
+function createReporter(inputs: readonly Input[], { options, io }: Command, screen: Screen | undefined): Reporter {
+  const toStdout = options.stdout === true || (inputs.length > 0 && inputs.every((input) => input === STDIN));
   const colours = coloursFor({ choice: colourChoiceOf(options), env: io.env, isTTY: io.isTTY.stderr });
   return new Reporter({
     detail: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',
+    tellsInputs: screen === undefined || options.verbose === true || inputs.length <= FEW_INPUTS,
     purpose: options.check === true ? 'check' : options.dryRun === true ? 'dry-run' : 'write',
     cwd: io.cwd,
     destination: options.output ?? (toStdout ? 'standard output' : (options.outDir ?? 'files beside the inputs')),
     colours,
-    print: (line) => void io.stderr.write(`${line}\n`),
+    print: (line) => (screen === undefined ? void io.stderr.write(`${line}\n`) : screen.print(line)),
   });
 }

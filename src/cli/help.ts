@@ -22,6 +22,7 @@ Examples:
   clean-article --map title=headline,url=link items.json
   clean-article -f attributes pages.jsonl            spans of what leaves the text, for dolma
   clean-article crawl.wet.gz --output crawl.jsonl.gz everything in one file, compressed
+  clean-article corpus -o clean --resume             many files; give it again to go on where it stopped
   clean-article --check scraped                      exit 1 where there is cruft
   find . -name '*.txt' -print0 | clean-article --files-from - -0
   clean-article explain page.txt                     every line, its verdict, its reasons
