@@ -4,7 +4,7 @@ import { tooManyLines } from '../formats/limits.js';
 
 /** Runs the core on one document. Whatever goes wrong there is the failure of that document alone. */
 export function judge(text: string, options: AnalyseOptions, name: string): Analysis {
-  const problem = tooManyLines(text);
+  const problem = tooManyLines(text, options.format ?? 'auto');
   if (problem !== undefined) throw new InputError(name, problem);
   try {
     return analyse(text, options);
