@@ -15,7 +15,8 @@ import { segment } from './document/segment.js';
 import { type Learned, measure } from './measure/page.js';
 import { readWords, withLanguage } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
-import { describe } from './metadata/index.js';
+import type { Beliefs } from './metadata/belief/belief.js';
+import { describe, type MetadataInput } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { VERSION } from './version.js';
@@ -27,6 +28,8 @@ export interface Analysis {
   readonly verdicts: readonly Verdict[];
   /** What the confidence was judged by. */
   readonly clues: Float32Array;
+  /** What its metadata were read from. */
+  readonly described: MetadataInput;
   readonly record: CleanRecord;
 }
 
@@ -58,7 +61,12 @@ let shipped: Analyse | undefined;
 let shippedForHtml: Analyse | undefined;
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
-export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks = FLAT_LOOKS): Analyse {
+export function createAnalyse(
+  weights: Weights,
+  learned?: Learned,
+  looks: Looks = FLAT_LOOKS,
+  beliefs?: Beliefs,
+): Analyse {
   const model = buildModel(weights, looks);
   return (text, options = {}) => {
     const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
@@ -68,16 +76,19 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
     const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
-    const metadata = describe({
+    const described: MetadataInput = {
       document,
       verdicts,
       headline: page.headline.line,
+      headlineConfidence: page.headline.confidence,
       pageTitle: page.headline.pageTitle,
       language: page.language.code,
       known,
       tokens: page.tokens,
       digits: page.counts.digits,
-    });
+      beliefs,
+    };
+    const metadata = describe(described);
     const record: CleanRecord = present({
       schemaVersion: SCHEMA_VERSION,
       id: options.id,
@@ -93,7 +104,7 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
       removedByCategory: ledger.removedByCategory,
       tool: { name: 'clean-article', version: VERSION, weights: weights.id },
     });
-    return { document, verdicts, clues, record };
+    return { document, verdicts, clues, described, record };
   };
 }
 

@@ -1,6 +1,8 @@
 import { present } from '../present.js';
 import type { Metadata } from '../record.js';
-import { type Authorship, authors, authorshipOf } from './authors.js';
+import { authorCandidates } from './author-candidates.js';
+import { type Authorship, authors, authorshipOf, ownerOf } from './authors.js';
+import type { Candidate } from './belief/candidate.js';
 import { captions } from './captions.js';
 import { contextOf, type MetadataInput } from './context.js';
 import { type DateMention, dateMentions } from './date-mentions.js';
@@ -11,6 +13,7 @@ import { modified } from './modified.js';
 import { pageWords } from './page-words.js';
 import { promotions } from './promotions.js';
 import { published } from './published.js';
+import { publishedCandidates } from './published-candidates.js';
 import { publisher } from './publisher.js';
 import { republishedFrom } from './republished-from.js';
 import { section } from './section.js';
@@ -18,6 +21,7 @@ import { socialNetworks } from './social-networks.js';
 import { subtitle } from './subtitle.js';
 import { tags } from './tags.js';
 import { title } from './title.js';
+import { titleCandidates } from './title-candidates.js';
 
 export type { MetadataInput } from './context.js';
 export { countKeptWords, counts, countParagraphs, countWords } from './counts.js';
@@ -28,14 +32,14 @@ export function describe(input: MetadataInput): Metadata {
   const words = pageWords(context);
   const lines = new LinesByCategory(context.verdicts);
   const mentions = dateMentions(context, words, lines);
-  const publishedOn = published(context, mentions, words);
+  const publishedOn = published(context, mentions, words)?.value;
   const authorship = authorshipOf(context, words, lines);
   const bylines = bylineIndexes(lines, mentions, authorship);
   const filed = datelineOf(context, words.language.months);
   return present({
-    title: title(context),
+    title: title(context)?.value,
     subtitle: subtitle(context, bylines),
-    authors: authors(context, authorship, lines),
+    authors: mutable(authors(context, authorship, lines)?.value),
     published: publishedOn,
     modified: modified(context, mentions, words, publishedOn),
     section: section(context),
@@ -48,6 +52,30 @@ export function describe(input: MetadataInput): Metadata {
     socialNetworks: socialNetworks(context, lines),
     promotions: promotions(context, lines),
   });
+}
+
+function mutable(names: readonly string[] | undefined): string[] | undefined {
+  return names === undefined ? undefined : [...names];
+}
+
+/** Candidates for the fields that are weighed: what their weights are learned from. */
+export interface Candidates {
+  readonly title: Candidate<string>[];
+  readonly authors: Candidate<readonly string[]>[];
+  readonly published: Candidate<string>[];
+}
+
+/** All that may be a page's title, authors and day of publication. */
+export function candidatesOf(input: MetadataInput): Candidates {
+  const context = contextOf(input);
+  const words = pageWords(context);
+  const lines = new LinesByCategory(context.verdicts);
+  const found = authorshipOf(context, words, lines);
+  return {
+    title: titleCandidates(context),
+    authors: authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines)),
+    published: publishedCandidates(context, dateMentions(context, words, lines), words),
+  };
 }
 
 /** The lines with the names and dates: those recognised as bylines, and those that were read as such. */

@@ -1,0 +1,77 @@
+import { isAgency, namesInstitution } from '../not-a-person.js';
+import { beginsWithEverydayWord } from '../everyday-words.js';
+import { beginsWithGivenName } from '../given-names.js';
+import { isPersonName } from '../person-name.js';
+import type { Claim } from './claim.js';
+import { isSiteName } from './site-names.js';
+
+/** Names of authors as data give them, and what they are. */
+export interface StatedAuthors {
+  readonly names: readonly string[];
+  /** True where each has the shape of a person's name. */
+  readonly arePersons: boolean;
+}
+
+const MOST = 12;
+const LONGEST = 200;
+const LONGEST_NAME = 60;
+const MOST_WORDS = 5;
+const BY = /^(?:by|von|par|por|di|door|af|av|written by|posted by|words by|author|autor)[:\s]\s*/iu;
+const ADDRESS = /@|:\/\/|\bwww\.|\.(?:com|org|net)\b/i;
+const DEGREE =
+  /[,\s]+(?:Ph\.?\s?D|M\.?D|D\.?O|M\.?S|M\.?Sc|M\.?A|M\.?Ed|M\.?P\.?H|M\.?B\.?A|R\.?D|R\.?N|R\.?D\.?N|L\.?D|C\.?P\.?A|J\.?D|D\.?V\.?M|Esq|CFP|CEPF|FACP)(?:[®™.]*)(?=$|,)/gu;
+const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?\s+(?=\p{Lu})/u;
+/** What stands behind a name in the same element: a bar, a dash, a bracket, a label, a date. */
+const BEHIND =
+  /(?:\s*[|•·()–—]|\s+[-/]\s|\s*(?:Last [Uu]pdate|Published|Updated|Posted|Modified|Reviewed)|\s+(?:on|says)\b|,?\s+(?:\p{L}{3,9}\.?,?\s+)?\p{Nd}{1,4}(?:st|nd|rd|th)?\b).*$/su;
+const CONJUNCTION = /\s+(?:and|und|et|y|e|og|och|en|&)\s+/u;
+
+/**
+ * The persons whom a claim names, without a "By", without degrees and roles behind a comma. Agencies, newsrooms, the
+ * site itself and addresses are none; a name of one word counts where it is all that is said.
+ */
+export function statedAuthors({ values, called }: Claim, sites: ReadonlySet<string>): StatedAuthors {
+  if (called === 'organisation') return { names: [], arePersons: false };
+  const pieces = values.slice(0, MOST).flatMap(piecesOf);
+  const names = pieces.filter((name) => isNameOfAuthor(name) && !isSite(name, sites));
+  const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].slice(0, MOST);
+  return { names: unique, arePersons: unique.length > 0 && unique.every(isPersonName) };
+}
+
+/** The names that one value lists. Behind a comma stands another name, or what the first one does. */
+function piecesOf(value: string): string[] {
+  if (value.length > LONGEST) return [];
+  const bare = value.replace(BY, '').replace(BY, '').replace(DEGREE, '').replace(BEHIND, '').trim();
+  const lists = bare.split(/\s*;\s*/u).filter((part) => part !== '');
+  return lists.flatMap((list) => {
+    const parts = list.split(/\s*,\s*/u).flatMap((part) => part.split(CONJUNCTION));
+    if (parts.length === 1) return [tidy(list)];
+    const [first = '', ...others] = parts.map(tidy);
+    // "Brandt, Ada".
+    if (others.length === 1 && !first.includes(' ') && !others[0]!.includes(' ') && /,/.test(list))
+      return [`${others[0]} ${first}`];
+    return [first, ...others.filter(isPersonName)];
+  });
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(BY, '')
+    .replace(TITLE, '')
+    .replace(/[\s,:–-]+$/u, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim();
+}
+
+/** The site itself is no author, unless it has the name of a person, as the blog of one does. */
+function isSite(name: string, sites: ReadonlySet<string>): boolean {
+  return (
+    isSiteName(sites, name) && !(isPersonName(name) && (beginsWithGivenName(name) || !beginsWithEverydayWord(name)))
+  );
+}
+
+function isNameOfAuthor(name: string): boolean {
+  if (name === '' || name.length > LONGEST_NAME || ADDRESS.test(name) || !/\p{L}{2}/u.test(name)) return false;
+  if (name.split(' ').length > MOST_WORDS || isAgency(name)) return false;
+  return !namesInstitution(name);
+}
