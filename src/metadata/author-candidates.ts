@@ -3,11 +3,15 @@ import type { Authorship } from './authors.js';
 import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
 import type { Claim } from './claims/claim.js';
 import { statedAuthors } from './claims/author-names.js';
+import { isSiteName } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
 import { beginsWithEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
+import { monthAt } from './month-names.js';
+import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
-import { folded } from './words.js';
+import { type StrayName, strayNames } from './stray-names.js';
+import { folded, wordsOf } from './words.js';
 
 /** Marked elements so near each other name the authors of one byline. */
 const CLUSTER = 3;
@@ -25,18 +29,21 @@ export function authorCandidates(
   context: MetadataContext,
   found: Authorship,
   owner: string | undefined,
+  words: PageWords,
 ): Candidate<readonly string[]>[] {
   const list = new CandidateList<readonly string[]>();
   const { names, line, way } = found;
   if (names.length > 0) addNames(list, names, { from: 'text', ...(line !== undefined && { line }) }, { [way]: 1 });
+  else for (const stray of strayNames(context, words)) addStray(list, stray);
   if (owner !== undefined) addNames(list, [owner], { from: 'text' }, { owner: 1 });
   const claims = context.claims.authors ?? [];
   if (claims.length > 0) {
-    for (const claim of claims) if (claim.line === undefined) addStated(list, context, claim);
-    addMarked(list, context, claims);
-    list.compare((candidate) => ({ shown: isShown(context, candidate.value) ? 1 : 0 }));
+    const named = claims.map((claim) => namedBy(claim, context, words)).filter((one) => one.names.length > 0);
+    for (const one of named) if (one.claim.line === undefined) addStated(list, one);
+    addMarked(list, context, named);
+    list.compare((candidate) => ({ shown: shareShown(context, candidate.value) }));
   }
-  list.compare(compared);
+  list.compare((candidate, all) => compared(candidate, all, way === 'byline' ? names : []));
   return list.all();
 }
 
@@ -44,14 +51,42 @@ function addNames(list: CandidateList<readonly string[]>, names: readonly string
   list.add(keyOf(names), names, place, { ...clues, ...shapeOf(names) });
 }
 
+function addStray(list: CandidateList<readonly string[]>, { names, line, clues }: StrayName): void {
+  const own: Record<string, number> = { stray: 1 };
+  for (const [name, value] of Object.entries(clues)) own[`stray-${name}`] = value;
+  addNames(list, names, { from: 'text', line }, own);
+}
+
 function keyOf(names: readonly string[]): string {
   return names.map(folded).sort().join('; ');
 }
 
-function addStated(list: CandidateList<readonly string[]>, context: MetadataContext, claim: Claim): void {
-  const { names } = statedAuthors(claim, context.sites);
-  if (names.length === 0) return;
-  const clues = { [clueOf(claim)]: 1, person: claim.called === 'person' ? 1 : 0 };
+/** A claim, and whom it names. */
+interface Named {
+  readonly claim: Claim;
+  readonly names: readonly string[];
+  readonly kind: Clues;
+}
+
+/** Of those who are named those whose name is no day and no month: "Dec." stands before a date. */
+function namedBy(claim: Claim, { sites }: MetadataContext, { language, reader }: PageWords): Named {
+  const { names, isOrganisation } = statedAuthors(claim, sites);
+  const kept = names.filter((name) => {
+    const [first, other] = wordsOf(name, 2);
+    if (first === undefined || other !== undefined) return true;
+    return !language.weekdays.has(first.text) && monthAt(reader.months, [first], 0) === undefined;
+  });
+  if (!isOrganisation) return { claim, names: kept, kind: {} };
+  const isSite = kept.some((name) => isSiteName(sites, name)) ? 1 : 0;
+  return {
+    claim,
+    names: kept,
+    kind: { organisation: 1, site: isSite, called: claim.called === 'organisation' ? 1 : 0 },
+  };
+}
+
+function addStated(list: CandidateList<readonly string[]>, { claim, names, kind }: Named): void {
+  const clues = { ...kind, [clueOf(claim)]: 1, person: claim.called === 'person' ? 1 : 0 };
   addNames(list, names, { from: claim.kind, name: claim.name }, clues);
 }
 
@@ -62,14 +97,10 @@ function clueOf({ kind, name }: Claim): string {
 }
 
 /** Names in marked elements: those near the headline, together where they stand together, and the first of all. */
-function addMarked(list: CandidateList<readonly string[]>, context: MetadataContext, claims: readonly Claim[]): void {
-  const marked = claims.filter((claim) => claim.line !== undefined);
-  if (marked.length === 0) return;
+function addMarked(list: CandidateList<readonly string[]>, context: MetadataContext, all: readonly Named[]): void {
+  const named = all.flatMap((one) => (one.claim.line === undefined ? [] : [{ ...one, line: one.claim.line }]));
+  if (named.length === 0) return;
   const top = topOf(context);
-  const named = marked.flatMap((claim) => {
-    const { names } = statedAuthors(claim, context.sites);
-    return names.length > 0 ? [{ claim, names, line: claim.line! }] : [];
-  });
   const different = new Set(named.map(({ names }) => keyOf(names))).size;
   const crowd = different >= CROWD ? 1 : 0;
   for (const name of new Set(named.map(({ claim }) => claim.name))) {
@@ -79,7 +110,7 @@ function addMarked(list: CandidateList<readonly string[]>, context: MetadataCont
     const chosen = first ?? same[0]!;
     const names = clusterAt(same, chosen.line);
     const place = { from: chosen.claim.kind, name, line: chosen.line } as const;
-    addNames(list, names, place, { [`${name}-${first === undefined ? 'far' : 'near'}`]: 1, crowd });
+    addNames(list, names, place, { ...chosen.kind, [`${name}-${first === undefined ? 'far' : 'near'}`]: 1, crowd });
   }
 }
 
@@ -99,30 +130,41 @@ function shapeOf(names: readonly string[]): Clues {
   };
 }
 
-/** Whether the page shows the first of the names near its headline. */
-function isShown(context: MetadataContext, [first = '']: readonly string[]): boolean {
-  const wanted = folded(first);
+/** The share of the names that the page shows near its headline. */
+function shareShown(context: MetadataContext, names: readonly string[]): number {
+  const wanted = new Set(names.map(folded));
   const top = topOf(context);
   for (let at = Math.max(0, top - NEAR_ABOVE); at <= top + SHOWN_BELOW && at < context.lines.length; at++) {
     const text = textAt(context, at);
-    if (text.length <= LONGEST_SHOWN && folded(text).includes(wanted)) return true;
+    if (text.length > LONGEST_SHOWN) continue;
+    const line = folded(text);
+    for (const name of wanted) if (line.includes(name)) wanted.delete(name);
   }
-  return false;
+  return 1 - wanted.size / names.length;
 }
 
+/** What a candidate is beside the others, and beside what a line that opens with "By" names. */
 function compared(
-  { key, value, places }: Candidate<readonly string[]>,
+  { key, value, places, clues }: Candidate<readonly string[]>,
   all: readonly Candidate<readonly string[]>[],
+  byline: readonly string[],
 ): Clues {
   const own = new Set(value.map(folded));
-  let wider = 0;
-  let narrower = 0;
-  for (const other of all) {
-    if (other.key === key) continue;
-    const shared = other.value.filter((name) => own.has(folded(name))).length;
-    if (shared === other.value.length) wider = 1;
-    else if (shared === own.size) narrower = 1;
-  }
+  const sharedWith = (names: readonly string[]): number => names.filter((name) => own.has(folded(name))).length;
+  const others = all.filter((other) => other.key !== key && !isStray(other.clues));
+  const wider = others.some((other) => sharedWith(other.value) === other.value.length) ? 1 : 0;
+  const narrower = others.some((other) => sharedWith(other.value) === own.size) ? 1 : 0;
   const kinds = new Set(places.map(({ from, name }) => name ?? from)).size;
-  return { wider, narrower, alone: all.length === 1 ? 1 : 0, agree: Math.min(4, kinds - 1) / 3 };
+  return {
+    wider,
+    narrower,
+    'wider-shown': wider === 1 && clues['shown'] === 1 ? 1 : 0,
+    'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,
+    alone: others.length === 0 ? 1 : 0,
+    agree: Math.min(4, kinds - 1) / 3,
+  };
+}
+
+function isStray(clues: Clues): boolean {
+  return clues['stray'] === 1 && clues['stray-opener'] !== 1;
 }

@@ -70,6 +70,7 @@ export function authors(
   context: MetadataContext,
   found: Authorship,
   lines: LinesByCategory,
+  words: PageWords,
 ): Believed<readonly string[]> | undefined {
   const known = personsAmong(context.known.authors);
   if (known.length > 0) return { value: known, places: [{ from: 'record', name: 'authors' }], confidence: 1 };
@@ -77,7 +78,7 @@ export function authors(
   const inHead = personsAmong(head?.authors);
   if (inHead.length > 0)
     return { value: inHead, places: [{ from: 'front-matter', name: 'authors' }], confidence: 0.95 };
-  const candidates = authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines));
+  const candidates = authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words);
   return mostLikely(context.beliefs[markup === undefined ? 'authors' : 'authors-html'], candidates);
 }
 

@@ -39,7 +39,7 @@ export function describe(input: MetadataInput): Metadata {
   return present({
     title: title(context)?.value,
     subtitle: subtitle(context, bylines),
-    authors: mutable(authors(context, authorship, lines)?.value),
+    authors: mutable(authors(context, authorship, lines, words)?.value),
     published: publishedOn,
     modified: modified(context, mentions, words, publishedOn),
     section: section(context),
@@ -73,7 +73,7 @@ export function candidatesOf(input: MetadataInput): Candidates {
   const found = authorshipOf(context, words, lines);
   return {
     title: titleCandidates(context),
-    authors: authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines)),
+    authors: authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words),
     published: publishedCandidates(context, dateMentions(context, words, lines), words),
   };
 }

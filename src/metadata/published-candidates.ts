@@ -1,8 +1,8 @@
-import { topOf } from './around-headline.js';
+import { categoryAt, topOf } from './around-headline.js';
 import { type Candidate, CandidateList, type Clues } from './belief/candidate.js';
 import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
-import type { DateMention } from './date-mentions.js';
+import { type DateMention, strayMentions } from './date-mentions.js';
 import type { PageWords } from './page-words.js';
 import { statedDate } from './stated-date.js';
 
@@ -23,11 +23,12 @@ export function publishedCandidates(
 ): Candidate<string>[] {
   const list = new CandidateList<string>();
   addMentions(list, context, mentions);
+  if (list.isEmpty) addStray(list, context, mentions, words);
   const claims = context.claims.published ?? [];
   if (claims.length > 0) {
-    const changed = changedDays(context, words);
     addClaims(list, context, claims, words);
-    list.compare(({ key }) => ({ changed: changed.has(key) ? 1 : 0 }));
+    const changed = changedDays(context, words);
+    list.compare((candidate) => ({ changed: changed.has(candidate.key) ? 1 : 0 }));
   }
   list.compare(compared);
   return list.all();
@@ -59,6 +60,27 @@ function addMentions(list: CandidateList<string>, context: MetadataContext, ment
   }
 }
 
+function addStray(
+  list: CandidateList<string>,
+  context: MetadataContext,
+  mentions: readonly DateMention[],
+  words: PageWords,
+): void {
+  const top = topOf(context);
+  const updated = new Set(mentions.map(({ iso }) => iso.slice(0, DAY)));
+  for (const { kind, iso, line } of strayMentions(context, words)) {
+    if (kind === 'modified' || updated.has(iso.slice(0, DAY))) continue;
+    addDate(list, iso, { from: 'text', line }, {
+      stray: 1,
+      [`stray-${kind}`]: 1,
+      [line > top + NEAR_BELOW ? 'stray-end' : line < top ? 'stray-above' : 'stray-below']: 1,
+      [`stray-in-${categoryAt(context, line) ?? 'keep'}`]: 1,
+      'stray-near': Math.abs(line - top) <= 3 ? 1 : 0,
+      updated: updated.size > 0 ? 1 : 0,
+    });
+  }
+}
+
 /** A day has one candidate, of which the most exact way to say it stands. */
 function addDate(
   list: CandidateList<string>,
@@ -79,20 +101,34 @@ function addClaims(
   words: PageWords,
 ): void {
   const top = topOf(context);
-  let times = 0;
+  const seen = new Set<string>();
   for (const claim of claims) {
-    const iso = statedDate(claim.values[0], words.reader);
+    const iso = statedDate(claim.values[0]!.replace(/^["'\s]+/, ''), words.reader);
     if (iso === undefined) continue;
     const { kind, name, line } = claim;
     const place = { from: kind, name, ...(line !== undefined && { line }) } as const;
-    if (line === undefined) addDate(list, iso, place, { [clueOf(claim)]: 1 });
-    else {
-      const isNear = line >= top - NEAR_ABOVE && line <= top + NEAR_BELOW;
-      const by = kind === 'microdata' ? 'itemprop' : 'time';
-      if (by === 'time' && (!isNear || times++ > 2)) continue;
-      addDate(list, iso, place, { [`${by}-${isNear ? 'near' : 'far'}`]: 1, [`${by}-first`]: times === 1 ? 1 : 0 });
+    if (line === undefined) {
+      addDate(list, iso, place, { data: 1, [clueOf(claim)]: 1 });
+      continue;
     }
+    // Those of teasers and comments stand elsewhere.
+    if (line < top - NEAR_ABOVE || line > top + NEAR_BELOW) continue;
+    const by = kind === 'microdata' ? 'itemprop' : 'time';
+    addDate(list, iso, place, { marked: 1, [by]: 1, [`${by}-first`]: seen.has(by) ? 0 : 1 });
+    seen.add(by);
   }
+  if (list.isEmpty) addFar(list, claims, words);
+}
+
+/** Marked dates far from the headline, where they are all the same. */
+function addFar(list: CandidateList<string>, claims: readonly Claim[], words: PageWords): void {
+  const far = claims.flatMap((claim) => {
+    const iso = claim.line === undefined ? undefined : statedDate(claim.values[0], words.reader);
+    return iso === undefined ? [] : [{ claim, iso }];
+  });
+  if (new Set(far.map(({ iso }) => iso.slice(0, DAY))).size !== 1) return;
+  const [{ claim, iso }] = far as [{ claim: Claim; iso: string }];
+  addDate(list, iso, { from: claim.kind, name: claim.name, line: claim.line! }, { far: 1, 'far-marked': 1 });
 }
 
 function clueOf({ kind, name }: Claim): string {
@@ -109,18 +145,37 @@ function changedDays(context: MetadataContext, words: PageWords): ReadonlySet<st
 
 const ONE_DAY = 86_400_000;
 
-function compared({ key, places }: Candidate<string>, all: readonly Candidate<string>[]): Clues {
+/**
+ * What a day is beside the others. A day shown and the next in the page's data are the same one in two zones; a day shown
+ * that data know for that of a change, beside another for that of publication, is a change.
+ */
+function compared({ key, places, clues }: Candidate<string>, all: readonly Candidate<string>[]): Clues {
   const own = Date.parse(key);
-  let beside = 0;
-  let earlier = 0;
-  let later = 0;
+  const isShown = (one: Clues): boolean => one['called'] === 1 || one['plain'] === 1 || one['stray'] === 1;
+  const found = { beside: 0, earlier: 0, later: 0, 'against-shown': 0, 'against-data': 0, 'against-called': 0 };
   for (const other of all) {
     if (other.key === key) continue;
     const days = (Date.parse(other.key) - own) / ONE_DAY;
-    if (Math.abs(days) <= 1) beside = 1;
-    if (days < 0) earlier = 1;
-    if (days > 0) later = 1;
+    if (Math.abs(days) <= 1) found.beside = 1;
+    else if (days < 0) found.earlier = 1;
+    else found.later = 1;
+    if (isShown(other.clues)) found['against-shown'] = 1;
+    if (other.clues['called'] === 1) found['against-called'] = 1;
+    if (other.clues['data'] === 1) found['against-data'] = 1;
   }
   const kinds = new Set(places.map(({ from, name }) => name ?? from)).size;
-  return { beside, earlier, later, agree: Math.min(4, kinds - 1) / 3 };
+  const shown = isShown(clues) ? 1 : 0;
+  const data = clues['data'] ?? 0;
+  const changed = clues['changed'] ?? 0;
+  return {
+    ...found,
+    both: shown * data,
+    'data-alone': data * (1 - shown) * (1 - found['against-shown']),
+    'shown-alone': shown * (1 - data) * (1 - found['against-data']),
+    'shown-beside': shown * found.beside,
+    'shown-changed': shown * changed * (1 - data) * found['against-data'],
+    'data-against-shown': data * (1 - shown) * found['against-shown'],
+    alone: all.length === 1 ? 1 : 0,
+    agree: Math.min(4, kinds - 1) / 3,
+  };
 }

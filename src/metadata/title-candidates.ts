@@ -102,7 +102,6 @@ function besideOthers({ key, value, places }: Candidate<string>, all: readonly C
     long: words > 20 ? 1 : 0,
     ellipsis: /(?:…|\.\.\.)$/.test(value) ? 1 : 0,
     barred: value.includes('|') ? 1 : 0,
-    dashed: /\s[–—·•»-]\s/.test(value) ? 1 : 0,
   };
 }
 

@@ -49,6 +49,10 @@ export class CandidateList<T> {
     if (entry !== undefined) entry.value = value;
   }
 
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
   get(key: string): Candidate<T> | undefined {
     const entry = this.byKey.get(key);
     return entry === undefined ? undefined : { key, ...entry };
