@@ -14,6 +14,7 @@ export interface Sample {
 
 /** The candidates for a field of one page that has a gold value. */
 export interface PageSamples {
+  readonly set: SetName;
   readonly fold: number;
   readonly samples: readonly Sample[];
   /** Whether the page counts for the field: on flat text, whether it shows the value at all. */
@@ -33,14 +34,14 @@ export async function readSamples(): Promise<Samples> {
   for (const set of METADATA_SETS) {
     for await (const { page, html } of readPagesWithHtml(set)) {
       const text = page.raw['html-text'];
-      if (text !== undefined) addPage(found, page, text, '');
-      addPage(found, page, html, '-html');
+      if (text !== undefined) addPage(found, set, page, text, '');
+      addPage(found, set, page, html, '-html');
     }
   }
   return found;
 }
 
-function addPage(found: Samples, page: Page, text: string, suffix: '' | '-html'): void {
+function addPage(found: Samples, set: SetName, page: Page, text: string, suffix: '' | '-html'): void {
   const fold = foldOf(page);
   const isHtml = suffix === '-html';
   const { described } = foldEngine(fold, isHtml ? 'html' : 'flat')(text, isHtml ? { format: 'html' } : {});
@@ -56,7 +57,7 @@ function addPage(found: Samples, page: Page, text: string, suffix: '' | '-html')
   ): void => {
     if (!gold) return;
     const samples = candidates.map(({ value, clues }) => ({ clues, isRight: isSame(value, gold) }));
-    found[`${field}${suffix}`].push({ fold, samples, counts: counts(gold) });
+    found[`${field}${suffix}`].push({ set, fold, samples, counts: counts(gold) });
   };
   add('title', page.title, shows, title, (value, gold) => plain(value) === plain(gold));
   add('authors', page.author, shows, authors, sameNames);

@@ -1,6 +1,7 @@
 import { textAt, topOf } from './around-headline.js';
 import type { Authorship } from './authors.js';
 import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import { bylineNames } from './byline-names.js';
 import type { Claim } from './claims/claim.js';
 import { statedAuthors } from './claims/author-names.js';
 import { isSiteName } from './claims/site-names.js';
@@ -10,6 +11,7 @@ import { beginsWithGivenName } from './given-names.js';
 import { monthAt } from './month-names.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
+import { openingOf } from './phrase-opening.js';
 import { type StrayName, strayNames } from './stray-names.js';
 import { folded, wordsOf } from './words.js';
 
@@ -69,7 +71,10 @@ interface Named {
 }
 
 /** Of those who are named those whose name is no day and no month: "Dec." stands before a date. */
-function namedBy(claim: Claim, { sites }: MetadataContext, { language, reader }: PageWords): Named {
+function namedBy(claim: Claim, { sites }: MetadataContext, words: PageWords): Named {
+  const { language, reader } = words;
+  const shown = claim.line === undefined ? undefined : namesShown(claim.values[0]!, words);
+  if (shown !== undefined) return { claim, names: shown, kind: {} };
   const { names, isOrganisation } = statedAuthors(claim, sites);
   const kept = names.filter((name) => {
     const [first, other] = wordsOf(name, 2);
@@ -83,6 +88,12 @@ function namedBy(claim: Claim, { sites }: MetadataContext, { language, reader }:
     names: kept,
     kind: { organisation: 1, site: isSite, called: claim.called === 'organisation' ? 1 : 0 },
   };
+}
+
+/** The names in an element's text, which may hold a "Recipe by" before them and a role behind. */
+function namesShown(value: string, words: PageWords): readonly string[] | undefined {
+  const { names, sound } = bylineNames(openingOf(value, words.language.byline)?.rest ?? value, words);
+  return sound && names.length > 0 ? names : undefined;
 }
 
 function addStated(list: CandidateList<readonly string[]>, { claim, names, kind }: Named): void {
@@ -116,7 +127,10 @@ function addMarked(list: CandidateList<readonly string[]>, context: MetadataCont
 
 function clusterAt(named: readonly { names: readonly string[]; line: number }[], line: number): string[] {
   const names = named.filter((one) => Math.abs(one.line - line) <= CLUSTER).flatMap((one) => one.names);
-  return [...new Map(names.map((name) => [folded(name), name])).values()];
+  const byKey = new Map(names.map((name) => [folded(name), name]));
+  // An element around another has its name and more.
+  const keys = [...byKey.keys()];
+  return keys.filter((key) => !keys.some((other) => key.startsWith(`${other} `))).map((key) => byKey.get(key)!);
 }
 
 function shapeOf(names: readonly string[]): Clues {
@@ -159,10 +173,19 @@ function compared(
     wider,
     narrower,
     'wider-shown': wider === 1 && clues['shown'] === 1 ? 1 : 0,
+    'wider-shown-data': wider === 1 && clues['shown'] === 1 && isData(places) ? 1 : 0,
+    'wider-byline': wider === 1 && (clues['byline'] === 1 || clues['lifted'] === 1) ? 1 : 0,
+    'data-unshown': isData(places) && clues['shown'] === 0 ? 1 : 0,
+    'organisation-alone': clues['organisation'] === 1 && others.length === 0 ? 1 : 0,
+    'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,
     alone: others.length === 0 ? 1 : 0,
     agree: Math.min(4, kinds - 1) / 3,
   };
+}
+
+function isData(places: readonly Place[]): boolean {
+  return places.some(({ from }) => from === 'json-ld' || from === 'meta');
 }
 
 function isStray(clues: Clues): boolean {

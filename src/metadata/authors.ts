@@ -13,11 +13,12 @@ import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
 import { pageTitleParts } from './page-title.js';
+import { namesOtherWork } from './other-work.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
 import { copyrightHolder } from './publisher.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
-import { READ_LIMIT, wordsOf } from './words.js';
+import { READ_LIMIT } from './words.js';
 
 /** What the bylines of a page say, taken together. */
 export interface Authorship {
@@ -43,24 +44,6 @@ const BARS = /[|•·\t]|\s[–—/-]\s/;
 /** Told off fast: few lines are glued so. */
 const GLUED = /^By\p{Lu}\p{Ll}|\p{Ll}(?:Published|Updated|Posted|Last Updated)\b/u;
 const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
-
-/** Bylines of those who did something else with the text than write it. */
-const NOT_WRITING = new Set([
-  ...['edited', 'editing', 'reviewed', 'checked', 'check', 'translated', 'updated', 'uploaded', 'created', 'produced'],
-  ...[
-    'submitted',
-    'added',
-    'additional',
-    'with',
-    'bearbeitet',
-    'übersetzt',
-    'traduit',
-    'traducido',
-    'tradotto',
-    'photo',
-  ],
-  ...['photos', 'foto', 'fotos', 'illustrations', 'special', 'edición', 'editado', 'redigeret', 'aus'],
-]);
 
 /**
  * Who wrote the article: as the caller or front matter names them, else the likeliest of what the byline, data and markup
@@ -182,7 +165,7 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
   for (const part of partsOf(text, dates, isLifted)) {
     const opening = openingOf(part, words.language.byline);
     if (opening === undefined) continue;
-    if (wordsOf(opening.phrase).some((word) => NOT_WRITING.has(word.text))) return undefined;
+    if (namesOtherWork(opening.phrase)) return undefined;
     // An opener alone on its line: the names stand on the next.
     const rest = opening.rest === '' ? textAt(context, index + 1) : opening.rest;
     const found = namesAfter(context, rest, words);

@@ -1,4 +1,5 @@
 import { categoryAt, topOf } from './around-headline.js';
+import type { Category } from '../vocabulary.js';
 import { type Candidate, CandidateList, type Clues } from './belief/candidate.js';
 import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
@@ -12,6 +13,13 @@ const DAY = 'yyyy-mm-dd'.length;
 /** How far around the headline a marked date is the article's. */
 const NEAR_ABOVE = 6;
 const NEAR_BELOW = 15;
+/** Lines that have dates of their own. */
+const THEIRS: ReadonlySet<Category | undefined> = new Set([
+  'related',
+  'promotion',
+  'advertisement',
+  'consent',
+] as const);
 /** Names that say when the article came out; the others say when something did. */
 const SURE = /publi[sc]|pub-?date|issued|pubdate|original|releas/i;
 
@@ -23,7 +31,7 @@ export function publishedCandidates(
 ): Candidate<string>[] {
   const list = new CandidateList<string>();
   addMentions(list, context, mentions);
-  if (list.isEmpty) addStray(list, context, mentions, words);
+  if (mentions.every(({ kind }) => kind === 'modified')) addStray(list, context, mentions, words);
   const claims = context.claims.published ?? [];
   if (claims.length > 0) {
     addClaims(list, context, claims, words);
@@ -69,15 +77,22 @@ function addStray(
   const top = topOf(context);
   const updated = new Set(mentions.map(({ iso }) => iso.slice(0, DAY)));
   for (const { kind, iso, line } of strayMentions(context, words)) {
-    if (kind === 'modified' || updated.has(iso.slice(0, DAY))) continue;
-    addDate(list, iso, { from: 'text', line }, {
-      stray: 1,
-      [`stray-${kind}`]: 1,
-      [line > top + NEAR_BELOW ? 'stray-end' : line < top ? 'stray-above' : 'stray-below']: 1,
-      [`stray-in-${categoryAt(context, line) ?? 'keep'}`]: 1,
-      'stray-near': Math.abs(line - top) <= 3 ? 1 : 0,
-      updated: updated.size > 0 ? 1 : 0,
-    });
+    // A bare date among teasers is theirs; one that is called so may have been taken for one of them.
+    const isTheirs = kind === 'plain' && THEIRS.has(categoryAt(context, line));
+    if (isTheirs || kind === 'modified' || updated.has(iso.slice(0, DAY))) continue;
+    addDate(
+      list,
+      iso,
+      { from: 'text', line },
+      {
+        stray: 1,
+        [`stray-${kind}`]: 1,
+        [line > top + NEAR_BELOW ? 'stray-end' : line < top ? 'stray-above' : 'stray-below']: 1,
+        [`stray-in-${categoryAt(context, line) ?? 'keep'}`]: 1,
+        'stray-near': Math.abs(line - top) <= 3 ? 1 : 0,
+        updated: updated.size > 0 ? 1 : 0,
+      },
+    );
   }
 }
 
@@ -133,6 +148,7 @@ function addFar(list: CandidateList<string>, claims: readonly Claim[], words: Pa
 
 function clueOf({ kind, name }: Claim): string {
   if (kind === 'json-ld') return name.endsWith('.datePublished') ? 'json-ld' : 'json-ld-other';
+  if (kind === 'link') return 'address';
   if (name === 'article:published_time') return 'meta-article';
   return SURE.test(name) ? 'meta-published' : 'meta-date';
 }

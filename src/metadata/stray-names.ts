@@ -7,6 +7,7 @@ import { beginsWithGivenName } from './given-names.js';
 import { monthAt } from './month-names.js';
 import { ROLE_WORDS } from './not-a-person.js';
 import type { PageWords } from './page-words.js';
+import { namesOtherWork } from './other-work.js';
 import { openingOf } from './phrase-opening.js';
 import { wordsOf } from './words.js';
 
@@ -41,10 +42,18 @@ export function strayNames(context: MetadataContext, words: PageWords): StrayNam
   if (last >= 0) for (let at = last - BEFORE_END; at <= last + BEHIND_END; at++) places.add(at);
   for (const at of places) {
     if (found.length === MOST) break;
-    const name = at < 0 || at >= context.lines.length ? undefined : nameAt(context, at, words);
+    const isElsewhere = at < 0 || at >= context.lines.length || categoryAt(context, at) === 'comments';
+    const name = isElsewhere ? undefined : nameAt(context, at, words);
     if (name !== undefined) found.push({ ...name, clues: { ...name.clues, ...placeClues(context, at, top) } });
   }
-  return found;
+  return withoutRivals(found, last);
+}
+
+/** Where lines below the article are bylines of several, they are those of other articles. */
+function withoutRivals(found: readonly StrayName[], last: number): StrayName[] {
+  const isBelow = ({ line, clues }: StrayName): boolean => clues['opener'] === 1 && line > last;
+  const names = new Set(found.filter(isBelow).map((one) => one.names.join()));
+  return found.filter((one) => names.size < 2 || !isBelow(one));
 }
 
 function nameAt(context: MetadataContext, at: number, words: PageWords): StrayName | undefined {
@@ -52,6 +61,9 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
   if (text.length > LONGEST_LINE || at === context.pageTitle) return undefined;
   const opening = openingOf(text, words.language.byline);
   if (opening !== undefined) {
+    const isLong = opening.phrase.includes(' ');
+    // Below the article "by" alone stands in teasers.
+    if ((at > context.lastKept && !isLong) || namesOtherWork(opening.phrase)) return undefined;
     const isOwnLine = opening.rest === '';
     const { names, sound } = bylineNames(isOwnLine ? textAt(context, at + 1) : opening.rest, words);
     if (!sound || names.length === 0) return undefined;
@@ -59,7 +71,7 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
     return {
       names,
       line,
-      clues: { opener: 1, 'opener-long': opening.phrase.includes(' ') ? 1 : 0, ...bioClue(context, line, names) },
+      clues: { opener: 1, 'opener-long': isLong ? 1 : 0, ...bioClue(context, line, names) },
     };
   }
   const { names, sound } = bylineNames(text, words);
@@ -76,7 +88,8 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
 /** Most that has the shape of a name is none: something else must speak for it. */
 function isPlausible(context: MetadataContext, at: number, name: string, { role, bio }: Clues): boolean {
   const category = categoryAt(context, at);
-  return role === 1 || bio === 1 || category === 'byline' || category === 'author-bio' || beginsWithGivenName(name);
+  const isBelow = at > context.lastKept && beginsWithGivenName(name);
+  return role === 1 || bio === 1 || category === 'byline' || category === 'author-bio' || isBelow;
 }
 
 /** What begins with a word of every day is the name of nobody, unless it is a given name as well. */

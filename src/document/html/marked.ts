@@ -1,3 +1,4 @@
+import { foldWhite } from '../fold.js';
 import { authorWord } from '../../lexicons/author-markup.js';
 import type { Attributes } from './attributes.js';
 
@@ -66,12 +67,12 @@ export class MarkedReader {
   }
 
   text(piece: string): void {
-    for (const open of this.opened) if (open.text.length < LONGEST) open.text += piece;
+    for (const open of this.opened) if (open.text.length <= LONGEST) open.text += piece;
   }
 
   /** Words at the edges of inner elements do not run together. */
   edge(): void {
-    for (const open of this.opened) if (open.text !== '' && open.text.length < LONGEST) open.text += ' ';
+    for (const open of this.opened) if (open.text !== '' && open.text.length <= LONGEST) open.text += ' ';
   }
 
   /** Elements at this depth and deeper end. */
@@ -83,7 +84,8 @@ export class MarkedReader {
   }
 
   private keep(property: MarkedProperty, by: MarkedBy, value: string, line: number): void {
-    const folded = value.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
+    // What is longer holds more than the value.
+    const folded = value.length > LONGEST ? '' : foldWhite(value);
     if (folded !== '') this.found.push({ property, by, value: folded, line });
   }
 

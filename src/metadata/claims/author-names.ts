@@ -20,7 +20,7 @@ const BY = /^(?:by|von|par|por|di|door|af|av|written by|posted by|words by|autho
 const ADDRESS = /@|:\/\/|\bwww\.|\.(?:com|org|net)\b/i;
 /** Accounts and settings that nobody filled in. */
 const NOBODY =
-  /admin|webmaster|^(?:root|user|guest|anonymous|unknown|none|null|undefined|default|author|test|editor|wordpress)$/i;
+  /admin|webmaster|^(?:root|user|guest|anonymous|unknown|none|null|undefined|default|author|test|editor|wordpress)$/iu;
 const DEGREE =
   /[,\s]+(?:Ph\.?\s?D|M\.?D|D\.?O|M\.?S|M\.?Sc|M\.?A|M\.?Ed|M\.?P\.?H|M\.?B\.?A|R\.?D|R\.?N|R\.?D\.?N|L\.?D|C\.?P\.?A|J\.?D|D\.?V\.?M|Esq|CFP|CEPF|FACP)(?:[®™.]*)(?=$|,)/gu;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?\s+(?=\p{Lu})/u;
@@ -50,7 +50,13 @@ function unique(names: readonly string[]): string[] {
 function withoutFrame(value: string): string {
   return value.length > LONGEST
     ? ''
-    : value.replace(BY, '').replace(BY, '').replace(DEGREE, '').replace(BEHIND, '').trim();
+    : value
+        .replace(BY, '')
+        .replace(BY, '')
+        .replace(DEGREE, '')
+        .replace(BEHIND, '')
+        .replace(/^[\s,.:–-]+/u, '')
+        .trim();
 }
 
 function isNameOfOrganisation(name: string): boolean {

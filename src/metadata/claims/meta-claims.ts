@@ -13,14 +13,21 @@ const MOST_VALUES = 40;
 export function metaClaims(meta: readonly (readonly [name: string, content: string])[]): Claim[] {
   const values = new Map<string, string[]>();
   for (const [name, content] of [...meta, ...labelled(meta), ...ofParsely(meta)]) {
-    const field = FIELDS.get(name);
+    const field = fieldOf(name);
     const text = field === undefined ? '' : plainText(content);
     if (field === undefined || text === '') continue;
     const known = values.get(name);
     if (known === undefined) values.set(name, [text]);
     else if (MANY.has(field) && known.length < MOST_VALUES && !known.includes(text)) known.push(text);
   }
-  return [...values].map(([name, texts]) => ({ field: FIELDS.get(name)!, values: texts, kind: 'meta', name }));
+  return [...values].map(([name, texts]) => ({ field: fieldOf(name)!, values: texts, kind: 'meta', name }));
+}
+
+/** Sites have names of their own for the day of publication, which say so. */
+const PUBLISHED = /publish(?:ed)?[-_.:]?(?:date|time|at|on)?$|(?:date|time)[-_.:]?published$/;
+
+function fieldOf(name: string): ClaimedField | undefined {
+  return FIELDS.get(name) ?? (PUBLISHED.test(name) ? 'published' : undefined);
 }
 
 /** Cards say in pairs what they show: a label, and the text below it. */

@@ -34,8 +34,15 @@ function markedClaim({ property, by, value, line }: Marked): Claim {
   return { ...common, field, kind: 'markup', name: by === 'rel' ? 'rel=author' : 'class=author' };
 }
 
-function linkClaims({ canonical, language }: PageHead): Claim[] {
+/** The page's address, in which many sites write the day of publication, and its language. */
+function linkClaims({ canonical, language, meta }: PageHead): Claim[] {
   const claims: Claim[] = [];
+  const address = canonical ?? meta.find(([name]) => name === 'og:url')?.[1] ?? '';
+  const day = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-])/.exec(address);
+  if (day !== null) {
+    const value = `${day[1]}-${day[2]}-${day[3]}`;
+    claims.push({ field: 'published', values: [value], kind: 'link', name: 'rel=canonical' });
+  }
   if (canonical) claims.push({ field: 'canonical', values: [canonical], kind: 'link', name: 'rel=canonical' });
   if (language) claims.push({ field: 'language', values: [language], kind: 'markup', name: 'html lang' });
   return claims;
