@@ -16,7 +16,7 @@ import { type Learned, measure } from './measure/page.js';
 import { readWords, withLanguage } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
 import type { Beliefs } from './metadata/belief/belief.js';
-import { describe, type MetadataInput } from './metadata/index.js';
+import { describe, metadataSources, type MetadataInput } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { VERSION } from './version.js';
@@ -88,13 +88,15 @@ export function createAnalyse(
       digits: page.counts.digits,
       beliefs,
     };
-    const metadata = describe(described);
+    const { metadata, found } = describe(described);
+    const sources = options.verboseMetadata === true ? metadataSources(document, found) : undefined;
     const record: CleanRecord = present({
       schemaVersion: SCHEMA_VERSION,
       id: options.id,
       url: options.url || document.head?.url,
       source: { ...options.source, format: document.format },
       ...metadata,
+      metadataSources: sources,
       text: body.text,
       wordCount: countKeptWords(document, verdicts, page.tokens),
       paragraphCount: body.paragraphs,

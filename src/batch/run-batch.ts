@@ -26,7 +26,7 @@ export interface BatchSettings {
   /** How records of JSON are read. */
   readonly reading: Pick<RecordOptions, 'contentField' | 'map' | 'isForSpans'>;
   readonly title: boolean;
-  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop'>;
+  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'verboseMetadata'>;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
   readonly delivery: 'files' | 'stdout' | 'nowhere';
   readonly cwd: string;

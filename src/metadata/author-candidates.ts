@@ -116,7 +116,8 @@ function addMarked(list: CandidateList<readonly string[]>, context: MetadataCont
   const crowd = different >= CROWD ? 1 : 0;
   for (const name of new Set(named.map(({ claim }) => claim.name))) {
     const same = named.filter(({ claim }) => claim.name === name);
-    const near = same.filter(({ line }) => line >= top - NEAR_ABOVE && line <= top + NEAR_BELOW);
+    const end = context.lastKept > top ? Math.min(context.lastKept, top + NEAR_BELOW) : top + NEAR_BELOW;
+    const near = same.filter(({ line }) => line >= top - NEAR_ABOVE && line <= end);
     const [first] = near.filter(({ line }) => line >= top).concat(near);
     const chosen = first ?? same[0]!;
     const names = clusterAt(same, chosen.line);

@@ -127,7 +127,8 @@ function addClaims(
       continue;
     }
     // Those of teasers and comments stand elsewhere.
-    if (line < top - NEAR_ABOVE || line > top + NEAR_BELOW) continue;
+    if (line < top - NEAR_ABOVE || line > top + NEAR_BELOW || (line > context.lastKept && context.lastKept > top))
+      continue;
     const by = kind === 'microdata' ? 'itemprop' : 'time';
     addDate(list, iso, place, { marked: 1, [by]: 1, [`${by}-first`]: seen.has(by) ? 0 : 1 });
     seen.add(by);

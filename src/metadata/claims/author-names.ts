@@ -1,5 +1,4 @@
 import { isAgency, namesInstitution } from '../not-a-person.js';
-import { beginsWithEverydayWord } from '../everyday-words.js';
 import { beginsWithGivenName } from '../given-names.js';
 import { isPersonName } from '../person-name.js';
 import type { Claim } from './claim.js';
@@ -90,9 +89,7 @@ function tidy(name: string): string {
 
 /** The site itself is no author, unless it has the name of a person, as the blog of one does. */
 function isSite(name: string, sites: ReadonlySet<string>): boolean {
-  return (
-    isSiteName(sites, name) && !(isPersonName(name) && (beginsWithGivenName(name) || !beginsWithEverydayWord(name)))
-  );
+  return isSiteName(sites, name) && !(isPersonName(name) && beginsWithGivenName(name));
 }
 
 function isNameOfAuthor(name: string): boolean {

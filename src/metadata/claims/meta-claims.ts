@@ -1,4 +1,4 @@
-import names from '../../lexicons/meta-names.json' with { type: 'json' };
+import names from './meta-names.json' with { type: 'json' };
 import { type Claim, CLAIMED_FIELDS, type ClaimedField } from './claim.js';
 import { plainText } from './plain-text.js';
 
