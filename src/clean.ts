@@ -16,7 +16,8 @@ import { segment } from './document/segment.js';
 import { type Learned, measure } from './measure/page.js';
 import { readWords, withLanguage } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
-import { describe } from './metadata/index.js';
+import type { Beliefs } from './metadata/belief/belief.js';
+import { describe, metadataSources, type MetadataInput } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { VERSION } from './version.js';
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly verdicts: readonly Verdict[];
   /** What the confidence was judged by. */
   readonly clues: Float32Array;
+  /** What its metadata were read from. */
+  readonly described: MetadataInput;
   readonly record: CleanRecord;
 }
 
@@ -59,7 +62,12 @@ let shipped: Analyse | undefined;
 let shippedForHtml: Analyse | undefined;
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
-export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks = FLAT_LOOKS): Analyse {
+export function createAnalyse(
+  weights: Weights,
+  learned?: Learned,
+  looks: Looks = FLAT_LOOKS,
+  beliefs?: Beliefs,
+): Analyse {
   const models = new Models(weights, looks);
   return (text, options = {}) => {
     const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
@@ -69,22 +77,27 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
     const { verdicts, confidence, clues } = decide(page, models.for(mode), { mode, keep, drop, explain });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
-    const metadata = describe({
+    const described: MetadataInput = {
       document,
       verdicts,
       headline: page.headline.line,
+      headlineConfidence: page.headline.confidence,
       pageTitle: page.headline.pageTitle,
       language: page.language.code,
       known,
       tokens: page.tokens,
       digits: page.counts.digits,
-    });
+      beliefs,
+    };
+    const { metadata, found } = describe(described);
+    const sources = options.verboseMetadata === true ? metadataSources(document, found) : undefined;
     const record: CleanRecord = present({
       schemaVersion: SCHEMA_VERSION,
       id: options.id,
       url: options.url || document.head?.url,
       source: { ...options.source, format: document.format },
       ...metadata,
+      metadataSources: sources,
       text: body.text,
       wordCount: countKeptWords(document, verdicts, page.tokens),
       paragraphCount: body.paragraphs,
@@ -94,7 +107,7 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
       removedByCategory: ledger.removedByCategory,
       tool: { name: 'clean-article', version: VERSION, weights: weights.id },
     });
-    return { document, verdicts, clues, record };
+    return { document, verdicts, clues, described, record };
   };
 }
 

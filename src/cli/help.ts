@@ -20,6 +20,7 @@ Examples:
   pbpaste | clean-article                            clean text on standard output
   clean-article --format jsonl - < pages.jsonl       one record a line
   clean-article --map title=headline,url=link items.json
+  clean-article -f front-matter page.html            Markdown below YAML: title, authors, date, …
   clean-article -f attributes pages.jsonl            spans of what leaves the text, for dolma
   clean-article crawl.wet.gz --output crawl.jsonl.gz everything in one file, compressed
   clean-article corpus -o clean --resume             many files; give it again to go on where it stopped

@@ -47,6 +47,7 @@ export interface CleanCommandOptions extends SharedOptions {
   readonly format?: OutputFormat;
   /** false for --no-title. */
   readonly title: boolean;
+  readonly verboseMetadata?: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly filesFrom?: string;
@@ -89,7 +90,12 @@ export function addCleanOptions(command: Command): Command {
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
     .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
     .option('--stdout', 'write to standard output instead of files')
-    .option('-f, --format <format>', 'text, markdown, json, jsonl or attributes (default: text)', parseOutputFormat)
+    .option(
+      '-f, --format <format>',
+      'text, markdown, front-matter, json, jsonl, schema-org or attributes (default: text)',
+      parseOutputFormat,
+    )
+    .option('--verbose-metadata', 'say in the record where each of its metadata came from, and how sure it is')
     .option('--no-title', 'leave the headline out of text and Markdown')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'exit with 1 where cruft is found, write nothing')
@@ -165,11 +171,17 @@ export function readingOf({
 }
 
 /** The core's options among those given. */
-export function cleaningOf({ mode, keep, drop }: SharedOptions): { mode?: Mode; keep?: Category[]; drop?: Category[] } {
+export function cleaningOf({ mode, keep, drop, verboseMetadata }: SharedOptions & { verboseMetadata?: boolean }): {
+  mode?: Mode;
+  keep?: Category[];
+  drop?: Category[];
+  verboseMetadata?: boolean;
+} {
   return {
     ...(mode === undefined ? {} : { mode }),
     ...(keep === undefined ? {} : { keep: [...keep] }),
     ...(drop === undefined ? {} : { drop: [...drop] }),
+    ...(verboseMetadata === undefined ? {} : { verboseMetadata }),
   };
 }
 
