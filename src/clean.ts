@@ -5,7 +5,8 @@ import { asMarkdown, keepFences } from './assemble/markdown.js';
 import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
 import { FLAT_LOOKS, HTML_LOOKS } from './decide/form-looks.js';
-import { buildModel, type Looks, type Weights } from './decide/model.js';
+import type { Looks, Weights } from './decide/model.js';
+import { Models } from './decide/models.js';
 import type { Verdict } from './decide/verdict.js';
 import learned from './decide/weights.json' with { type: 'json' };
 import learnedFromHtml from './decide/weights-html.json' with { type: 'json' };
@@ -15,7 +16,8 @@ import { segment } from './document/segment.js';
 import { type Learned, measure } from './measure/page.js';
 import { readWords, withLanguage } from './measure/read-words.js';
 import { countKeptWords } from './metadata/counts.js';
-import { describe } from './metadata/index.js';
+import type { Beliefs } from './metadata/belief/belief.js';
+import { describe, metadataSources, type MetadataInput } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
 import { type EvidenceWeights, type KnownTemplates, SHIPPED_EVIDENCE } from './templates/evidence.js';
@@ -28,6 +30,8 @@ export interface Analysis {
   readonly verdicts: readonly Verdict[];
   /** What the confidence was judged by. */
   readonly clues: Float32Array;
+  /** What its metadata were read from. */
+  readonly described: MetadataInput;
   readonly record: CleanRecord;
 }
 
@@ -61,14 +65,19 @@ let shipped: Analyse | undefined;
 let shippedForHtml: Analyse | undefined;
 
 /** Builds an engine from weights. Throws RangeError where they were learned for other signals. */
-export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks = FLAT_LOOKS): Analyse {
-  const model = buildModel(weights, looks);
+export function createAnalyse(
+  weights: Weights,
+  learned?: Learned,
+  looks: Looks = FLAT_LOOKS,
+  beliefs?: Beliefs,
+): Analyse {
+  const models = new Models(weights, looks);
   return (text, options = {}) => {
     const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
     const whole = segment(text, options.format ?? 'auto');
     const { document, read } = unglue(whole, readWords(whole), keep);
     const page = measure(document, learned, withLanguage(read, known.language), known.title);
-    const { verdicts, confidence, clues } = decide(page, model, {
+    const { verdicts, confidence, clues } = decide(page, models.for(mode), {
       mode,
       keep,
       drop,
@@ -77,22 +86,27 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
     });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
-    const metadata = describe({
+    const described: MetadataInput = {
       document,
       verdicts,
       headline: page.headline.line,
+      headlineConfidence: page.headline.confidence,
       pageTitle: page.headline.pageTitle,
       language: page.language.code,
       known,
       tokens: page.tokens,
       digits: page.counts.digits,
-    });
+      beliefs,
+    };
+    const { metadata, found } = describe(described);
+    const sources = options.verboseMetadata === true ? metadataSources(document, found) : undefined;
     const record: CleanRecord = present({
       schemaVersion: SCHEMA_VERSION,
       id: options.id,
       url: options.url || document.head?.url,
       source: { ...options.source, format: document.format },
       ...metadata,
+      metadataSources: sources,
       text: body.text,
       wordCount: countKeptWords(document, verdicts, page.tokens),
       paragraphCount: body.paragraphs,
@@ -102,7 +116,7 @@ export function createAnalyse(weights: Weights, learned?: Learned, looks: Looks 
       removedByCategory: ledger.removedByCategory,
       tool: { name: 'clean-article', version: VERSION, weights: weights.id },
     });
-    return { document, verdicts, clues, record };
+    return { document, verdicts, clues, described, record };
   };
 }
 

@@ -65,7 +65,7 @@ export async function measureFigures(every: number, tell: (what: string) => void
       sums.add(measured, answer(measured.page, fold.model, 'balanced'));
       if (measured.source.gold === undefined || set === OTHER_PAGES) continue;
       sums.worth.add(measured, fold);
-      if (set === ARTICLES) sums.tradeOff.add(measured.page, measured.source.gold, fold.model);
+      if (set === ARTICLES) sums.tradeOff.add(measured.page, measured.source.gold, fold.models);
     }
   }
   tell('categories of dropped lines');

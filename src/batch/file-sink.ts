@@ -1,4 +1,5 @@
 import { splitCompression } from '../bytes/compression.js';
+import { present } from '../present.js';
 import { AtomicFile } from './atomic-file.js';
 import { DeadStreamError, OutputError } from './output-error.js';
 import type { LastingSink } from './sink.js';
@@ -14,7 +15,7 @@ export class FileSink implements LastingSink {
 
   async write(text: string): Promise<void> {
     await this.attempt(async () => {
-      this.file ??= await AtomicFile.open(this.path, splitCompression(this.path).compression);
+      this.file ??= await AtomicFile.open(this.path, present({ compression: splitCompression(this.path).compression }));
       await this.file.write(text);
     });
   }

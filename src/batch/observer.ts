@@ -1,6 +1,7 @@
 import type { Layout } from '../document/document.js';
 import type { InputError } from '../formats/input-error.js';
 import type { DropCategory } from '../vocabulary.js';
+import type { ManifestEntry } from './manifest-entry.js';
 import type { OutputError } from './output-error.js';
 
 /** What became of lines, of one document or of many. */
@@ -38,6 +39,10 @@ export interface InputReport {
 export interface Observer {
   document(report: DocumentReport): void;
   input(report: InputReport): void;
+  /** An input that was done with in an earlier run. */
+  before(entry: ManifestEntry): void;
+  /** So many bytes of inputs were read. */
+  bytes(count: number): void;
   /** An input that nobody named and that is none of pages: no failure. */
   passedOver(error: InputError): void;
   failure(error: InputError | OutputError): void;

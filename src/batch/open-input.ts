@@ -20,13 +20,15 @@ export interface OpenOptions {
   readonly compression: CompressionChoice;
   readonly stdin: Readable;
   readonly signal?: AbortSignal;
+  /** Sees the bytes as they lie there, and gives them on. */
+  readonly watch?: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
 
 /** Opens an input, unpacks it, and settles its format: by what was asked, by the name, else by its first bytes. */
 export async function openInput(input: Input, options: OpenOptions): Promise<OpenInput> {
-  const { inputFormat, signal } = options;
+  const { inputFormat, signal, watch = (chunks) => chunks } = options;
   const stream = input.kind === 'stdin' ? options.stdin : createReadStream(input.path);
-  const raw = explained(chunksOf(stream, signal), input.name, signal);
+  const raw = explained(watch(chunksOf(stream, signal)), input.name, signal);
   const chunks = explained(unpacked(raw, input, options.compression), input.name, signal);
   const format = input.kind === 'file' ? formatOfName(input.name, inputFormat) : inputFormat;
   return format === 'auto' && isOpenName(input) ? sniff(chunks) : { format, chunks };

@@ -1,4 +1,5 @@
 import type { InputProblem } from '../formats/input-error.js';
+import { binaryAt, notIn } from '../formats/problems.js';
 import { charsetOfHtml } from './declared-charset.js';
 import { detectEncoding } from './detect-encoding.js';
 import { decodeAs, decodeUtf8, encodingOf, isUtf16 } from './encodings.js';
@@ -56,7 +57,7 @@ async function decode(bytes: Uint8Array, hints: DecodeHints): Promise<Decoded | 
   const wide = asked === undefined ? utf16ByNuls(bytes) : undefined;
   if (wide !== undefined) return decodeUtf16(bytes, wide, hints);
   const nul = bytes.indexOf(0);
-  if (nul !== -1) return binary(nul);
+  if (nul !== -1) return binaryAt(`at offset ${nul}`);
   if (asked !== undefined) return decodeAsked(bytes, asked, hints);
   const declared = hints.declared ?? (hints.isHtml === true ? charsetOfHtml(bytes) : undefined);
   const encoding = declared === undefined ? undefined : encodingOf(declared);
@@ -107,29 +108,15 @@ async function decodeAsked(bytes: Uint8Array, encoding: string, hints: DecodeHin
     return 'code' in read || read.encoding === encoding ? read : notUtf8(bytes);
   }
   const read = tolerated(await decodeAs(encoding, bytes), encoding);
-  return (
-    read ?? {
-      code: 'not-utf8',
-      message: `it is not valid in ${encoding}, which --encoding names`,
-      hint: 'leave --encoding out, or name another one',
-    }
-  );
+  return read ?? notIn(encoding, true);
 }
 
 /** Text without characters that are none, or with so few that the encoding is right all the same. */
-function tolerated(text: string, encoding: string): Decoded | undefined {
+export function tolerated(text: string, encoding: string): Decoded | undefined {
   let strays = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) strays++;
   if (strays === 0) return { text, encoding };
   return strays * CHARACTERS_FOR_A_STRAY <= text.length ? { text, encoding, hasStrays: true } : undefined;
-}
-
-function binary(nul: number): InputProblem {
-  return {
-    code: 'binary',
-    message: `it is a binary file (NUL byte at offset ${nul})`,
-    hint: 'give text, Markdown, HTML, JSON, WARC or WET',
-  };
 }
 
 function notUtf8(bytes: Uint8Array): InputProblem {

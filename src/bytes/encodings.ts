@@ -55,6 +55,26 @@ export async function decodeAs(encoding: string, bytes: Uint8Array): Promise<str
   return fitting(() => iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), iconvName(encoding)));
 }
 
+/** Turns pieces of a stream into text, also where a character is cut in two. */
+export interface StreamDecoder {
+  write(bytes: Uint8Array): string;
+  end(): string;
+}
+
+/** `decodeAs` for a stream. */
+export async function streamDecoder(encoding: string): Promise<StreamDecoder> {
+  if (encoding === 'utf-8' || isUtf16(encoding) || encoding === 'iso-2022-jp') {
+    const decoder = new TextDecoder(encoding);
+    return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  }
+  const { default: iconv } = await import('iconv-lite');
+  const decoder = iconv.getDecoder(iconvName(encoding));
+  return {
+    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+    end: () => decoder.end() ?? '',
+  };
+}
+
 function iconvName(encoding: string): string {
   return ICONV_NAMES[encoding] ?? encoding;
 }

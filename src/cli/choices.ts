@@ -85,3 +85,17 @@ export function parseBytes(given: string): number {
   if (number !== '' && Number.isSafeInteger(bytes) && bytes > 0) return bytes;
   throw new UsageError(`'${given}' is no number of bytes; give one such as 5000000, 100MB or 2GiB`);
 }
+
+/** Reads how many documents may be cleaned at the same time. */
+export function parseJobs(given: string): number {
+  const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (jobs > 0) return jobs;
+  throw new UsageError(`'${given}' is no number of jobs; give one from 1 to 999`);
+}
+
+/** Reads a share, from 0 to 1. */
+export function parseRate(given: string): number {
+  const rate = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(given) ? Number(given) : NaN;
+  if (rate <= 1) return rate;
+  throw new UsageError(`'${given}' is no share of documents; give one from 0 to 1, such as 0.01`);
+}

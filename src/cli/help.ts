@@ -20,8 +20,10 @@ Examples:
   pbpaste | clean-article                            clean text on standard output
   clean-article --format jsonl - < pages.jsonl       one record a line
   clean-article --map title=headline,url=link items.json
+  clean-article -f front-matter page.html            Markdown below YAML: title, authors, date, …
   clean-article -f attributes pages.jsonl            spans of what leaves the text, for dolma
   clean-article crawl.wet.gz --output crawl.jsonl.gz everything in one file, compressed
+  clean-article corpus -o clean --resume             many files; give it again to go on where it stopped
   clean-article --check scraped                      exit 1 where there is cruft
   find . -name '*.txt' -print0 | clean-article --files-from - -0
   clean-article learn scraped -o sites.templates     what sites repeat, for --templates

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readFailure } from '../formats/input-error.js';
@@ -17,4 +18,14 @@ export async function loadTemplates(file: string | undefined, io: Io): Promise<T
     const { message, hint } = readFailure(file, cause);
     throw new UsageError(`--templates ${file}: ${message}; ${hint}`);
   }
+}
+
+/** Names what the file of templates holds, so that a manifest tells whether it was another one. */
+export async function templatesId(file: string | undefined, io: Io): Promise<{ templatesId?: string }> {
+  if (file === undefined) return {};
+  return {
+    templatesId: createHash('sha256')
+      .update(await readFile(resolve(io.cwd, file)))
+      .digest('hex'),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import type { OutputFormat } from '../formats/writer.js';
 import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
@@ -18,9 +19,11 @@ import {
   parseCompression,
   parseEncoding,
   parseInputFormat,
+  parseJobs,
   parseMode,
   parseOutputFormat,
   parseSiteFrom,
+  parseRate,
 } from './choices.js';
 import type { ColourChoice } from './colours.js';
 import { UsageError } from './usage-error.js';
@@ -61,8 +64,13 @@ export interface CleanCommandOptions extends SharedOptions, ListOptions {
   readonly format?: OutputFormat;
   /** false for --no-title. */
   readonly title: boolean;
+  readonly verboseMetadata?: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
+  readonly jobs?: number;
+  readonly maxErrorRate?: number;
+  readonly manifest?: string;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -110,7 +118,12 @@ export function addCleanOptions(command: Command): Command {
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
     .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
     .option('--stdout', 'write to standard output instead of files')
-    .option('-f, --format <format>', 'text, markdown, json, jsonl or attributes (default: text)', parseOutputFormat)
+    .option(
+      '-f, --format <format>',
+      'text, markdown, front-matter, json, jsonl, schema-org or attributes (default: text)',
+      parseOutputFormat,
+    )
+    .option('--verbose-metadata', 'say in the record where each of its metadata came from, and how sure it is')
     .option('--no-title', 'leave the headline out of text and Markdown')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'exit with 1 where cruft is found, write nothing')
@@ -120,7 +133,20 @@ export function addCleanOptions(command: Command): Command {
       'with --learn: host, folder:LEVEL, field:NAME or pattern:REGEX (default: host)',
       parseSiteFrom,
     );
-  addListOptions(command).option('--quiet', 'errors only').option('--verbose', 'more on every document');
+  addListOptions(command)
+    .option(
+      '-j, --jobs <n>',
+      'clean so many documents at the same time (default: as many as there are cores)',
+      parseJobs,
+    )
+    .option('--max-error-rate <share>', 'stop where more than this share of documents fails, 0 to 1', parseRate)
+    .option('--manifest <file>', 'keep a record there of what is done with each input')
+    .option(
+      '--resume',
+      `leave out what is done and unchanged, by the manifest (default: ${MANIFEST_NAME} in --out-dir)`,
+    )
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'more on every document');
   return addSharedOptions(command);
 }
 
@@ -134,6 +160,19 @@ const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof Clean
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
   ['learn', 'templates', '--learn learns anew what --templates would read; give one of them'],
+  ...(['manifest', 'resume'] as const).map(
+    (other) =>
+      [
+        'learn',
+        other,
+        `--learn learns from all inputs anew; learn into a file first, and give --templates with --${other}`,
+      ] as const,
+  ),
+  ...(['stdout', 'output', 'check', 'dryRun'] as const).flatMap((one) =>
+    (['manifest', 'resume'] as const).map(
+      (other) => [one, other, `--${other} is for runs that write files beside inputs or into --out-dir`] as const,
+    ),
+  ),
   ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
 ];
 
@@ -149,6 +188,11 @@ export function checkCleanOptions(options: CleanCommandOptions): void {
     );
   }
   checkListOptions(options);
+  if (options.resume === true && options.outDir === undefined && options.manifest === undefined) {
+    throw new UsageError(
+      '--resume needs to know what was done: give --manifest FILE, or --out-dir, in which it is looked for',
+    );
+  }
   checkSharedOptions(options);
 }
 
@@ -184,14 +228,20 @@ export function readingOf(
 
 /** The core's options among those given, and what is known of sites. */
 export function cleaningOf(
-  { mode, keep, drop }: SharedOptions,
+  { mode, keep, drop, verboseMetadata }: SharedOptions & { verboseMetadata?: boolean },
   templates?: TemplateBook,
-): Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'templates'> {
+): Pick<CleanOptions, 'templates'> & {
+  mode?: Mode;
+  keep?: Category[];
+  drop?: Category[];
+  verboseMetadata?: boolean;
+} {
   return {
     ...(templates === undefined ? {} : { templates }),
     ...(mode === undefined ? {} : { mode }),
     ...(keep === undefined ? {} : { keep: [...keep] }),
     ...(drop === undefined ? {} : { drop: [...drop] }),
+    ...(verboseMetadata === undefined ? {} : { verboseMetadata }),
   };
 }
 

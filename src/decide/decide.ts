@@ -110,12 +110,15 @@ function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept,
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
+  const sorted = { dropped, stays, isByline: (i: number): boolean => lifts[i] === 'byline' };
+  const names = nameDropped(page, found, sorted);
   if (site) nameTemplates(site, dropped, found.strength, names);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, found.saidStrength, names);
-  const categories = names.map((category, i): Category | undefined => {
-    const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
+  const categories = names.map((named, i): Category | undefined => {
+    // What was asked to be taken out, and would have stayed, leaves as what was asked for.
+    const category = (kept[i] && isUnwanted(found, wishes, i) && found.own[i]) || named;
+    const final = lifts[i] ?? (stays[i] ? undefined : category);
     return final && wishes.keep.includes(final) ? undefined : final;
   });
   return { categories, stays, named: again.map((said, i) => (said || lifts[i] ? 1 : 0)) };
@@ -128,21 +131,15 @@ function hasWords(page: Page, i: number): boolean {
 }
 
 /** The mode's threshold on this page, and behind the strictest mode that of the next. */
-function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings }: Model, mode: Mode): number[] {
+function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings, patience }: Model, mode: Mode): number[] {
   const modes: readonly Mode[] = mode === 'precision' ? ['precision', 'balanced'] : [mode];
-  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one]));
+  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one], patience.lowest));
 }
 
 /** A line whose own words say that it is of a category which the caller wants out. */
 function isUnwanted(found: CategoryEvidence, wishes: Wishes, i: number): boolean {
   const own = found.own[i];
   return own !== undefined && found.strength[i] >= SURE && wishes.drop.includes(own);
-}
-
-/** Bylines, captions and tags that stand where none are looked for leave the page as what they most resemble. */
-function asDropped(category: Category): Category {
-  if (!isLifted(category)) return category;
-  return category === 'caption' ? 'media' : category === 'tags' ? 'navigation' : 'related';
 }
 
 function toThousandths(value: number): number {

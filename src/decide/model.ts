@@ -2,6 +2,7 @@ import type { LookedAtPage } from '../measure/impression.js';
 import type { Signal } from '../signals/signal.js';
 import { CATEGORIES, type Mode } from '../vocabulary.js';
 import { type Forest, layOutForest, type Tree } from './forest.js';
+import { type Patience, USUAL } from './patience.js';
 import { PAGE_CLUES } from './page-clues.js';
 
 /** Weights as they stand in `weights.json`: learned by `npm run train`. */
@@ -36,6 +37,7 @@ export interface Speaker {
 export interface Model {
   readonly id: string;
   readonly leanings: Readonly<Record<Mode, number>>;
+  readonly patience: Patience;
   readonly firstSignals: readonly Signal[];
   readonly secondSignals: readonly Signal<LookedAtPage>[];
   readonly first: Forest;
@@ -61,7 +63,7 @@ export interface Looks {
 const LIKELY = 'likely';
 
 /** Puts weights and signals together. Throws RangeError where the weights ask a signal that is not there. */
-export function buildModel(weights: Weights, looks: Looks): Model {
+export function buildModel(weights: Weights, looks: Looks, patience: Patience = USUAL): Model {
   const asked = new Set(weights.signals);
   const firstSignals = looks.first.filter(({ name }) => asked.has(name));
   const secondSignals = looks.second.filter(({ name }) => asked.has(name));
@@ -72,10 +74,11 @@ export function buildModel(weights: Weights, looks: Looks): Model {
   return {
     id: weights.id,
     leanings: weights.leanings,
+    patience,
     firstSignals,
     secondSignals,
-    first: layOutForest(weights.first, columns),
-    second: layOutForest(weights.second, columns),
+    first: layOutForest(weights.first, columns, patience.hopeless),
+    second: layOutForest(weights.second, columns, patience.hopeless),
     likely: names.indexOf(LIKELY),
     names,
     speakers,

@@ -1,7 +1,8 @@
-import { decodeBytes } from '../bytes/decode-bytes.js';
+import { decodeBytes, tolerated } from '../bytes/decode-bytes.js';
 import { decodeUtf8 } from '../bytes/encodings.js';
 import type { CharacterSource } from '../bytes/read-characters.js';
 import type { InputProblem } from './input-error.js';
+import { notIn } from './problems.js';
 import type { RecordOptions } from './read-record.js';
 
 /** How records of JSON are found in bytes, and read. */
@@ -18,20 +19,32 @@ export interface DecodedRecord {
   readonly source?: CharacterSource;
 }
 
+/** What is known of a record's bytes. */
+export interface RecordBytesHints {
+  /** What the user says that the input is in. */
+  readonly asked?: string | undefined;
+  /** What the input was in before it was turned into UTF-8. */
+  readonly was?: string | undefined;
+}
+
 /** Decodes the bytes of one record of JSON. */
 export async function decodeRecord(
   bytes: Uint8Array,
-  asked: string | undefined,
+  { asked, was }: RecordBytesHints,
 ): Promise<DecodedRecord | InputProblem> {
-  // Nearly all records are, and then there is nothing to say of it.
   const text = decodeUtf8(bytes);
-  if (text !== undefined && (asked === undefined || asked.startsWith('utf-'))) return { text };
-  const read = await decodeBytes(bytes, asked === undefined ? {} : { asked });
+  if (text !== undefined && was !== undefined) {
+    const read = tolerated(text, was);
+    return read === undefined ? notIn(was, was === asked) : { text, source: sourceOf(read) };
+  }
+  // Nearly all records are, and then there is nothing to say of it.
+  if (text !== undefined) return { text };
+  const read = await decodeBytes(bytes, asked === 'utf-8' ? { asked } : {});
   // Of a single line it need not be said again which it is.
   if ('code' in read) return { ...read, message: read.message.replace(/ \(line 1\)$/, '') };
-  const source: CharacterSource = {
-    encoding: read.encoding,
-    ...(read.hasStrays === true ? { repaired: ['strays'] } : {}),
-  };
-  return { text: read.text, source };
+  return { text: read.text, source: sourceOf(read) };
+}
+
+function sourceOf(read: { readonly encoding: string; readonly hasStrays?: true }): CharacterSource {
+  return { encoding: read.encoding, ...(read.hasStrays === true ? { repaired: ['strays'] } : {}) };
 }

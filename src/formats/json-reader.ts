@@ -1,12 +1,14 @@
-import { utf8Of } from '../bytes/utf16-stream.js';
-import { type DecodedRecord, decodeRecord, type RecordBytesOptions } from './decode-record.js';
+import { Utf8Stream } from '../bytes/utf8-stream.js';
+import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
 import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { binaryAt, emptyInput } from './problems.js';
 import { faultAt, type Place, type RecordItem } from './read-document.js';
+import { recordItem } from './record-item.js';
 import { readRecord, type RecordOptions } from './read-record.js';
 
 /**
@@ -21,31 +23,34 @@ export async function* readJson(
   const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
   const wrapping = wrappingFor(options.contentField);
   let number = 0;
-  for await (const piece of splitJson(utf8Of(chunks, encoding), wrapping, maxDocumentBytes)) {
-    if (piece.number === 1) refuseBinary(piece, input);
-    for await (const item of readPiece(piece, options, number)) {
+  // Strings end at quotes, which a backslash that is half of a character would hide.
+  const stream = new Utf8Stream(chunks, encoding === undefined ? { detects: true } : { asked: encoding });
+  for await (const piece of splitJson(stream.chunks(), wrapping, maxDocumentBytes)) {
+    if (piece.number === 1 && piece.bytes?.includes(0)) throw new InputError(input, binaryAt('in its first record'));
+    for await (const item of readPiece(piece, { options, was: stream.encoding, before: number })) {
       number++;
       yield item;
     }
   }
   if (number > 0) return;
-  throw new InputError(input, { code: 'empty', message: 'it holds no records', hint: 'there is nothing to clean' });
+  throw new InputError(input, emptyInput('it holds no records'));
 }
 
-function refuseBinary({ bytes }: JsonPiece, input: string): void {
-  if (!bytes?.includes(0)) return;
-  const message = 'it is a binary file (NUL byte in its first record)';
-  throw new InputError(input, {
-    code: 'binary',
-    message,
-    hint: 'JSON has to be UTF-8 or UTF-16: unpack or convert it first',
-  });
+/** What is known where a piece is read. */
+interface PieceContext {
+  readonly options: RecordBytesOptions;
+  /** What the input was in before it was turned into UTF-8. */
+  readonly was: string | undefined;
+  /** How many records there were before this piece. */
+  readonly before: number;
 }
 
-/** `before`: how many records there were before this piece. */
-async function* readPiece(piece: JsonPiece, options: RecordBytesOptions, before: number): AsyncGenerator<RecordItem> {
+async function* readPiece(piece: JsonPiece, context: PieceContext): AsyncGenerator<RecordItem> {
+  const { options, was, before } = context;
   const at = placeOf(piece, options.input, before + 1);
-  const decoded = await decodePiece(piece, options);
+  const { encoding: asked, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { bytes } = piece;
+  const decoded = bytes === undefined ? tooLong(maxDocumentBytes) : await decodeRecord(bytes, { asked, was });
   if ('code' in decoded) {
     yield faultAt(at, decoded);
     return;
@@ -61,39 +66,21 @@ async function* readPiece(piece: JsonPiece, options: RecordBytesOptions, before:
   }
   const list = piece.isAlone ? listInside(value.value, options) : undefined;
   if (list === undefined) {
-    yield readOne(value.value, at, { options, decoded });
+    yield recordItem(value.value, at, { options, decoded });
     return;
   }
   for (const [index, record] of list.entries()) {
-    yield readOne(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), {
+    yield recordItem(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), {
       options,
       decoded,
     });
   }
 }
 
-function readOne(
-  record: Fields,
-  at: Place,
-  { options, decoded: { source } }: { readonly options: RecordOptions; readonly decoded: DecodedRecord },
-): RecordItem {
-  const read = readRecord(record, options);
-  if (!('problem' in read)) return { place: at.place, label: at.label, ...read, ...(source && { source }) };
-  const { problem, ...passed } = read;
-  return faultAt(at, problem, passed);
-}
-
 /** An object that is all there is needs no place to be found by. */
 function placeOf({ isAlone, line }: JsonPiece, input: string, number: number): Place {
   const isAll = isAlone && number === 1;
   return { input, place: isAll ? '' : `record ${number} (line ${line})`, label: isAll ? '' : String(line) };
-}
-
-function decodePiece(
-  { bytes }: JsonPiece,
-  { encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES }: RecordBytesOptions,
-): Promise<DecodedRecord | InputProblem> {
-  return bytes === undefined ? Promise.resolve(tooLong(maxDocumentBytes)) : decodeRecord(bytes, encoding);
 }
 
 function parsePiece(text: string, piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {

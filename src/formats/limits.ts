@@ -1,3 +1,6 @@
+import { settleFormat } from '../document/detect-format.js';
+import { countHtmlLines } from '../document/html/count-lines.js';
+import type { TextFormat } from '../vocabulary.js';
 import type { InputProblem } from './input-error.js';
 
 /** What one document may be long, in bytes as they are unpacked, unless --max-document-bytes says otherwise. */
@@ -22,12 +25,17 @@ export function tooLong(maxBytes: number): InputProblem {
 }
 
 /** The problem of a text that has more lines than can be held; undefined where it has not. */
-export function tooManyLines(text: string): InputProblem | undefined {
+export function tooManyLines(text: string, format: TextFormat | 'auto'): InputProblem | undefined {
   if (text.length < MOST_LINES) return undefined;
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
+  const lines = settleFormat(text, format) === 'html' ? countHtmlLines(text) : countLines(text);
   if (lines <= MOST_LINES) return undefined;
   return { code: 'too-long', message: 'it has more than a million lines', hint: 'split it into documents' };
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 function shown(bytes: number): string {

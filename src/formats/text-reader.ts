@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readCharacters, type CharacterSource } from '../bytes/read-characters.js';
-import { settleFormat } from '../document/detect-format.js';
+import { bytesLookLikeHtml } from '../document/html/looks-like-html.js';
 import type { TextFormat } from '../vocabulary.js';
 import { InputError } from './input-error.js';
+import { emptyInput, nothingIn } from './problems.js';
 
 /** One document's text, and what its bytes were. */
 export interface DecodedText {
@@ -21,36 +22,25 @@ export interface TextOptions {
   readonly encoding?: string;
 }
 
-/** So much of a page shows that it is HTML. In bytes. */
-const SAMPLE = 60_000;
-
 /** Reads a document's bytes. Throws an InputError for whatever is not text, or is in an encoding that is not plain. */
 export async function readText(
   bytes: Uint8Array,
   input: string,
   { format = 'auto', encoding }: TextOptions = {},
 ): Promise<DecodedText> {
-  if (bytes.length === 0) {
-    throw new InputError(input, { code: 'empty', message: 'it is empty', hint: 'there is nothing to clean' });
-  }
+  if (bytes.length === 0) throw new InputError(input, emptyInput('it is empty'));
   const read = await readCharacters(bytes, {
     isHtml: isHtml(bytes, format),
     ...(encoding !== undefined && { asked: encoding }),
   });
   if ('code' in read) throw new InputError(input, read);
   const { text, source } = read;
-  if (text.trim() === '') {
-    throw new InputError(input, {
-      code: 'blank',
-      message: 'it holds only white space',
-      hint: 'there is nothing to clean',
-    });
-  }
+  const blank = nothingIn(text, 'it');
+  if (blank !== undefined) throw new InputError(input, blank);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { text, source: { ...source, bytes: bytes.length, sha256 } };
 }
 
-/** Tags are ASCII in whatever a page is in; with other marks than those of bytes the page need not say it. */
 function isHtml(bytes: Uint8Array, format: TextFormat | 'auto'): boolean {
-  return settleFormat(Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1'), format) === 'html';
+  return format === 'html' || (format === 'auto' && bytesLookLikeHtml(bytes));
 }

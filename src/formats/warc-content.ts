@@ -1,7 +1,9 @@
 import { charsetOfContentType } from '../bytes/declared-charset.js';
 import { readCharacters } from '../bytes/read-characters.js';
+import { bytesLookLikeHtml } from '../document/html/looks-like-html.js';
 import { readHttpBody, readHttpHead, type HttpHead } from './http-message.js';
 import type { InputProblem } from './input-error.js';
+import { nothingIn } from './problems.js';
 import type { ReadDocument } from './read-document.js';
 import type { WarcHead } from './warc-head.js';
 
@@ -13,7 +15,6 @@ export type WarcContent =
   | { readonly skipped: string };
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
-const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html\b|<head\b|<body\b)/i;
 
 /**
  * What a record is, by its head and by the first bytes of its block. Documents are HTML pages that were answered with
@@ -45,8 +46,7 @@ function contentOfResponse(contentType: string, block: Buffer): WarcContent | In
   }
   if (http.status < 200 || http.status > 299) return { skipped: 'response without success' };
   const type = http.fields.get('content-type') ?? '';
-  const isHtml =
-    type === '' ? LOOKS_LIKE_HTML.test(block.toString('latin1', http.end, http.end + 1024)) : isHtmlType(type);
+  const isHtml = type === '' ? bytesLookLikeHtml(block.subarray(http.end)) : isHtmlType(type);
   return isHtml ? { format: 'html', contentType: type, http } : { skipped: 'response not of HTML' };
 }
 
@@ -90,10 +90,7 @@ export async function readContent(
   });
   if ('code' in read) return read;
   const { text, source } = read;
-  if (text.trim() === '') {
-    const isEmpty = payload.length === 0;
-    const message = isEmpty ? 'it is empty' : 'it holds only white space';
-    return { code: isEmpty ? 'empty' : 'blank', message, hint: 'there is nothing to clean' };
-  }
+  const blank = nothingIn(text, 'it');
+  if (blank !== undefined) return blank;
   return { text, format, source: { ...source, bytes: payload.length } };
 }

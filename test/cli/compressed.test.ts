@@ -174,5 +174,14 @@ describe('--max-document-bytes', () => {
   it('does not let more than a million lines through', async () => {
     const { errors } = await runIn(await folderWith(), [], { stdin: 'a\n'.repeat(1_000_001) });
     expect(errors).toEqual(['error: standard input: it has more than a million lines; split it into documents']);
+    // Of HTML it is what a browser would show: here no line, there one for each break.
+    for (const [page, code] of [
+      [`<p>Text.</p>${'\n'.repeat(1_000_001)}`, 0],
+      [`<p>${'a<br>'.repeat(1_000_001)}`, 1],
+    ] as const) {
+      const { errors: said, ...ran } = await runIn(await folderWith(), ['--input-format', 'html'], { stdin: page });
+      expect(ran.code).toBe(code);
+      expect(said).toEqual(code === 0 ? [] : errors);
+    }
   });
 });

@@ -36,7 +36,7 @@ describe('readText', () => {
 
   it.each([
     ['nothing', [], 'empty', 'it is empty'],
-    ['a byte-order mark alone', [0xef, 0xbb, 0xbf], 'blank', 'it holds only white space'],
+    ['a byte-order mark alone', [0xef, 0xbb, 0xbf], 'empty', 'it is empty'],
     ['a NUL byte', [65, 10, 0], 'binary', 'it is a binary file (NUL byte at offset 2)'],
     ['Latin-1', [65, 10, 65, 0xe9, 65], 'not-utf8', 'it is not valid UTF-8 at byte offset 3 (line 2)'],
     ['a cut sequence', [65, 10, 10, 0xe2, 0x82], 'not-utf8', 'it is not valid UTF-8 at byte offset 3 (line 3)'],

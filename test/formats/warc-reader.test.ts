@@ -163,6 +163,9 @@ describe('a page in a WARC file', () => {
     expect(await textOf({ ...bare, block: `HTTP/1.0 200 OK\r\nServer: x\r\n\r\n<!DOCTYPE html>${PAGE}` })).toContain(
       'harbour',
     );
+    expect(await textOf({ ...bare, block: `HTTP/1.0 200 OK\r\n\r\n\ufeff<!-- saved --><div>${PAGE}</div>` })).toContain(
+      'harbour',
+    );
     expect(told(await readRecords({ ...bare, block: 'HTTP/1.0 200 OK\r\n\r\n{}' }))).toEqual(['response not of HTML']);
   });
 
