@@ -8,3 +8,6 @@ export function foldWeightsFile(fold: number, form: Form = 'flat'): string {
   const name = form === 'flat' ? 'weights' : 'html-weights';
   return fileURLToPath(new URL(`folds/${name}-fold-${fold}.json`, import.meta.url));
 }
+
+/** Where training leaves what weighs the candidates for metadata, by fold. */
+export const FOLD_BELIEFS = fileURLToPath(new URL('folds/beliefs.json', import.meta.url));

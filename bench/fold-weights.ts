@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Analyse, analyse, createAnalyse } from '../src/clean.js';
 import type { Weights } from '../src/decide/model.js';
+import type { Beliefs } from '../src/metadata/belief/belief.js';
 import type { HeadlineWeights } from '../src/measure/headline.js';
 import type { Learned } from '../src/measure/page.js';
 import { WordBook, type WordWeights } from '../src/measure/wording.js';
 import { FLAT_LOOKS, HTML_LOOKS } from '../src/decide/form-looks.js';
-import { foldWeightsFile, type Form } from './fold-files.js';
+import { FOLD_BELIEFS, foldWeightsFile, type Form } from './fold-files.js';
 import { FOLDS } from './folds.js';
 
 /** Weights of a fold, and what measuring learned beside them. */
@@ -23,7 +24,9 @@ export function hasFoldWeights(): boolean {
 export function foldEngine(fold: number, form: Form = 'flat'): Analyse {
   const known = engines[form].get(fold);
   if (known) return known;
-  const engine = existsSync(foldWeightsFile(fold, form)) ? engineOf(readFoldWeights(fold, form), form) : analyse;
+  const engine = existsSync(foldWeightsFile(fold, form))
+    ? engineOf(readFoldWeights(fold, form), form, beliefsOf(fold))
+    : analyse;
   engines[form].set(fold, engine);
   return engine;
 }
@@ -47,6 +50,11 @@ interface Measuring {
   readonly words: WordWeights;
 }
 
-function engineOf({ weights, learned }: FoldWeights, form: Form): Analyse {
-  return createAnalyse(weights, learned, form === 'html' ? HTML_LOOKS : FLAT_LOOKS);
+function engineOf({ weights, learned }: FoldWeights, form: Form, beliefs: Beliefs | undefined): Analyse {
+  return createAnalyse(weights, learned, form === 'html' ? HTML_LOOKS : FLAT_LOOKS, beliefs);
+}
+
+/** What weighs the candidates for metadata, learned without the fold. */
+function beliefsOf(fold: number): Beliefs | undefined {
+  return existsSync(FOLD_BELIEFS) ? (JSON.parse(readFileSync(FOLD_BELIEFS, 'utf8')) as Beliefs[])[fold] : undefined;
 }

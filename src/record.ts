@@ -1,3 +1,4 @@
+import type { TemplateBook } from './templates/template-book.js';
 import type { Category, DropCategory, LiftCategory, Mode, Repair, TextFormat } from './vocabulary.js';
 
 export const SCHEMA_VERSION = 1;
@@ -21,6 +22,9 @@ export interface SourceInfo {
 export interface SignalWeight {
   name: string;
   weight: number;
+  /** Of the signal `template`: in how many of the site's documents that are known the line stands. */
+  documents?: number;
+  of?: number;
 }
 
 /** A line of the ledger: something that is not in `text`, and why. */
@@ -75,6 +79,8 @@ export interface Metadata {
   section?: string;
   tags?: string[];
   publisher?: string;
+  /** The page's own address, as its markup gives it. */
+  canonical?: string;
   republishedFrom?: RepublishedFrom;
   /** The place a report is filed from, as it stands: `KYIV, Ukraine`. */
   dateline?: string;
@@ -86,12 +92,47 @@ export interface Metadata {
   promotions: Promotion[];
 }
 
+/** The fields of which it is told where they came from. */
+export type MetadataField =
+  | 'title'
+  | 'subtitle'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'section'
+  | 'tags'
+  | 'publisher'
+  | 'canonical'
+  | 'dateline'
+  | 'language';
+
+/** Where a field's value came from. */
+export interface MetadataSource {
+  from: 'text' | 'front-matter' | 'record' | 'json-ld' | 'meta' | 'microdata' | 'markup' | 'title' | 'link';
+  /** Which property, element or field of the record: `NewsArticle.headline`, `og:title`, `rel=author`. */
+  name?: string;
+  /** First and last input line that show it, counted from 1. */
+  line?: number;
+  endLine?: number;
+  /** First column, counted from 1 in UTF-16 units, and the last, inclusive, on `endLine`; of text that stands as it is said. */
+  column?: number;
+  endColumn?: number;
+  /** 0 to 1: how likely it is right. For title, authors and published as measured on marked pages, else a rough rank. */
+  confidence: number;
+  /** Names of other places that say the same. */
+  alsoIn?: string[];
+}
+
+export type MetadataSources = Partial<Record<MetadataField, MetadataSource>>;
+
 /** The answer: one document's clean text, what it is, and what was taken out of it. */
 export interface CleanRecord extends Metadata {
   schemaVersion: typeof SCHEMA_VERSION;
   id?: string | number;
   url?: string;
   source: SourceInfo;
+  /** Where the metadata came from and how sure they are; only where it was asked for. */
+  metadataSources?: MetadataSources;
   /** The body: paragraphs separated by blank lines, without the headline. */
   text: string;
   wordCount: number;
@@ -135,6 +176,12 @@ export interface CleanOptions {
   id?: string | number;
   url?: string;
   known?: KnownMetadata;
+  /** What sites repeat, as `learn` found it out; made by `parseTemplates`. */
+  templates?: TemplateBook;
+  /** The site that the page is from, where its address does not tell. */
+  site?: string;
+  /** Whether the record tells where its metadata came from. Default false. */
+  verboseMetadata?: boolean;
   /** What the caller knows of where the text came from; passed through into the record. */
   source?: Partial<Omit<SourceInfo, 'format'>>;
 }

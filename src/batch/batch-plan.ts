@@ -20,7 +20,9 @@ export interface BatchSettings {
   /** Absent: text, or JSON Lines for what holds many documents. */
   readonly outputFormat?: OutputFormat;
   readonly title: boolean;
-  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop'>;
+  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'verboseMetadata' | 'templates'>;
+  /** Names what `cleaning.templates` holds, in manifests. */
+  readonly templatesId?: string;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
   readonly delivery: 'files' | 'stdout' | 'nowhere';
   readonly cwd: string;

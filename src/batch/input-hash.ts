@@ -31,8 +31,14 @@ export class InputHash {
 }
 
 /** The SHA-256 of a file. Throws what the file system says. */
-export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
+export async function hashFile(
+  path: string,
+  { signal, onBytes }: { readonly signal?: AbortSignal; readonly onBytes?: (bytes: number) => void } = {},
+): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of chunksOf(createReadStream(path), signal)) hash.update(chunk);
+  for await (const chunk of chunksOf(createReadStream(path), signal)) {
+    hash.update(chunk);
+    onBytes?.(chunk.length);
+  }
   return hash.digest('hex');
 }

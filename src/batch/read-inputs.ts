@@ -13,6 +13,8 @@ import { openInput } from './open-input.js';
 import type { InputRun, ReadEvent } from './read-event.js';
 import { readDocument } from './read-stream.js';
 import { doneBefore } from './resume.js';
+import type { Origin } from '../templates/site-name.js';
+import { withSite } from './with-site.js';
 import { unlessNoPages } from './unless-no-pages.js';
 
 export interface ReadingContext {
@@ -118,7 +120,7 @@ class Reading {
 
   /** All of the input is one document. */
   whole(content: CleanJob['content'], format: Exclude<InputFormat, StreamFormat>): ReadEvent {
-    const job = this.job(content, { format, source: this.path() });
+    const job = this.job(content, { format, source: this.path() }, { isWholeFile: true });
     return { kind: 'document', run: this.run, job, place: '', label: '', notes: [] };
   }
 
@@ -127,7 +129,14 @@ class Reading {
     if ('skipped' in item) return { kind: 'skip', run, what: item.skipped };
     if ('error' in item) return { kind: 'fault', run, fault: item };
     const { place, label, notes = [], text } = item;
-    return { kind: 'document', run, job: this.job(text, this.optionsFor(item)), place, label, notes };
+    return {
+      kind: 'document',
+      run,
+      job: this.job(text, this.optionsFor(item), this.originOf(item)),
+      place,
+      label,
+      notes,
+    };
   }
 
   private optionsFor({ format, id, url, known, source }: ReadDocument): CleanJob['options'] {
@@ -140,12 +149,16 @@ class Reading {
     };
   }
 
-  private job(content: CleanJob['content'], options: CleanJob['options']): CleanJob {
+  private originOf({ url, site, place }: ReadDocument): Origin {
+    return { url, field: site, isWholeFile: place === '' };
+  }
+
+  private job(content: CleanJob['content'], options: CleanJob['options'], origin: Origin): CleanJob {
     const { cleaning, delivery } = this.plan.settings;
     return {
       input: this.run.input.name,
       content,
-      options: { ...cleaning, ...options },
+      options: withSite({ ...cleaning, ...options }, { ...this.path(), ...origin }),
       ...(delivery !== 'nowhere' && { rendering: this.rendering }),
     };
   }

@@ -3,6 +3,7 @@ import { encodingOf } from '../bytes/encodings.js';
 import { INPUT_FORMATS, type InputFormat } from '../formats/input-format.js';
 import { type FieldMap, MAPPED_FIELDS, type MappedField } from '../formats/known-fields.js';
 import { OUTPUT_FORMATS, type OutputFormat } from '../formats/writer.js';
+import { parseSiteRule, type SiteRule } from '../templates/site-name.js';
 import { CATEGORIES, MODES, type Category, type Mode } from '../vocabulary.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colours.js';
 import { ChoiceError, UsageError } from './usage-error.js';
@@ -23,6 +24,20 @@ export const parseColour: (given: string) => ColourChoice = oneOf('colour choice
 export const parseCompression: (given: string) => CompressionChoice = oneOf('compression', COMPRESSION_CHOICES);
 const parseCategory = oneOf('category', CATEGORIES);
 const parseMapped = oneOf('field to map', MAPPED_FIELDS);
+
+/** How the site of a document is told. */
+export function parseSiteFrom(given: string): SiteRule {
+  const rule = parseSiteRule(given);
+  if (rule !== undefined) return rule;
+  throw new UsageError(`--site-from takes host, folder:LEVEL, field:NAME or pattern:REGEX, not '${given}'`);
+}
+
+/** A whole number, two or more. */
+export function parseCount(given: string): number {
+  const count = /^\d{1,6}$/.test(given) ? Number(given) : 0;
+  if (count < 2) throw new UsageError(`--per-site takes a whole number from 2 on, not '${given}'`);
+  return count;
+}
 
 /** Collects the categories of an option that may be given several times and holds several, separated by commas. */
 export function collectCategories(given: string, before: readonly Category[] = []): readonly Category[] {

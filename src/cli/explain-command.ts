@@ -4,6 +4,7 @@ import { judge } from '../batch/judge.js';
 import { openInput } from '../batch/open-input.js';
 import { readDocument } from '../batch/read-stream.js';
 import { StreamSink } from '../batch/sink.js';
+import { withSite } from '../batch/with-site.js';
 import type { Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
 import { isStream } from '../formats/input-format.js';
@@ -11,11 +12,13 @@ import type { ReadDocument } from '../formats/read-document.js';
 import { readDocuments } from '../formats/read-documents.js';
 import { readText } from '../formats/text-reader.js';
 import type { CleanOptions } from '../record.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import { coloursFor } from './colours.js';
 import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
 import { explainCut, explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
 import type { Io } from './io.js';
+import { loadTemplates } from './load-templates.js';
 import { cleaningOf, colourChoiceOf, readingOf, type SharedOptions } from './options.js';
 import { printable } from './printable.js';
 
@@ -32,8 +35,9 @@ export async function explainCommand(input: string, options: SharedOptions, io: 
     ...(io.isTTY.stdout ? { columns: io.columns ?? 80 } : {}),
   };
   const errorStyle = { colours: coloursFor({ choice, env: io.env, isTTY: io.isTTY.stderr }), cwd: io.cwd };
+  const templates = await loadTemplates(options.templates, io);
   let failed = false;
-  for await (const explained of documentsOf(inputOf(input, io), options, io)) {
+  for await (const explained of documentsOf(inputOf(input, io), { options, templates }, io)) {
     if ('error' in explained) {
       failed = true;
       io.stderr.write(`${errorLine(explained.error, errorStyle)}\n`);
@@ -52,21 +56,26 @@ function inputOf(text: string, io: Io): Input {
 }
 
 /** The one document of the input, or its many. What cannot be read is an item and ends nothing else. */
-async function* documentsOf(input: Input, options: SharedOptions, io: Io): AsyncGenerator<Explained> {
-  const cleaning: CleanOptions = cleaningOf(options);
-  const reading = readingOf(options);
+async function* documentsOf(
+  input: Input,
+  { options, templates }: { readonly options: SharedOptions; readonly templates: TemplateBook | undefined },
+  io: Io,
+): AsyncGenerator<Explained> {
+  const cleaning: CleanOptions = cleaningOf(options, templates);
+  const reading = readingOf(options, templates?.siteFrom);
   try {
     const opening = { inputFormat: options.inputFormat ?? 'auto', compression: options.compression ?? 'auto' } as const;
     const { format, chunks } = await openInput(input, { ...io, ...opening });
     if (!isStream(format)) {
       const bytes = await readDocument(chunks, { input: input.name, maxBytes: reading.maxDocumentBytes });
       const { text } = await readText(bytes, input.name, { ...reading, format });
-      yield { name: input.name, analysis: judge(text, { ...cleaning, format, explain: true }, input.name) };
+      const all = withSite({ ...cleaning, format, explain: true }, { path: pathOf(input), isWholeFile: true });
+      yield { name: input.name, analysis: judge(text, all, input.name) };
       return;
     }
     for await (const item of readDocuments(chunks, format, { ...reading, input: input.name })) {
       if ('error' in item) yield item;
-      else if ('text' in item) yield explained(item, nameOf(input, item), cleaning);
+      else if ('text' in item) yield explained(item, input, cleaning);
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -79,13 +88,21 @@ function nameOf({ name }: Input, { label }: ReadDocument): string {
 }
 
 /** One that the core cannot take ends nothing else either. */
-function explained({ text, format, known }: ReadDocument, name: string, cleaning: CleanOptions): Explained {
+function explained(item: ReadDocument, input: Input, cleaning: CleanOptions): Explained {
+  const { text, format, known, url, site: field } = item;
+  const name = nameOf(input, item);
   try {
-    return { name, analysis: judge(text, { ...cleaning, ...(known && { known }), format, explain: true }, name) };
+    const all = { ...cleaning, ...(known && { known }), ...(url !== undefined && { url }), format, explain: true };
+    const origin = { url, path: pathOf(input), field, isWholeFile: item.place === '' };
+    return { name, analysis: judge(text, withSite(all, origin), name) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { error };
   }
+}
+
+function pathOf(input: Input): string | undefined {
+  return input.kind === 'file' ? input.name : undefined;
 }
 
 async function print(

@@ -20,10 +20,14 @@ Examples:
   pbpaste | clean-article                            clean text on standard output
   clean-article --format jsonl - < pages.jsonl       one record a line
   clean-article --map title=headline,url=link items.json
+  clean-article -f front-matter page.html            Markdown below YAML: title, authors, date, …
   clean-article -f attributes pages.jsonl            spans of what leaves the text, for dolma
   clean-article crawl.wet.gz --output crawl.jsonl.gz everything in one file, compressed
+  clean-article corpus -o clean --resume             many files; give it again to go on where it stopped
   clean-article --check scraped                      exit 1 where there is cruft
   find . -name '*.txt' -print0 | clean-article --files-from - -0
+  clean-article learn scraped -o sites.templates     what sites repeat, for --templates
+  clean-article merge a.templates b.templates -o ab.templates
   clean-article explain page.txt                     every line, its verdict, its reasons
 
 Exit codes: 0 done; 1 some documents failed, or --check found cruft; 2 wrong usage; 130, 143 interrupted.

@@ -38,6 +38,7 @@ function ioOf(process: NodeJS.Process, signal: AbortSignal): Io {
     isTTY: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
     // 0 where the terminal does not know.
     ...(isatty(1) && stdout.columns > 0 ? { columns: stdout.columns } : {}),
+    now: () => performance.now(),
     cores: availableParallelism(),
     signal,
   };

@@ -11,6 +11,8 @@ import { printable } from './printable.js';
 
 export interface ReporterOptions {
   readonly detail: 'quiet' | 'normal' | 'verbose';
+  /** Whether there is a line for each input. */
+  readonly tellsInputs: boolean;
   /** What the run is for: writing, saying what would be written, or looking for cruft. */
   readonly purpose: 'write' | 'dry-run' | 'check';
   readonly cwd: string;
@@ -52,7 +54,7 @@ export class Reporter implements Observer {
 
   input(report: InputReport): void {
     for (const count of report.skipped.values()) this.skipped += count;
-    if (this.options.detail === 'quiet') return;
+    if (this.options.detail === 'quiet' || !this.options.tellsInputs) return;
     const { colours, cwd, purpose } = this.options;
     // A check writes nothing, so there is nowhere to point to.
     const written = purpose === 'check' ? [] : report.outputs;
@@ -80,6 +82,11 @@ export class Reporter implements Observer {
   failure(error: InputError | OutputError): void {
     this.failed++;
     this.options.print(errorLine(error, this.options));
+  }
+
+  /** How far it is, in a log. */
+  note(line: string): void {
+    if (this.options.detail !== 'quiet') this.options.print(line);
   }
 
   /** The closing words of a run that was stopped. */

@@ -14,6 +14,8 @@ import { nameDropped } from './naming/name-dropped.js';
 import { pageThreshold } from './page-threshold.js';
 import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
+import { hearTemplates, type KnownTemplates, type TemplateEvidence } from '../templates/evidence.js';
+import { nameTemplates, spokenAgainst, withTemplate } from './templates.js';
 import type { Verdict } from './verdict.js';
 import { isWhole, keepWhole } from './whole.js';
 import { ARTICLE, zonesOf } from './zones.js';
@@ -25,6 +27,8 @@ export interface Wishes {
   readonly drop: readonly Category[];
   /** Whether lines that are kept have their reasons too; the ledger needs only those of the others. */
   readonly explain: boolean;
+  /** What the page's site repeats, where that is known. */
+  readonly templates?: KnownTemplates | undefined;
 }
 
 export interface Decision {
@@ -44,14 +48,17 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
-  const { kept: guarded, fellBack } = guard(page, likely, thresholdsFor(page, likely, model, wishes.mode));
+  const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
+  const thresholds = thresholdsFor(page, likely, model, wishes.mode);
+  const { kept: guarded, fellBack } = guard(page, likely, thresholds, site && spokenAgainst(site));
   const found = categoryEvidence(page, model, sets);
   let kept = settleUnsure(page, found, likely, guarded, wishes.mode);
-  let answer = nameLines(page, found, { kept, again: repeatedProse(page, kept) }, wishes);
+  const evidence: Evidence = { found, site };
+  let answer = nameLines(page, evidence, { kept, again: repeatedProse(page, kept) }, wishes);
   const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
   if (isWhole(clues, model.whole)) {
-    kept = keepWhole(page, kept, likely, found);
-    answer = nameLines(page, found, { kept, again: new Uint8Array(page.count) }, wishes);
+    kept = keepWhole(page, kept, { likely, found, site });
+    answer = nameLines(page, evidence, { kept, again: new Uint8Array(page.count) }, wishes);
   }
   const { categories, stays, named } = answer;
   const zones = zonesOf(kept);
@@ -64,6 +71,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     let signals = NONE;
     if (category) signals = reasons.toLeave(i, category, zones[i] === ARTICLE);
     else if (wishes.explain) signals = reasons.toStay(i);
+    if (site && category) signals = withTemplate(signals, site, i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
@@ -81,13 +89,20 @@ interface Named {
   readonly named: Uint8Array;
 }
 
+/** What speaks for what a line is. */
+interface Evidence {
+  readonly found: CategoryEvidence;
+  /** Undefined where nothing is known of the page's site. */
+  readonly site: TemplateEvidence | undefined;
+}
+
 /** Lines above the threshold, and those of them that only say again what stood before. */
 interface Kept {
   readonly kept: Uint8Array;
   readonly again: Uint8Array;
 }
 
-function nameLines(page: Page, found: CategoryEvidence, { kept, again }: Kept, wishes: Wishes): Named {
+function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
   const stays = new Uint8Array(page.count);
   const dropped = new Uint8Array(page.count);
@@ -97,6 +112,7 @@ function nameLines(page: Page, found: CategoryEvidence, { kept, again }: Kept, w
   }
   const sorted = { dropped, stays, isByline: (i: number): boolean => lifts[i] === 'byline' };
   const names = nameDropped(page, found, sorted);
+  if (site) nameTemplates(site, dropped, found.strength, names);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, found.saidStrength, names);
   const categories = names.map((named, i): Category | undefined => {

@@ -22,6 +22,7 @@ export type InputErrorCode =
   | 'many-documents'
   | 'wrong-type'
   | 'too-long'
+  | 'not-learned'
   | 'internal';
 
 /** What is wrong and what to do about it. `hint` continues the message after a semicolon. */

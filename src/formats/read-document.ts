@@ -20,6 +20,8 @@ export interface ReadDocument extends PassedThrough {
   readonly source?: Partial<Omit<SourceInfo, 'format' | 'path'>>;
   /** What its record says of its page. */
   readonly known?: KnownMetadata;
+  /** Value of the field that names the site. */
+  readonly site?: string;
   /** What was passed over in the record, for --verbose. */
   readonly notes?: readonly string[];
 }

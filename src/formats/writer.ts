@@ -2,11 +2,20 @@ import type { Analysis } from '../clean.js';
 import type { DocumentFault } from './read-document.js';
 
 /** What --format takes. */
-export const OUTPUT_FORMATS = ['text', 'markdown', 'json', 'jsonl', 'attributes'] as const;
+export const OUTPUT_FORMATS = [
+  'text',
+  'markdown',
+  'json',
+  'jsonl',
+  'attributes',
+  'front-matter',
+  'schema-org',
+] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** Endings of the files that are written. A file that ends so is an output of this tool and never an input. */
-export type OutputSuffix = '.clean.txt' | '.clean.md' | '.clean.jsonl' | '.attributes.jsonl' | '.meta.json';
+export type OutputSuffix =
+  '.clean.txt' | '.clean.md' | '.clean.json' | '.clean.jsonl' | '.attributes.jsonl' | '.meta.json';
 
 /** One output format. */
 export interface Writer {

@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
 import { splitCompression } from '../bytes/compression.js';
 import { attributesWriter } from './attributes-writer.js';
+import { frontMatterWriter } from './front-matter-writer.js';
 import { jsonWriter } from './json-writer.js';
 import { jsonlWriter } from './jsonl-writer.js';
 import { markdownWriter } from './markdown-writer.js';
+import { schemaOrgWriter } from './schema-org-writer.js';
 import { textWriter } from './text-writer.js';
 import type { OutputFormat, OutputSuffix, Writer, WriterOptions } from './writer.js';
 
@@ -13,6 +15,8 @@ const CREATE: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>>
   json: jsonWriter,
   jsonl: jsonlWriter,
   attributes: attributesWriter,
+  'front-matter': frontMatterWriter,
+  'schema-org': schemaOrgWriter,
 };
 
 /** The writer of a format. */

@@ -2,6 +2,9 @@ import { linesAroundEnd } from './around-end.js';
 import { above, below, categoryAt, furnitureBelow, textAt } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
+import { authorCandidates } from './author-candidates.js';
+import { mostLikely } from './belief/belief.js';
+import type { Believed } from './belief/candidate.js';
 import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
 import { beginsWithEverydayWord, isEverydayWord } from './everyday-words.js';
@@ -10,11 +13,12 @@ import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
 import { pageTitleParts } from './page-title.js';
+import { namesOtherWork } from './other-work.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
 import { copyrightHolder } from './publisher.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
-import { READ_LIMIT, wordsOf } from './words.js';
+import { READ_LIMIT } from './words.js';
 
 /** What the bylines of a page say, taken together. */
 export interface Authorship {
@@ -24,6 +28,8 @@ export interface Authorship {
   readonly line: number | undefined;
   /** Whether the page has a byline, though it may name no person. */
   readonly isByline: boolean;
+  /** What showed the names: the opener of a byline, a line that was recognised as one, a name by itself, or the article's end. */
+  readonly way: 'byline' | 'lifted' | 'bare' | 'end';
 }
 
 const LONGEST_BYLINE = 160;
@@ -35,41 +41,36 @@ const LINES_BELOW = 60;
 const DATE_START = 20;
 /** What a separator needs; most lines with a hyphen have none. */
 const BARS = /[|•·\t]|\s[–—/-]\s/;
+/** Told off fast: few lines are glued so. */
+const GLUED = /^By\p{Lu}\p{Ll}|\p{Ll}(?:Published|Updated|Posted|Last Updated)\b/u;
 const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 
-/** Bylines of those who did something else with the text than write it. */
-const NOT_WRITING = new Set([
-  ...['edited', 'editing', 'reviewed', 'checked', 'check', 'translated', 'updated', 'uploaded', 'created', 'produced'],
-  ...[
-    'submitted',
-    'added',
-    'additional',
-    'with',
-    'bearbeitet',
-    'übersetzt',
-    'traduit',
-    'traducido',
-    'tradotto',
-    'photo',
-  ],
-  ...['photos', 'foto', 'fotos', 'illustrations', 'special', 'edición', 'editado', 'redigeret', 'aus'],
-]);
-
 /**
- * Who wrote the article, as the caller, front matter or the byline names them; agencies and newsrooms are no authors.
+ * Who wrote the article: as the caller or front matter names them, else the likeliest of what the byline, data and markup
+ * say; agencies and newsrooms are no authors.
  */
-export function authors(context: MetadataContext, found: Authorship, lines: LinesByCategory): string[] | undefined {
-  const stated = [context.known.authors, context.document.head?.authors].map((names = []) =>
-    names.map(asName).filter((name) => name !== '' && !isAgency(name)),
-  );
-  const names = [...stated, found.names].find((candidates) => candidates.length > 0);
-  if (names !== undefined) return [...new Set(names)];
-  const owner = found.isByline ? undefined : ownerOf(context, lines);
-  return owner === undefined ? undefined : [owner];
+export function authors(
+  context: MetadataContext,
+  found: Authorship,
+  lines: LinesByCategory,
+  words: PageWords,
+): Believed<readonly string[]> | undefined {
+  const known = personsAmong(context.known.authors);
+  if (known.length > 0) return { value: known, places: [{ from: 'record', name: 'authors' }], confidence: 1 };
+  const { head, markup } = context.document;
+  const inHead = personsAmong(head?.authors);
+  if (inHead.length > 0)
+    return { value: inHead, places: [{ from: 'front-matter', name: 'authors' }], confidence: 0.95 };
+  const candidates = authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words);
+  return mostLikely(context.beliefs[markup === undefined ? 'authors' : 'authors-html'], candidates);
+}
+
+function personsAmong(stated: readonly string[] = []): string[] {
+  return [...new Set(stated.map(asName).filter((name) => name !== '' && !isAgency(name)))];
 }
 
 /** Whose site it is, where the page's title or the copyright notice names a person: a blog of one author. */
-function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
+export function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
   const named = [pageTitleParts(context)?.site, copyrightHolder(context, lines)];
   return named.map(withoutTrade).find((name) => isPersonName(name) && beginsWithGivenName(name));
 }
@@ -98,12 +99,17 @@ export function authorshipOf(context: MetadataContext, words: PageWords, lines: 
     agency ??= byline?.agency;
     const bare = byline === undefined ? bareNameAt(context, index, words) : undefined;
     const names = bare === undefined ? (byline?.names ?? []) : [bare];
-    if (names.length > 0) return { names, agency, line: index, isByline: true };
+    if (names.length > 0) {
+      const way = bare !== undefined ? 'bare' : byline?.isByline === true ? 'byline' : 'lifted';
+      return { names, agency, line: index, isByline: true, way };
+    }
     // An author who goes by one name, or a newsroom: a byline further down is another matter's.
-    if (byline !== undefined && byline.isByline) return { names: [], agency, line: undefined, isByline: true };
+    if (byline !== undefined && byline.isByline) {
+      return { names: [], agency, line: undefined, isByline: true, way: 'byline' };
+    }
   }
   const found = agency === undefined ? writtenBelow(context, words) : undefined;
-  return { names: found?.names ?? [], agency, line: found?.line, isByline: found !== undefined };
+  return { names: found?.names ?? [], agency, line: found?.line, isByline: found !== undefined, way: 'end' };
 }
 
 /** "Written by ..." further down, of more words than "by", where the article's end has one such line with a name. */
@@ -141,9 +147,17 @@ interface BylineReading {
   readonly isByline: boolean;
 }
 
+/** "ByAda BrandtUpdated: March 9": what stands in elements of its own may come without spaces. */
+function unglued(text: string): string {
+  if (!GLUED.test(text)) return text;
+  return text
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
+    .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last Updated)\b)/gu, ' ');
+}
+
 /** What the byline at a line says, if it is one. */
 function bylineAt(context: MetadataContext, index: number, words: PageWords): BylineReading | undefined {
-  const line = textAt(context, index);
+  const line = unglued(textAt(context, index));
   const isLifted = categoryAt(context, index) === 'byline';
   if (line.length > LONGEST_BYLINE && !isLifted) return undefined;
   const text = line.slice(0, READ_LIMIT);
@@ -151,7 +165,7 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
   for (const part of partsOf(text, dates, isLifted)) {
     const opening = openingOf(part, words.language.byline);
     if (opening === undefined) continue;
-    if (wordsOf(opening.phrase).some((word) => NOT_WRITING.has(word.text))) return undefined;
+    if (namesOtherWork(opening.phrase)) return undefined;
     // An opener alone on its line: the names stand on the next.
     const rest = opening.rest === '' ? textAt(context, index + 1) : opening.rest;
     const found = namesAfter(context, rest, words);

@@ -2,6 +2,9 @@ import type { Verdict } from '../decide/verdict.js';
 import type { Document, Line } from '../document/document.js';
 import type { Tokens } from '../measure/tokens.js';
 import type { KnownMetadata } from '../record.js';
+import { BELIEFS, type Beliefs } from './belief/belief.js';
+import { type PageClaims, pageClaims } from './claims/page-claims.js';
+import { siteNames } from './claims/site-names.js';
 import { settled } from './known.js';
 
 /** What is known of a page when its metadata are asked for. */
@@ -11,6 +14,8 @@ export interface MetadataInput {
   readonly verdicts: readonly Verdict[];
   /** Index of the headline's line, -1 where none was found. */
   readonly headline: number;
+  /** How sure the headline is, 0 to 1. Default 1. */
+  readonly headlineConfidence?: number;
   /** Index of the line that is the page's `<title>` repeated on top, -1 where there is none. */
   readonly pageTitle: number;
   /** The language the page was measured to be in; absent or empty where that stayed open. */
@@ -20,6 +25,8 @@ export interface MetadataInput {
   readonly digits: Float32Array;
   /** What the caller knows already. */
   readonly known?: KnownMetadata;
+  /** How candidates are weighed. Default: as learned from all marked pages. */
+  readonly beliefs?: Beliefs | undefined;
 }
 
 /**
@@ -35,17 +42,26 @@ export interface MetadataContext {
   readonly firstKept: number;
   readonly lastKept: number;
   readonly headline: number;
+  readonly headlineConfidence: number;
   readonly pageTitle: number;
   readonly language: string | undefined;
   readonly tokens: Tokens;
   readonly digits: Float32Array;
   readonly known: KnownMetadata;
+  readonly beliefs: Beliefs;
+  /** What data and markup say; nothing where the input was text. */
+  readonly claims: PageClaims;
+  /** Names of the site, folded. */
+  readonly sites: ReadonlySet<string>;
 }
 
 const NOTHING: KnownMetadata = {};
+const NO_SITES: ReadonlySet<string> = new Set();
 
 export function contextOf(input: MetadataInput): MetadataContext {
   const { document, verdicts, headline, pageTitle, language, tokens, digits, known = NOTHING } = input;
+  const titles = [headline, pageTitle].flatMap((index) => document.lines[index]?.text ?? []);
+  const claims = pageClaims(document, titles);
   const kept = new Uint8Array(verdicts.length);
   let firstKept = -1;
   let lastKept = -1;
@@ -63,10 +79,14 @@ export function contextOf(input: MetadataInput): MetadataContext {
     firstKept,
     lastKept,
     headline,
+    headlineConfidence: input.headlineConfidence ?? 1,
     pageTitle,
     language: language === '' ? undefined : language,
     tokens,
     digits,
     known: settled(known),
+    beliefs: input.beliefs ?? BELIEFS,
+    claims,
+    sites: document.markup === undefined ? NO_SITES : siteNames(claims, document.markup.head.canonical),
   };
 }

@@ -1,6 +1,6 @@
 import type { Category } from '../vocabulary.js';
 import { linesAroundEnd } from './around-end.js';
-import { above, below, categoryAt, furnitureBelow, textAt } from './around-headline.js';
+import { above, below, categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import type { FoundDate } from './date-line.js';
 import type { LinesByCategory } from './lines-by-category.js';
@@ -58,10 +58,35 @@ export function dateMentions(context: MetadataContext, words: PageWords, lines: 
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
+/** Around the headline, and behind the article's end, where a date may stand that was taken for another matter's. */
+const STRAY_ABOVE = 6;
+const STRAY_BELOW = 12;
+const STRAY_BEFORE_END = 2;
+const STRAY_BEHIND_END = 8;
+const LONGEST_STRAY = 120;
+/** Lines that are no place for the date of the article, whatever their words. */
+const NEVER: ReadonlySet<Category | undefined> = new Set(['caption', 'legal', 'comments', 'tags'] as const);
+
+/** Dates on short lines near the headline and the article's end that are not among the mentions. */
+export function strayMentions(context: MetadataContext, words: PageWords): DateMention[] {
+  const top = topOf(context);
+  const last = context.lastKept;
+  const places = new Set<number>();
+  for (let at = top - STRAY_ABOVE; at <= top + STRAY_BELOW; at++) if (at !== context.headline) places.add(at);
+  if (last >= 0) for (let at = last - STRAY_BEFORE_END; at <= last + STRAY_BEHIND_END; at++) places.add(at);
+  return [...places].flatMap((at) => {
+    if (!words.dates.mayHoldDate(at) || textAt(context, at).length > LONGEST_STRAY) return [];
+    return NEVER.has(categoryAt(context, at)) ? [] : mentionsIn(context, at, words);
+  });
+}
+
 function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
+  return FOREIGN.has(categoryAt(context, index)) ? [] : mentionsIn(context, index, words);
+}
+
+function mentionsIn(context: MetadataContext, index: number, words: PageWords): DateMention[] {
   const text = textAt(context, index);
   if (text.length > LONGEST_LINE) return [];
-  if (FOREIGN.has(categoryAt(context, index))) return [];
   const dates = words.dates.at(index);
   if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
   const gaps: string[] = [];

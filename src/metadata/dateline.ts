@@ -44,10 +44,6 @@ export function datelineOf(context: MetadataContext, months: MonthNames): Dateli
   return undefined;
 }
 
-export function dateline(found: Dateline | undefined): string | undefined {
-  return found?.place;
-}
-
 function readDateline(text: string, months: MonthNames): Dateline | undefined {
   const dash = DASH.exec(text.slice(0, LONGEST_DATELINE));
   if (dash === null || dash.index < 2) return undefined;

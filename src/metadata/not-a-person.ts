@@ -84,6 +84,13 @@ export function isAgency(name: string): boolean {
   return AGENCIES.has(bareName(name));
 }
 
+/** Whether one of the words is that of a job, an institution or a button: "Harbour News Team", "admin". */
+export function namesInstitution(name: string): boolean {
+  return folded(name)
+    .split(' ')
+    .some((word) => word.length > 1 && (ROLE_WORDS.has(word) || INSTITUTION_WORDS.has(word)));
+}
+
 function bareName(name: string): string {
   return folded(name).replace(/^the /, '');
 }

@@ -15,6 +15,7 @@ const SMALL_WORD = /^(?:al|el|as|ad|ul|d|l|o)[-'’]\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const UNCASED = /^\p{Lo}[\p{Lo}\p{M}'’.-]*$/u;
 const POSSESSIVE = /['’]s$/iu;
+const INITIAL = /^\p{Lu}\.$/u;
 const SUFFIX = /^(?:II|III|IV|JR|SR)\.?$/u;
 
 /** True for a word that may be a part of a name by its shape; particles aside. */
@@ -36,6 +37,8 @@ export function isPersonName(text: string): boolean {
   if (main.length < 2 || main.length > MOST_WORDS || words.at(-1) !== main.at(-1)) return false;
   if (!main.every(isNameWord) || !main.some((word) => /\p{L}{2}/u.test(word))) return false;
   for (const word of main) {
+    // "A." is an initial, and no article.
+    if (INITIAL.test(word)) continue;
     const plain = word.replace(/[.'’]/g, '').toLowerCase();
     if (ROLE_WORDS.has(plain) || INSTITUTION_WORDS.has(plain)) return false;
   }

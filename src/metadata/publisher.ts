@@ -1,4 +1,6 @@
 import { textAt } from './around-headline.js';
+import type { Believed } from './belief/candidate.js';
+import { claimed, known, shown } from './belief/found.js';
 import type { MetadataContext } from './context.js';
 import type { Dateline } from './dateline.js';
 import type { LinesByCategory } from './lines-by-category.js';
@@ -18,7 +20,7 @@ const PUBLISHED_BY =
 const RESERVED = /(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés).*$/iu;
 
 /**
- * Who brought the article out: what the caller knows, then the site's name in the page's title, then the holder of the copyright in the footer where
+ * Who brought the article out: what the caller knows, then what the page's data say, then the site's name in the page's title, then the holder of the copyright in the footer where
  * the page names only one, then the agency in the byline or dateline.
  */
 export function publisher(
@@ -26,9 +28,16 @@ export function publisher(
   lines: LinesByCategory,
   filed: Dateline | undefined,
   bylineAgency: string | undefined,
-): string | undefined {
-  if (context.known.publisher !== undefined) return context.known.publisher;
-  return pageTitleParts(context)?.site ?? copyrightHolder(context, lines) ?? filed?.agency ?? bylineAgency;
+): Believed<string> | undefined {
+  if (context.known.publisher !== undefined) return known(context.known.publisher, 'publisher');
+  const claim = context.claims.publisher?.find(({ values }) => isPublisher(values[0]!));
+  if (claim !== undefined) return claimed(claim.values[0]!, claim);
+  const found = pageTitleParts(context)?.site ?? copyrightHolder(context, lines) ?? filed?.agency ?? bylineAgency;
+  return found === undefined ? undefined : shown(found);
+}
+
+function isPublisher(name: string): boolean {
+  return name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name) && !/:\/\/|©/u.test(name);
 }
 
 /** The holder that the copyright notices name, where they name one alone. */

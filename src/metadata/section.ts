@@ -1,4 +1,7 @@
 import { above, isKept, textAt } from './around-headline.js';
+import type { Believed } from './belief/candidate.js';
+import { claimed, known, shown } from './belief/found.js';
+import { isSiteName } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
 import { folded } from './words.js';
 
@@ -6,6 +9,17 @@ const LINES_ABOVE = 8;
 const LONGEST_CRUMB = 40;
 const LONGEST_TRAIL = 250;
 const MOST_CRUMBS = 7;
+/** What systems say where nobody filed the article. */
+const NO_SECTION = new Set([
+  'uncategorized',
+  'uncategorised',
+  'general',
+  'article',
+  'articles',
+  'blog',
+  'post',
+  'posts',
+]);
 const PARTING = /[>›»→/]/;
 const ARROWS = /\s*[>›»→]\s*/u;
 const SLASHES = /\s+\/\s+/u;
@@ -16,17 +30,36 @@ const HOME = new Set([
   ...['hem', 'etusivu', 'strona główna', 'главная', 'головна', 'ana sayfa', '首页', '首頁', 'ホーム', 'トップ', '홈'],
 ]);
 
-/** What the caller knows it to be; else the last crumb, before the article's own, of a trail just above the headline. */
-export function section(context: MetadataContext): string | undefined {
-  if (context.known.section !== undefined) return context.known.section;
+/**
+ * What the caller knows it to be; else what the page's data say; else the last crumb, before the article's own, of a trail
+ * just above the headline.
+ */
+export function section(context: MetadataContext): Believed<string> | undefined {
+  if (context.known.section !== undefined) return known(context.known.section, 'section');
+  const headline = folded(textAt(context, context.headline));
+  for (const claim of context.claims.section ?? []) {
+    const name = claim.name === 'BreadcrumbList' ? lastOf(claim.values, headline) : claim.values[0];
+    if (name !== undefined && isSection(name, context.sites)) return claimed(name, claim);
+  }
   for (const index of above(context, LINES_ABOVE)) {
     if (index === context.pageTitle || isKept(context, index)) continue;
     const trail = textAt(context, index);
     if (trail.length > LONGEST_TRAIL || !PARTING.test(trail)) continue;
-    const found = lastCrumb(trail, folded(textAt(context, context.headline)));
-    if (found !== undefined) return found;
+    const found = lastCrumb(trail, headline);
+    if (found !== undefined) return shown(found, index);
   }
   return undefined;
+}
+
+/** The last name of a trail before the article's own. */
+function lastOf(names: readonly string[], headline: string): string | undefined {
+  return names.filter((name) => !isHome(name) && !repeatsHeadline(name, headline)).at(-1);
+}
+
+function isSection(name: string, sites: ReadonlySet<string>): boolean {
+  return (
+    name.length <= LONGEST_CRUMB && /^\p{L}/u.test(name) && !NO_SECTION.has(folded(name)) && !isSiteName(sites, name)
+  );
 }
 
 function lastCrumb(trail: string, headline: string): string | undefined {

@@ -1,13 +1,17 @@
 import type { Category } from '../vocabulary.js';
 import { categoryAt, isKept, textAt, topOf } from './around-headline.js';
+import type { Believed } from './belief/candidate.js';
+import { claimed, shown } from './belief/found.js';
 import type { MetadataContext } from './context.js';
-import { folded } from './words.js';
+import { folded, foldsTo } from './words.js';
 
 const SHORTEST = 30;
 const LONGEST = 350;
 const MOST_SENTENCES = 3;
 /** How many lines of furniture may stand between the headline and the standfirst, and below it. */
 const NEAR = 3;
+/** Lines below the headline in which what data call the description is looked for. */
+const TOLD_NEAR = 6;
 const PROSE_LENGTH = 100;
 const PROSE_LINES = 2;
 
@@ -19,14 +23,29 @@ const FURNITURE: ReadonlySet<Category | undefined> = new Set(['caption', 'social
  * byline stands above it, it is the first paragraph as often as not, and where nothing stands below it nobody can tell;
  * then it is left out. The line stays in the text either way. `bylines` are the lines with the names and dates.
  */
-export function subtitle(context: MetadataContext, bylines: ReadonlySet<number>): string | undefined {
+export function subtitle(context: MetadataContext, bylines: ReadonlySet<number>): Believed<string> | undefined {
   if (context.headline < 0) return undefined;
+  const told = toldBelow(context);
+  if (told !== undefined) return told;
   const index = candidateUnder(context, bylines);
   if (index === undefined) return undefined;
   const text = textAt(context, index);
   const hasShape = text.length >= SHORTEST && text.length <= LONGEST && sentences(text) <= MOST_SENTENCES;
   const isOwn = hasShape && folded(text) !== folded(textAt(context, context.headline)) && !/:\s*$/u.test(text);
-  return isOwn && isPartedFromBody(context, index, bylines) ? text : undefined;
+  return isOwn && isPartedFromBody(context, index, bylines) ? shown(text, index) : undefined;
+}
+
+/** A line close below the headline that the page's data give as the article's description or second headline. */
+function toldBelow(context: MetadataContext): Believed<string> | undefined {
+  const claims = context.claims.subtitle ?? [];
+  if (claims.length === 0) return undefined;
+  for (let index = context.headline + 1; index <= context.headline + TOLD_NEAR; index++) {
+    const text = textAt(context, index);
+    if (text.length < SHORTEST || text.length > LONGEST || sentences(text) > MOST_SENTENCES) continue;
+    const claim = claims.find(({ values }) => foldsTo(values[0]!, folded(text)));
+    if (claim !== undefined) return claimed(text, { ...claim, line: index });
+  }
+  return undefined;
 }
 
 /** The first kept line under the headline, where only buttons and the like stand between the two. */

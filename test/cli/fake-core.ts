@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/clean.js';
 import type { Verdict } from '../../src/decide/verdict.js';
-import type { Line } from '../../src/document/document.js';
+import type { Document, Line } from '../../src/document/document.js';
+import { tokenise } from '../../src/measure/tokens.js';
 import type { CleanOptions, RemovedEntry } from '../../src/record.js';
 import type { DropCategory, LiftCategory } from '../../src/vocabulary.js';
 
@@ -27,18 +28,23 @@ export function analyse(text: string, options: CleanOptions = {}): Analysis {
   const removedByCategory: Partial<Record<DropCategory, number>> = {};
   for (const { category } of removed) removedByCategory[category] = (removedByCategory[category] ?? 0) + 1;
   const format = options.format === 'markdown' ? 'markdown' : 'text';
+  const document: Document = {
+    text,
+    format,
+    layout: 'blocks',
+    inputLines: text.split('\n').length,
+    inputStarts: new Int32Array(0),
+    lines,
+    cuts: [],
+  };
   return {
-    document: {
-      text,
-      format,
-      layout: 'blocks',
-      inputLines: text.split('\n').length,
-      inputStarts: new Int32Array(0),
-      lines,
-      cuts: [],
-    },
+    document,
     verdicts,
     clues: new Float32Array(0),
+    described: {
+      ...{ document, verdicts, headline: -1, pageTitle: -1 },
+      ...{ tokens: tokenise([]), digits: new Float32Array(0) },
+    },
     record: {
       schemaVersion: 1,
       ...(options.id === undefined ? {} : { id: options.id }),

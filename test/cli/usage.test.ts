@@ -18,7 +18,10 @@ describe('wrong usage', () => {
       ['--mode', 'recal'],
       /^error: unknown mode 'recal'; choose from: precision, balanced, recall \(did you mean recall\?\)$/,
     ],
-    [['--format', 'md'], /^error: unknown format 'md'; choose from: text, markdown, json, jsonl, attributes$/],
+    [
+      ['--format', 'md'],
+      /^error: unknown format 'md'; choose from: text, markdown, json, jsonl, attributes, front-matter, schema-org$/,
+    ],
     [
       ['--input-format', 'pdf'],
       /^error: unknown input format 'pdf'; choose from: auto, text, markdown, html, json, jsonl, warc, wet$/,

@@ -5,7 +5,7 @@ import { layOutForest } from '../../src/decide/forest.js';
 import type { Weights } from '../../src/decide/model.js';
 import learned from '../../src/decide/weights.json' with { type: 'json' };
 import type { Page } from '../../src/measure/page.js';
-import { isWhole, keepWhole } from '../../src/decide/whole.js';
+import { isWhole, keepWhole, type LinesKnown } from '../../src/decide/whole.js';
 import { textWriter } from '../../src/formats/text-writer.js';
 import { fixtureCases } from '../fixtures/cases.js';
 
@@ -32,23 +32,39 @@ describe('keepWhole', () => {
   const withLinks = (...shares: readonly number[]): Page =>
     ({ document: { lines: shares.map((linkShare) => ({ linkShare })) } }) as unknown as Page;
   const page = withLinks(0, 0, 0, 0, 0, 0, 0);
+  const known = (likely: Float32Array): LinesKnown => ({ likely, found, site: undefined });
 
   it('keeps all but what left and says surely that it is cruft', () => {
-    expect([...keepWhole(page, kept, new Float32Array(7).fill(0.1), found)]).toEqual([1, 1, 0, 1, 1, 1, 1]);
+    expect([...keepWhole(page, kept, known(new Float32Array(7).fill(0.1)))]).toEqual([1, 1, 0, 1, 1, 1, 1]);
   });
 
   it('leaves hopeless lines out above and below the rest, not in its midst', () => {
-    expect([...keepWhole(page, kept, new Float32Array(7), found)]).toEqual([0, 1, 0, 1, 1, 1, 1]);
+    expect([...keepWhole(page, kept, known(new Float32Array(7)))]).toEqual([0, 1, 0, 1, 1, 1, 1]);
   });
 
   it('leaves links out', () => {
     const linked = withLinks(1, 0, 0, 0.2, 1, 0, 0);
-    expect([...keepWhole(linked, kept, new Float32Array(7).fill(0.1), found)]).toEqual([0, 1, 0, 1, 0, 1, 1]);
+    expect([...keepWhole(linked, kept, known(new Float32Array(7).fill(0.1)))]).toEqual([0, 1, 0, 1, 0, 1, 1]);
+  });
+
+  it('does not bring back what other pages of the site say too', () => {
+    const likely = new Float32Array(7).fill(0.1);
+    const lines = [
+      undefined,
+      undefined,
+      undefined,
+      { documents: 3, of: 4, clues: [] },
+      undefined,
+      undefined,
+      undefined,
+    ];
+    const site = { lines, added: new Float32Array(7), before: likely };
+    expect([...keepWhole(page, kept, { likely, found, site })]).toEqual([1, 1, 0, 0, 1, 1, 1]);
   });
 
   it('takes nothing away', () => {
     const all = new Uint8Array(7).fill(1);
-    expect([...keepWhole(page, all, new Float32Array(7), found)]).toEqual([...all]);
+    expect([...keepWhole(page, all, known(new Float32Array(7)))]).toEqual([...all]);
   });
 });
 

@@ -51,7 +51,7 @@ export function page(lines: readonly PageLine[], options: PageOptions = {}): Met
 }
 
 export function metadataOf(lines: readonly PageLine[], options: PageOptions = {}): Metadata {
-  return describePage(page(lines, { language: 'en', ...options }));
+  return describePage(page(lines, { language: 'en', ...options })).metadata;
 }
 
 /** The metadata of an article whose headline is followed by these lines, and those by the body. */

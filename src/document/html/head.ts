@@ -1,4 +1,6 @@
 import type { Attributes } from './attributes.js';
+import { jsonLdValues } from './json-ld.js';
+import type { Marked } from './marked.js';
 
 /** What a page's head, and data among its markup, say about it. Nothing in it is judged; absent means not said. */
 export interface PageHead {
@@ -7,15 +9,14 @@ export interface PageHead {
   readonly canonical?: string;
   /** `meta` elements: name, property or itemprop in lower case, and content; in their order. */
   readonly meta: readonly (readonly [name: string, content: string])[];
-  /** The values of `application/ld+json` scripts that are JSON. */
+  /** The values of `application/ld+json` scripts, broken ones as far as they could be read. */
   readonly jsonLd: readonly unknown[];
-  /** `datetime` of time elements, in their order. */
-  readonly times: readonly string[];
+  /** Values that elements of the page are marked to hold, in the order in which the elements end. */
+  readonly marked: readonly Marked[];
 }
 
 /** Bounds on what is kept of a page. */
 const MOST_META = 300;
-const MOST_TIMES = 100;
 const MOST_JSON = 60;
 const LONGEST_JSON = 4_000_000;
 const JSON_LD = /^\s*application\/ld\+json/i;
@@ -26,7 +27,6 @@ export class HeadReader {
   private canonical: string | undefined;
   private readonly meta: (readonly [string, string])[] = [];
   private readonly jsonLd: unknown[] = [];
-  private readonly times: string[] = [];
   /** The text of a script with data that is being read. */
   private script: string | undefined;
 
@@ -37,10 +37,6 @@ export class HeadReader {
     } else if (name === 'link') {
       if (attributes.get('rel')?.toLowerCase() === 'canonical') this.canonical ??= attributes.get('href');
     } else if (name === 'html') this.language ??= attributes.get('lang')?.trim();
-    else if (name === 'time') {
-      const time = attributes.get('datetime');
-      if (time !== undefined && this.times.length < MOST_TIMES) this.times.push(time);
-    }
   }
 
   private readMeta(attributes: Attributes): void {
@@ -56,29 +52,13 @@ export class HeadReader {
 
   close(name: string): void {
     if (this.script === undefined || name !== 'script') return;
-    const value = parse(this.script);
+    this.jsonLd.push(...jsonLdValues(this.script));
     this.script = undefined;
-    if (value !== undefined) this.jsonLd.push(value);
   }
 
-  result(): PageHead {
-    const { language, canonical, meta, jsonLd, times } = this;
-    return { ...(language && { language }), ...(canonical && { canonical }), meta, jsonLd, times };
-  }
-}
-
-/** The value that the text is; people leave line breaks in strings, and comments around all. */
-function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '').trim();
-  try {
-    return JSON.parse(bare);
-  } catch {
-    try {
-      // eslint-disable-next-line no-control-regex -- it is these that JSON does not allow
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' '));
-    } catch {
-      return undefined;
-    }
+  result(): Omit<PageHead, 'marked'> {
+    const { language, canonical, meta, jsonLd } = this;
+    return { ...(language && { language }), ...(canonical && { canonical }), meta, jsonLd };
   }
 }
 

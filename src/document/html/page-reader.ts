@@ -1,3 +1,4 @@
+import { nameBit } from '../../lexicons/markup.js';
 import type { Document } from '../document.js';
 import { type Attributes, isHidden, NameReader, rolesOf } from './attributes.js';
 import { BlockState } from './block-state.js';
@@ -5,6 +6,7 @@ import { ElementList, HIDDEN } from './elements.js';
 import { HeadReader } from './head.js';
 import { InlineStyle, LINK, styleOf } from './inline-style.js';
 import { LineWriter } from './line-writer.js';
+import { MarkedReader } from './marked.js';
 import type { Markup } from './markup.js';
 import { OpenElements } from './open-elements.js';
 import type { TagHandler } from './tag-reader.js';
@@ -15,6 +17,8 @@ const WORTH_UNFOLDING = 200;
 
 /** The page itself, which is around all elements and never ends. */
 const ROOT = 0;
+/** Names of elements of which some are those of the author's. */
+const MAY_BE_AUTHOR = nameBit('byline') | nameBit('author-bio');
 /** What may stand in the head of a page; any other tag ends it. */
 const OF_HEAD = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '));
 
@@ -24,6 +28,7 @@ export class PageReader implements TagHandler {
   private readonly names = new NameReader();
   private readonly opened = new OpenElements();
   private readonly head = new HeadReader();
+  private readonly marked = new MarkedReader();
   private readonly writer: LineWriter;
   /** By element: whether it is open. */
   private readonly isOpen: boolean[] = [];
@@ -68,6 +73,7 @@ export class PageReader implements TagHandler {
     if (name === 'br') this.lineBreak();
     else if (name === 'hr') this.blockEdge(tag);
     else if (name === 'img' && this.isShown()) this.writer.image();
+    else if (name === 'meta') this.marked.meta(attributes);
     if (tag.isVoid || (isClosed && mayEndItself(tag))) return;
     this.blockEdge(tag);
     this.push(tag, name, attributes);
@@ -97,6 +103,7 @@ export class PageReader implements TagHandler {
       this.codeEnd = end;
       return;
     }
+    this.marked.text(piece);
     const wasEmpty = this.writer.isEmpty;
     this.writer.write(piece, start, end, this.innermost, this.style.bits);
     if (wasEmpty && !this.writer.isEmpty) this.breaks = 0;
@@ -110,7 +117,7 @@ export class PageReader implements TagHandler {
       elements: this.elements.toTable(),
       facts: this.writer.facts(),
       styles: this.writer.styles,
-      head: this.head.result(),
+      head: { ...this.head.result(), marked: this.marked.result() },
     };
     return {
       text: this.writer.text(),
@@ -170,9 +177,16 @@ export class PageReader implements TagHandler {
     if (!this.isShown()) return;
     if (isHidden) this.hide(element);
     this.blocks.enter(name, element, this.writer.lines.length);
+    this.mark(name, attributes, element);
     if (style === 0) return;
     this.style.begin(style, href);
     this.restyle();
+  }
+
+  private mark(name: string, attributes: Attributes, element: number): void {
+    this.marked.edge();
+    const mayBeAuthor = (this.elements.names.at(element) & MAY_BE_AUTHOR) !== 0;
+    this.marked.open({ depth: this.opened.depth - 1, line: this.writer.lines.length }, name, attributes, mayBeAuthor);
   }
 
   private isSilent(tag: Tag, name: string, attributes: Attributes): boolean {
@@ -211,6 +225,7 @@ export class PageReader implements TagHandler {
       const wasShown = this.isShown();
       if (wasShown) this.blockEdge(tag, this.blocks.listDepth - 1);
       this.opened.pop();
+      this.marked.close(this.opened.depth);
       if (tag.name === 'svg' || tag.name === 'math') this.foreign--;
       if (wasShown) {
         this.blocks.leave(tag.name);

@@ -163,7 +163,7 @@ describe('the head of a page', () => {
       canonical: '/c',
       meta: [['og:title', 'A & B']],
       jsonLd: [{ '@type': 'NewsArticle', headline: 'A B' }],
-      times: ['2020-02-01'],
+      marked: [{ property: 'time', by: 'time', value: '2020-02-01', line: 0 }],
     });
   });
 });

@@ -1,0 +1,70 @@
+/** Numbers that speak for or against a candidate's being right, by name; a clue that is not named is 0. */
+export type Clues = Readonly<Record<string, number>>;
+
+/** Where a value was found. */
+export interface Place {
+  readonly from: 'text' | 'front-matter' | 'record' | 'json-ld' | 'meta' | 'microdata' | 'markup' | 'title' | 'link';
+  /** Which property or element; absent where it was found in the text alone. */
+  readonly name?: string;
+  /** Index of the line that shows it. */
+  readonly line?: number;
+}
+
+/** A value that a field may have. Candidates that say the same are one, with the places of all. */
+export interface Candidate<T> {
+  readonly value: T;
+  /** Equal for candidates that say the same. */
+  readonly key: string;
+  /** The best first. */
+  readonly places: readonly Place[];
+  readonly clues: Clues;
+}
+
+/** A value that was settled on, where it stands, and how likely it is right. */
+export interface Believed<T> {
+  readonly value: T;
+  readonly places: readonly Place[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Candidates under construction: those that say the same come together. */
+export class CandidateList<T> {
+  private readonly byKey = new Map<string, { value: T; places: Place[]; clues: Record<string, number> }>();
+
+  /** `clues` are added to those that the same value has. The first value given for a key stands. */
+  add(key: string, value: T, place: Place, clues: Clues): void {
+    let entry = this.byKey.get(key);
+    if (entry === undefined) {
+      entry = { value, places: [], clues: {} };
+      this.byKey.set(key, entry);
+    }
+    entry.places.push(place);
+    for (const name of Object.keys(clues)) entry.clues[name] = Math.max(entry.clues[name] ?? 0, clues[name]!);
+  }
+
+  /** Gives the same thing a better value: a more exact one. */
+  replace(key: string, value: T): void {
+    const entry = this.byKey.get(key);
+    if (entry !== undefined) entry.value = value;
+  }
+
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
+  get(key: string): Candidate<T> | undefined {
+    const entry = this.byKey.get(key);
+    return entry === undefined ? undefined : { key, ...entry };
+  }
+
+  /** Adds to each what it is beside the others. */
+  compare(cluesOf: (candidate: Candidate<T>, all: readonly Candidate<T>[]) => Clues): void {
+    const all = this.all();
+    for (const candidate of all) Object.assign(this.byKey.get(candidate.key)!.clues, cluesOf(candidate, all));
+  }
+
+  all(): Candidate<T>[] {
+    return [...this.byKey].map(([key, entry]) => ({ key, ...entry }));
+  }
+}

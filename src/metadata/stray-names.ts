@@ -1,0 +1,130 @@
+import { categoryAt, textAt, topOf } from './around-headline.js';
+import type { Clues } from './belief/candidate.js';
+import { bylineNames } from './byline-names.js';
+import type { MetadataContext } from './context.js';
+import { beginsWithEverydayWord } from './everyday-words.js';
+import { beginsWithGivenName } from './given-names.js';
+import { monthAt } from './month-names.js';
+import { ROLE_WORDS } from './not-a-person.js';
+import type { PageWords } from './page-words.js';
+import { namesOtherWork } from './other-work.js';
+import { openingOf } from './phrase-opening.js';
+import { wordsOf } from './words.js';
+
+/** A name that stands where those of authors do, though no byline was found. What it is worth its clues say. */
+export interface StrayName {
+  readonly names: readonly string[];
+  readonly line: number;
+  readonly clues: Clues;
+}
+
+/** Around the headline, and around the article's end, where boxes about the author stand. */
+const ABOVE_HEADLINE = 4;
+const BELOW_HEADLINE = 18;
+const BEFORE_END = 3;
+const BEHIND_END = 24;
+const LONGEST_LINE = 120;
+/** A sentence about somebody is as long as this. */
+const SENTENCE = 40;
+const NEAR = 3;
+const MOST = 16;
+const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
+/** A name of one word, with a date or nothing behind it. */
+const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{Nd}))/u;
+
+/** The names around the headline and the article's end, from top to bottom. */
+export function strayNames(context: MetadataContext, words: PageWords): StrayName[] {
+  const found: StrayName[] = [];
+  const top = topOf(context);
+  const last = context.lastKept;
+  const places = new Set<number>();
+  for (let at = Math.max(0, top - ABOVE_HEADLINE); at <= top + BELOW_HEADLINE; at++) if (at !== top) places.add(at);
+  if (last >= 0) for (let at = last - BEFORE_END; at <= last + BEHIND_END; at++) places.add(at);
+  for (const at of places) {
+    if (found.length === MOST) break;
+    const isElsewhere = at < 0 || at >= context.lines.length || categoryAt(context, at) === 'comments';
+    const name = isElsewhere ? undefined : nameAt(context, at, words);
+    if (name !== undefined) found.push({ ...name, clues: { ...name.clues, ...placeClues(context, at, top) } });
+  }
+  return withoutRivals(found, last);
+}
+
+/** Where lines below the article are bylines of several, they are those of other articles. */
+function withoutRivals(found: readonly StrayName[], last: number): StrayName[] {
+  const isBelow = ({ line, clues }: StrayName): boolean => clues['opener'] === 1 && line > last;
+  const names = new Set(found.filter(isBelow).map((one) => one.names.join()));
+  return found.filter((one) => names.size < 2 || !isBelow(one));
+}
+
+function nameAt(context: MetadataContext, at: number, words: PageWords): StrayName | undefined {
+  const text = textAt(context, at).replace(GLUED, 'By ');
+  if (text.length > LONGEST_LINE || at === context.pageTitle) return undefined;
+  const opening = openingOf(text, words.language.byline);
+  if (opening !== undefined) {
+    const isLong = opening.phrase.includes(' ');
+    // Below the article "by" alone stands in teasers.
+    if ((at > context.lastKept && !isLong) || namesOtherWork(opening.phrase)) return undefined;
+    const isOwnLine = opening.rest === '';
+    const { names, sound } = bylineNames(isOwnLine ? textAt(context, at + 1) : opening.rest, words);
+    if (!sound || names.length === 0) return undefined;
+    const line = isOwnLine ? at + 1 : at;
+    return {
+      names,
+      line,
+      clues: { opener: 1, 'opener-long': isLong ? 1 : 0, ...bioClue(context, line, names) },
+    };
+  }
+  const { names, sound } = bylineNames(text, words);
+  const [name] = names;
+  if (sound && name !== undefined && text.startsWith(name) && mayBeName(name)) {
+    const rest = text.slice(name.length);
+    const role = wordsOf(rest).some((word) => ROLE_WORDS.has(word.text)) ? 1 : 0;
+    const clues = { whole: rest === '' ? 1 : 0, role, ...bioClue(context, at, names) };
+    return isPlausible(context, at, name, clues) ? { names, line: at, clues } : undefined;
+  }
+  return oneWordAt(context, at, text, words);
+}
+
+/** Most that has the shape of a name is none: something else must speak for it. */
+function isPlausible(context: MetadataContext, at: number, name: string, { role, bio }: Clues): boolean {
+  const category = categoryAt(context, at);
+  const isBelow = at > context.lastKept && beginsWithGivenName(name);
+  return role === 1 || bio === 1 || category === 'byline' || category === 'author-bio' || isBelow;
+}
+
+/** What begins with a word of every day is the name of nobody, unless it is a given name as well. */
+function mayBeName(name: string): boolean {
+  return beginsWithGivenName(name) || !beginsWithEverydayWord(name);
+}
+
+/** "Kev" on the line under the headline, above the date or with it. */
+function oneWordAt(context: MetadataContext, at: number, text: string, words: PageWords): StrayName | undefined {
+  if (at !== context.headline + 1 || categoryAt(context, at) !== 'byline') return undefined;
+  const name = ONE_WORD.exec(text)?.[1];
+  const hasDate = words.dates.at(at).length > 0 || words.dates.at(at + 1).length > 0;
+  if (name === undefined || !hasDate || ROLE_WORDS.has(name.toLowerCase())) return undefined;
+  if (words.language.weekdays.has(name.toLowerCase()) || !/\p{Ll}/u.test(name)) return undefined;
+  if (monthAt(words.reader.months, wordsOf(name), 0) !== undefined) return undefined;
+  return { names: [name], line: at, clues: { 'one-word': 1 } };
+}
+
+/** A sentence that begins with the name stands close below. */
+function bioClue(context: MetadataContext, at: number, [name = '']: readonly string[]): Clues {
+  const [first = ''] = name.split(' ');
+  for (let next = at + 1; next <= at + NEAR; next++) {
+    const text = textAt(context, next);
+    if (text.length >= SENTENCE && first.length > 1 && text.startsWith(`${first} `)) return { bio: 1 };
+  }
+  return {};
+}
+
+function placeClues(context: MetadataContext, at: number, top: number): Clues {
+  const category = categoryAt(context, at) ?? 'keep';
+  const isTop = at <= top + BELOW_HEADLINE;
+  return {
+    [isTop ? 'at-top' : 'at-end']: 1,
+    near: Math.abs(at - top) <= NEAR || Math.abs(at - context.lastKept) <= NEAR ? 1 : 0,
+    above: at < top ? 1 : 0,
+    [`in-${category}`]: 1,
+  };
+}

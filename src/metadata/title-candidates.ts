@@ -1,0 +1,122 @@
+import { tagNumber } from '../document/html/tags.js';
+import { textAt } from './around-headline.js';
+import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import type { Claim } from './claims/claim.js';
+import { withoutSite } from './claims/site-names.js';
+import type { MetadataContext } from './context.js';
+import { titleParts } from './page-title.js';
+import { folded } from './words.js';
+
+const LONGEST = 300;
+/** So many headings of the first level may be the headline. */
+const MOST_HEADINGS = 3;
+/** Words that say little about how alike two titles are. */
+const SHORT = 3;
+
+/** All that may be the title, the surest first: what the page shows, then what its data say. */
+export function titleCandidates(context: MetadataContext): Candidate<string>[] {
+  const list = new CandidateList<string>();
+  addLine(list, context, context.headline, { headline: 1, sure: context.headlineConfidence });
+  if (context.document.markup !== undefined) addHeadings(list, context);
+  addLine(list, context, context.pageTitle, { 'page-title': 1 });
+  add(list, context, context.document.head?.title ?? '', { from: 'front-matter' }, { 'front-matter': 1 });
+  if (context.document.markup !== undefined) addClaims(list, context);
+  const headline = folded(textAt(context, context.headline));
+  list.compare((candidate, all) => ({ ...besideHeadline(candidate, headline), ...besideOthers(candidate, all) }));
+  return list.all();
+}
+
+function addLine(list: CandidateList<string>, context: MetadataContext, line: number, clues: Clues): void {
+  if (line >= 0) add(list, context, textAt(context, line), { from: 'text', line }, clues);
+}
+
+function addHeadings(list: CandidateList<string>, context: MetadataContext): void {
+  const headings: number[] = [];
+  const { lines } = context;
+  for (let at = 0; at < lines.length; at++)
+    if (lines[at]!.mark === 'heading' && lines[at]!.level === 1) headings.push(at);
+  const texts = new Set(headings.map((at) => lines[at]!.text));
+  for (const line of headings.slice(0, MOST_HEADINGS)) {
+    const clues = { h1: 1, 'h1-only': texts.size === 1 ? 1 : 0, 'h1-first': line === headings[0] ? 1 : 0 };
+    addLine(list, context, line, clues);
+  }
+}
+
+function addClaims(list: CandidateList<string>, context: MetadataContext): void {
+  const { markup } = context.document;
+  const title = textAt(context, 0);
+  const isTitle = markup !== undefined && markup.elements.tag[markup.facts.element[0]!] === tagNumber('title');
+  if (isTitle) add(list, context, title, { from: 'title', name: 'title', line: 0 }, { 'html-title': 1 });
+  for (const claim of context.claims.title ?? []) {
+    add(
+      list,
+      context,
+      claim.values[0]!,
+      { from: claim.kind, name: claim.name, ...lineOf(claim) },
+      { [clueOf(claim)]: 1 },
+    );
+  }
+}
+
+function lineOf({ line }: Claim): { line: number } | undefined {
+  return line === undefined ? undefined : { line };
+}
+
+/** Names that many pages use have weights of their own. */
+function clueOf({ kind, name }: Claim): string {
+  if (kind === 'json-ld') return name.endsWith('.headline') ? 'json-ld' : 'json-ld-name';
+  if (kind === 'microdata') return 'itemprop';
+  return name === 'og:title' || name === 'twitter:title' ? name : name === 'title' ? 'meta-title' : 'meta';
+}
+
+/** The text, and the same without the name of the site. */
+function add(list: CandidateList<string>, context: MetadataContext, stated: string, place: Place, clues: Clues): void {
+  const text = stated.trim();
+  if (text === '') return;
+  const bare =
+    text.length > LONGEST ? undefined : (titleParts(context, text)?.title ?? withoutSite(context.sites, text));
+  if (bare !== undefined) list.add(folded(bare), bare, place, { ...clues, stripped: 1 });
+  const key = folded(text);
+  list.add(key === '' ? text : key, text, place, bare === undefined ? clues : { ...clues, 'has-site': 1 });
+}
+
+function besideHeadline({ key }: Candidate<string>, headline: string): Clues {
+  if (headline === '') return { 'no-headline': 1 };
+  if (key === headline) return {};
+  return {
+    longer: key.includes(headline) ? 1 : 0,
+    shorter: headline.includes(key) ? 1 : 0,
+    alike: alike(key, headline),
+    other: 1,
+  };
+}
+
+function besideOthers({ key, value, places }: Candidate<string>, all: readonly Candidate<string>[]): Clues {
+  let best = 0;
+  for (const other of all) if (other.key !== key) best = Math.max(best, alike(key, other.key));
+  const words = key.split(' ').length;
+  return {
+    places: Math.min(4, new Set(places.map(({ from, name }) => name ?? from)).size) / 4,
+    'like-another': best,
+    brief: words < 3 ? 1 : 0,
+    long: words > 20 ? 1 : 0,
+    ellipsis: /(?:…|\.\.\.)$/.test(value) ? 1 : 0,
+    barred: value.includes('|') ? 1 : 0,
+  };
+}
+
+/** Share of the words of two titles that both have (Dice). */
+function alike(one: string, other: string): number {
+  const ones = wordSet(one);
+  const others = wordSet(other);
+  if (ones.size === 0 || others.size === 0) return 0;
+  let shared = 0;
+  for (const word of ones) if (others.has(word)) shared++;
+  return (2 * shared) / (ones.size + others.size);
+}
+
+function wordSet(text: string): Set<string> {
+  const words = text.split(' ');
+  const long = words.filter((word) => word.length > SHORT);
+  return new Set(long.length > 0 ? long : words);
+}
