@@ -28,7 +28,7 @@ interface Figures {
 function measured(folder: string, count: number, jobs: number): Figures {
   const output = join(folder, `out-${jobs}.jsonl`);
   const argv = ['--jobs', String(jobs), '--quiet', '--output', output, join(folder, `in-${count}.jsonl`)];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [RUN, ...argv], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', RUN, ...argv], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the command ended with ${status}: ${stderr}`);
   const hash = createHash('sha256').update(readFileSync(output)).digest('hex');
   return { ...(JSON.parse(stdout) as Omit<Figures, 'hash'>), hash };
@@ -42,7 +42,7 @@ function writeInput(folder: string, count: number): void {
 
 function tell(count: number, jobs: number, { wall, cpu, peak, parent }: Figures): void {
   const rates = `${wall.toFixed(1)} s (${(count / wall).toFixed(0)} a second), ${cpu.toFixed(1)} s of processors`;
-  const memory = `peak ${peak.toFixed(0)} MB, of which objects of the parent at most ${parent.toFixed(0)} MB`;
+  const memory = `peak ${peak.toFixed(0)} MB, of which objects in use by the parent at most ${parent.toFixed(0)} MB`;
   console.log(`${count} documents, --jobs ${jobs}: ${rates}; ${memory}`);
 }
 
