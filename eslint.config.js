@@ -28,6 +28,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         performance: 'readonly',
         setInterval: 'readonly',
+        globalThis: 'readonly',
       },
     },
   },

@@ -25,10 +25,10 @@ interface Figures {
 }
 
 /** Runs the command in a process of its own, which tells what it took. */
-function measured(folder: string, count: number, jobs: number): Figures {
+function measured(folder: string, count: number, jobs: number, flags: readonly string[] = []): Figures {
   const output = join(folder, `out-${jobs}.jsonl`);
   const argv = ['--jobs', String(jobs), '--quiet', '--output', output, join(folder, `in-${count}.jsonl`)];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [RUN, ...argv], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, RUN, ...argv], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the command ended with ${status}: ${stderr}`);
   const hash = createHash('sha256').update(readFileSync(output)).digest('hex');
   return { ...(JSON.parse(stdout) as Omit<Figures, 'hash'>), hash };
@@ -40,10 +40,14 @@ function writeInput(folder: string, count: number): void {
   writeFileSync(join(folder, `in-${count}.jsonl`), `${lines.join('\n')}\n`);
 }
 
-function tell(count: number, jobs: number, { wall, cpu, peak, parent }: Figures): void {
+function tellTime(count: number, jobs: number, { wall, cpu, peak }: Figures): void {
   const rates = `${wall.toFixed(1)} s (${(count / wall).toFixed(0)} a second), ${cpu.toFixed(1)} s of processors`;
-  const memory = `peak ${peak.toFixed(0)} MB, of which objects of the parent at most ${parent.toFixed(0)} MB`;
-  console.log(`${count} documents, --jobs ${jobs}: ${rates}; ${memory}`);
+  console.log(`${count} documents, --jobs ${jobs}: ${rates}; peak ${peak.toFixed(0)} MB`);
+}
+
+function tellMemory(count: number, { parent, peak }: Figures): void {
+  const held = `the parent holds at most ${parent.toFixed(1)} MB`;
+  console.log(`${count} documents, --jobs 2: ${held}; peak of the process with its threads ${peak.toFixed(0)} MB`);
 }
 
 if (existsSync(CLI)) {
@@ -53,10 +57,10 @@ if (existsSync(CLI)) {
     const sizes = [documents, 3 * documents];
     for (const count of sizes) writeInput(folder, count);
     const one = measured(folder, documents, 1);
-    tell(documents, 1, one);
+    tellTime(documents, 1, one);
     const two = measured(folder, documents, 2);
-    tell(documents, 2, two);
-    tell(3 * documents, 2, measured(folder, 3 * documents, 2));
+    tellTime(documents, 2, two);
+    for (const count of sizes) tellMemory(count, measured(folder, count, 2, ['--expose-gc']));
     const ratio = one.wall / two.wall;
     // What it would be if the processors had nothing else to do.
     const byProcessors = (2 * one.cpu) / two.cpu;

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Format, MultiBar, type SingleBar } from 'cli-progress';
+import progress, { type SingleBar, type MultiBar } from 'cli-progress';
 import { cutToColumns } from './columns.js';
 import { standingParts, type Standing } from './progress.js';
 
@@ -18,16 +18,17 @@ export class Bar {
   private readonly bar: SingleBar;
 
   constructor({ stream, columns, total }: BarOptions) {
-    this.bars = new MultiBar({
+    this.bars = new progress.MultiBar({
       // It says writable, and means the stream of a process.
       stream: stream as NodeJS.WriteStream,
-      format: (_options, { progress, eta }, { standing }: { standing?: Standing }) =>
+      format: (_options, { progress: share, eta }, { standing }: { standing?: Standing }) =>
         standing === undefined
           ? ''
-          : cutToColumns(barLine(standing, total === undefined ? {} : { progress, eta }), columns - 1),
+          : cutToColumns(barLine(standing, total === undefined ? {} : { progress: share, eta }), columns - 1),
       clearOnComplete: true,
       // Nothing of the terminal is changed that a second Ctrl-C would leave so.
       hideCursor: false,
+      linewrap: null,
       gracefulExit: false,
       emptyOnZero: true,
       etaBuffer: 200,
@@ -53,11 +54,11 @@ export class Bar {
 /** `progress`: 0 to 1; `eta`: seconds. Both absent where nobody knows how much there is. */
 export function barLine(
   standing: Standing,
-  { progress, eta }: { readonly progress?: number; readonly eta?: number },
+  { progress: share, eta }: { readonly progress?: number; readonly eta?: number },
 ): string {
   const parts = standingParts(standing).join(', ');
-  if (progress === undefined) return parts;
-  const share = Math.min(1, progress);
+  if (share === undefined) return parts;
+  const done = Math.min(1, share);
   const options = {
     barsize: WIDTH,
     barCompleteString: '#'.repeat(WIDTH),
@@ -65,8 +66,8 @@ export function barLine(
     barGlue: '',
   };
   const left =
-    eta !== undefined && Number.isFinite(eta) && share < 1
-      ? `, ${Format.TimeFormat(eta, { autopaddingChar: '0' }, 1)} left`
+    eta !== undefined && Number.isFinite(eta) && done < 1
+      ? `, ${progress.Format.TimeFormat(eta, { autopaddingChar: '0' }, 1)} left`
       : '';
-  return `${Format.BarFormat(share, options)} ${Math.floor(share * 100)}% ${parts}${left}`;
+  return `${progress.Format.BarFormat(done, options)} ${Math.floor(done * 100)}% ${parts}${left}`;
 }
