@@ -93,7 +93,10 @@ describe.concurrent('in a process of its own', { timeout: 120_000 }, () => {
   it.skipIf(!hasScript)('draws a bar at a terminal where it takes a while, and takes it away', async () => {
     const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: ARTICLE })).join('\n');
     const folder = await folderWith({ 'a.jsonl': lines });
-    const told = shell(folder, `script -qec "'${process.execPath}' '${ENTRY}' a.jsonl --jobs 1" /dev/null </dev/null`);
+    const told = await shell(
+      folder,
+      `script -qec "'${process.execPath}' '${ENTRY}' a.jsonl --jobs 1" /dev/null </dev/null`,
+    );
     expect(told).toMatch(/#+\.* \d+% \d+ documents, /);
     expect(told.trimEnd().split('\n').at(-1)).toContain('3000 documents; ');
   });
