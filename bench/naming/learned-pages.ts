@@ -1,6 +1,7 @@
 import { type Page, readHtmlPages, readPages, type SetName } from '../corpus.js';
 import { siteOf } from '../folds.js';
 import { DEVELOP, isSeen, type Label, MEASURED, readLabels, WINDOWS } from './hand-labels.js';
+import { groupBy } from './judge-labels.js';
 
 const SETS: readonly SetName[] = ['wcxb-articles', 'aed-news'];
 
@@ -18,12 +19,7 @@ export interface LearnedPage {
 
 /** Every page but those of sites whose labels measure and are not looked at. */
 export async function* learnedPages(): AsyncGenerator<LearnedPage> {
-  const labels = new Map<string, Label[]>();
-  for (const label of [WINDOWS, DEVELOP, MEASURED].flatMap(readLabels)) {
-    const known = labels.get(keyOf(label));
-    if (known) known.push(label);
-    else labels.set(keyOf(label), [label]);
-  }
+  const labels = groupBy([WINDOWS, DEVELOP, MEASURED].flatMap(readLabels), keyOf);
   const measured = new Set(readLabels(MEASURED).map(keyOf));
   const given: { set: SetName; page: Page }[] = [];
   for (const set of SETS) for await (const page of readPages(set)) given.push({ set, page });
