@@ -1,5 +1,5 @@
-import { keyOf } from '../../src/decide/forest.js';
-import { likelihood, linesWorthALook } from '../../src/decide/looks.js';
+import { keyOf, likelihood } from '../../src/decide/forest.js';
+import { linesWorthALook } from '../../src/decide/looks.js';
 import type { Model } from '../../src/decide/model.js';
 import { askSignals } from '../../src/decide/strengths.js';
 import { type LookedAtPage, measureImpression } from '../../src/measure/impression.js';

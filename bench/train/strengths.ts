@@ -1,5 +1,5 @@
-import { keyOf, layOutForest, type Tree } from '../../src/decide/forest.js';
-import { likelihood, linesWorthALook } from '../../src/decide/looks.js';
+import { keyOf, layOutForest, likelihood, type Tree } from '../../src/decide/forest.js';
+import { linesWorthALook } from '../../src/decide/looks.js';
 import { askSignals } from '../../src/decide/strengths.js';
 import type { Page } from '../../src/measure/page.js';
 import { findLineSets } from '../../src/signals/line-sets.js';

@@ -1,7 +1,6 @@
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
-import type { Category } from '../vocabulary.js';
-import { CATEGORIES } from '../vocabulary.js';
+import { CATEGORIES, type Category, isLifted } from '../vocabulary.js';
 import { type Model, saysAt, type Speaker } from './model.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
@@ -17,6 +16,8 @@ export interface CategoryEvidence {
 
 /** Strength from which a line's own words say what it is. */
 export const SURE = 0.5;
+/** Strength from which a line that names itself as cruft is not kept for what stands around it. */
+const NAMED = 0.6;
 const DUPLICATE = CATEGORIES.indexOf('duplicate');
 
 /** Adds up what the signals say of categories, and takes each line's strongest category. */
@@ -42,6 +43,12 @@ export function categoryEvidence(page: Page, model: Model, sets: LineSets): Cate
     if (best >= 0) saidStrength[i] = Math.min(1, sums[i * CATEGORIES.length + best]);
   }
   return { own, strength, said, saidStrength };
+}
+
+/** Whether line `i` names itself as cruft. That it repeats another does not say what it is. */
+export function namesItselfCruft({ own, strength }: CategoryEvidence, i: number): boolean {
+  const category = own[i];
+  return category !== undefined && !isLifted(category) && category !== 'duplicate' && strength[i] >= NAMED;
 }
 
 /** The category of which most is said of line `i`; -1 where nothing is. */

@@ -142,6 +142,11 @@ export function scoreLine(forest: Forest, keys: Int32Array, from: number): numbe
   return score;
 }
 
+/** The likelihood that the trees' log odds stand for, for a line whose strengths have the keys from `from` on. */
+export function likelihood(forest: Forest, keys: Int32Array, from: number): number {
+  return 1 / (1 + Math.exp(-scoreLine(forest, keys, from)));
+}
+
 /** So many numbers name the leaves that a line reaches in the trees which may give it up. */
 export const EARLY_GROUPS = EARLY / ABREAST;
 

@@ -1,5 +1,6 @@
 import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
+import { isLink } from './is-link.js';
 
 /** Where less than this share of the page's prose would stay, the cut is doubted. */
 const MIN_SHARE = 0.12;
@@ -7,9 +8,6 @@ const MIN_SHARE = 0.12;
 const MIN_PROSE = 60;
 /** The fallback keeps lines that are at least so likely article. */
 const CAREFUL = 0.08;
-
-/** Share of a line in links from which it is one. */
-const LINKED = 0.6;
 
 /** What to keep, after a second look. */
 export interface Guarded {
@@ -24,31 +22,18 @@ export interface Guarded {
  * everything. `thresholds` are tried in their order, which is a falling one: so no mode keeps more than a milder one.
  * Prose that the site repeats on other pages (`repeated`) says nothing of how much article there is.
  */
-export function guard(
-  page: Page,
-  likely: Float32Array,
-  thresholds: readonly number[],
-  repeated: Uint8Array = new Uint8Array(page.count),
-): Guarded {
+export function guard(page: Page, likely: Float32Array, thresholds: readonly number[], repeated?: Uint8Array): Guarded {
   const tries = [...thresholds, Math.min(CAREFUL, ...thresholds)];
-  const own = repeated.map((again) => (again ? 0 : 1));
-  const total = proseIn(page, own);
+  const isOwn = (i: number): boolean => !repeated?.[i];
+  const total = proseIn(page, isOwn);
   for (const [at, threshold] of tries.entries()) {
     const kept = keepFrom(likely, threshold);
-    if (
-      kept.includes(1) &&
-      isEnough(
-        proseIn(
-          page,
-          kept.map((stays, i) => stays & own[i]),
-        ),
-        total,
-      )
-    )
-      return { kept, fellBack: at > 0 };
+    if (!kept.includes(1)) continue;
+    const prose = proseIn(page, (i) => kept[i] === 1 && isOwn(i));
+    if (isEnough(prose, total)) return { kept, fellBack: at > 0 };
   }
   const careful = keepFrom(likely, tries[tries.length - 1]);
-  const prose = Uint8Array.from(page.prose, (score, i) => ((score >= PROSE && own[i]) || careful[i] ? 1 : 0));
+  const prose = Uint8Array.from(page.prose, (score, i) => ((score >= PROSE && isOwn(i)) || careful[i] ? 1 : 0));
   return { kept: prose.includes(1) ? prose : new Uint8Array(page.count).fill(1), fellBack: true };
 }
 
@@ -64,11 +49,11 @@ function keepFrom(likely: Float32Array, threshold: number): Uint8Array {
 }
 
 /** Words of prose in the lines that count; sentences that are links lead to other articles. */
-function proseIn(page: Page, counts: Uint8Array): number {
+function proseIn(page: Page, counts: (i: number) => boolean): number {
   const { lines } = page.document;
   let sum = 0;
   for (let i = 0; i < page.count; i++) {
-    if (counts[i] && lines[i].linkShare < LINKED) sum += page.context.proseWords[i];
+    if (counts(i) && !isLink(lines[i])) sum += page.context.proseWords[i];
   }
   return sum;
 }

@@ -1,7 +1,7 @@
 import { type LookedAtPage, measureImpression } from '../measure/impression.js';
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
-import { type Forest, scoreLine } from './forest.js';
+import { likelihood } from './forest.js';
 import type { Model } from './model.js';
 import { USUAL } from './patience.js';
 import { askForKeys } from './strengths.js';
@@ -38,11 +38,6 @@ export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
   askForKeys(secondSignals, lookedAt, sets, { keys, width }, firstSignals.length);
   for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihood(model.second, keys, i * width);
   return { count, keys, width, likely, twice };
-}
-
-/** The likelihood that the trees' log odds stand for, for a line whose strengths have the keys from `from` on. */
-export function likelihood(forest: Forest, keys: Int32Array, from: number): number {
-  return 1 / (1 + Math.exp(-scoreLine(forest, keys, from)));
 }
 
 /** 1 for the lines that are looked at again, by what the first look gave. The others stay what they were taken for. */

@@ -1,4 +1,5 @@
 import { AnswerTally, type AnswerView } from './answer-tally.js';
+import { type Forest, keyOf, likelihood } from './forest.js';
 
 export type { AnswerView } from './answer-tally.js';
 
@@ -49,6 +50,11 @@ const CLUES = Object.values(PAGE_CLUES);
 export function readPageClues(view: AnswerView): Float32Array {
   const tally = new AnswerTally(view);
   return Float32Array.from(CLUES, (clue) => clue(tally));
+}
+
+/** How likely what the trees were learned for holds of the page, 0 to 1, by its clues. */
+export function judgePage(clues: Float32Array, forest: Forest): number {
+  return likelihood(forest, Int32Array.from(clues, keyOf), 0);
 }
 
 function meanOf(values: Float32Array): number {

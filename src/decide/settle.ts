@@ -1,6 +1,6 @@
 import type { Page } from '../measure/page.js';
-import { isLifted, type Mode } from '../vocabulary.js';
-import type { CategoryEvidence } from './categorise.js';
+import type { Mode } from '../vocabulary.js';
+import { type CategoryEvidence, namesItselfCruft } from './categorise.js';
 
 /** A line between lines of the article which nothing names stays from this likelihood on: to drop it takes evidence. */
 const UNNAMED_STAYS = 0.35;
@@ -12,7 +12,6 @@ const PROSE_WORDS = 15;
 const REACH = 3;
 /** A short line whose own words name what it is leaves unless the article claims it with this likelihood. */
 const NAMED_STAYS = 0.95;
-const NAMED = 0.6;
 const SHORT_WORDS = 14;
 /** Kept for what stands around it: nothing goes on from here. */
 const BETWEEN = 2;
@@ -37,11 +36,9 @@ export function settleUnsure(
   const adds = mode !== 'precision';
   for (let i = 0; i < page.count; i++) {
     const article = likely[i];
-    const own = found.own[i];
     const strength = found.strength[i];
     if (kept[i]) {
-      const named = own !== undefined && !isLifted(own) && own !== 'duplicate' && strength >= NAMED;
-      if (named && page.counts.words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
+      if (namesItselfCruft(found, i) && page.counts.words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
     } else if (
       adds &&
       strength < UNNAMED &&

@@ -1,17 +1,14 @@
 import type { Page } from '../measure/page.js';
-import { isLifted } from '../vocabulary.js';
-import type { CategoryEvidence } from './categorise.js';
-import { type Forest, keyOf, scoreLine } from './forest.js';
+import { type CategoryEvidence, namesItselfCruft } from './categorise.js';
+import type { Forest } from './forest.js';
+import { isLink } from './is-link.js';
+import { judgePage } from './page-clues.js';
 import type { TemplateEvidence } from '../templates/evidence.js';
 
 /** From this likelihood on a page is taken for an article without cruft. */
 const LIKELY = 0.5;
 /** Lines above and below the rest that are less likely article leave such a page too. */
 const HOPELESS = 0.02;
-/** Share of a line in links from which it is one. */
-const LINKED = 0.6;
-/** Evidence in a line's own words from which it leaves such a page too. */
-const NAMED = 0.6;
 
 /**
  * Whether the page is nothing but article, so that there is nothing to look for: a text that was cleaned before, or was
@@ -19,7 +16,7 @@ const NAMED = 0.6;
  * they are cleaned.
  */
 export function isWhole(clues: Float32Array, forest: Forest): boolean {
-  return forest.trees > 0 && 1 / (1 + Math.exp(-scoreLine(forest, Int32Array.from(clues, keyOf), 0))) >= LIKELY;
+  return forest.trees > 0 && judgePage(clues, forest) >= LIKELY;
 }
 
 /** What is known of the lines of a page. */
@@ -35,15 +32,12 @@ export interface LinesKnown {
  * links, stand on other pages of the site, or are hopeless and stand above or below all that was kept.
  */
 export function keepWhole({ document }: Page, kept: Uint8Array, { likely, found, site }: LinesKnown): Uint8Array {
-  const { own, strength } = found;
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
   return kept.map((stays, i) => {
-    const category = own[i];
-    const isNamed = category !== undefined && !isLifted(category) && category !== 'duplicate' && strength[i] >= NAMED;
+    if (stays) return 1;
     const mayStay = likely[i] >= HOPELESS || (i > first && i < last);
-    const isLink = document.lines[i].linkShare >= LINKED;
     const isRepeated = site?.lines[i] !== undefined;
-    return stays || (mayStay && !isNamed && !isLink && !isRepeated) ? 1 : 0;
+    return mayStay && !isRepeated && !namesItselfCruft(found, i) && !isLink(document.lines[i]) ? 1 : 0;
   });
 }
