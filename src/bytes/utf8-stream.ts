@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { detectEncoding } from './detect-encoding.js';
 import { isUtf16, streamDecoder } from './encodings.js';
-import { peeked } from './peeked.js';
+import { peeked, resumed } from './peeked.js';
 import { utf16ByMark } from './utf16.js';
 import { countUtf8, lastWholeUtf8 } from './utf8-sequences.js';
 
@@ -60,7 +60,7 @@ export class Utf8Stream {
       held = Buffer.concat([held, next.value.subarray(start)]);
     }
     const encoding = isMostlyUtf8(held) ? undefined : await detectEncoding(held);
-    const rest = resumed(held, iterator);
+    const rest = resumed([held], iterator);
     if (encoding === undefined || !HAS_ASCII_INSIDE.has(encoding)) return yield* rest;
     this.found = encoding;
     yield* recoded(rest, encoding);
@@ -104,9 +104,4 @@ async function* recoded(chunks: AsyncIterable<Uint8Array>, encoding: string): As
   const decoder = await streamDecoder(encoding);
   for await (const chunk of chunks) yield Buffer.from(decoder.write(chunk));
   yield Buffer.from(decoder.end());
-}
-
-async function* resumed(held: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (held.length > 0) yield held;
-  yield* { [Symbol.asyncIterator]: () => iterator };
 }
