@@ -3,7 +3,7 @@ import { detectEncoding } from './detect-encoding.js';
 import { isUtf16, streamDecoder } from './encodings.js';
 import { peeked, resumed } from './peeked.js';
 import { utf16ByMark } from './utf16.js';
-import { countUtf8, lastWholeUtf8 } from './utf8-sequences.js';
+import { countUtf8, hasUtf8Mark, isMostlyUtf8, lastWholeUtf8 } from './utf8-sequences.js';
 
 /** Enough to tell UTF-16 by. */
 const HEAD = 4;
@@ -59,7 +59,8 @@ export class Utf8Stream {
       if (start > 0) yield next.value.subarray(0, start);
       held = Buffer.concat([held, next.value.subarray(start)]);
     }
-    const encoding = isMostlyUtf8(held) ? undefined : await detectEncoding(held);
+    const isUtf8 = isMostlyUtf8(held.subarray(0, lastWholeUtf8(held)));
+    const encoding = isUtf8 ? undefined : await detectEncoding(held);
     const rest = resumed([held], iterator);
     if (encoding === undefined || !HAS_ASCII_INSIDE.has(encoding)) return yield* rest;
     this.found = encoding;
@@ -74,19 +75,13 @@ function isEnough(held: Uint8Array): boolean {
   return sequences >= SURE_SEQUENCES && strays === 0;
 }
 
-function isMostlyUtf8(held: Uint8Array): boolean {
-  const { sequences, strays } = countUtf8(held.subarray(0, lastWholeUtf8(held)));
-  return sequences >= strays * 10;
-}
-
 function firstHigh(bytes: Uint8Array): number {
   if (isAscii(bytes)) return bytes.length;
   return bytes.findIndex((byte) => byte >= 0x80);
 }
 
 function encodingOfHead(head: Uint8Array, asked: string | undefined): string | undefined {
-  const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  if (hasMark) return undefined;
+  if (hasUtf8Mark(head)) return undefined;
   const byMark = utf16ByMark(head);
   if (byMark !== undefined || (asked !== undefined && isUtf16(asked))) return byMark ?? asked;
   return byFirstCharacter(head) ?? (asked === 'utf-8' ? undefined : asked);
