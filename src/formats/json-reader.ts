@@ -1,4 +1,5 @@
 import { Utf8Stream } from '../bytes/utf8-stream.js';
+import { countLineFeeds } from '../document/count-line-feeds.js';
 import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import { InputError, type InputProblem } from './input-error.js';
@@ -100,9 +101,7 @@ function positionIn(text: string, offset: number, { line, column }: JsonPiece): 
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');
   const inLine = Buffer.byteLength(before.slice(lastBreak + 1));
-  let breaks = 0;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) breaks++;
-  return `line ${line + breaks}, column ${lastBreak === -1 ? column + inLine : inLine + 1}`;
+  return `line ${line + countLineFeeds(before)}, column ${lastBreak === -1 ? column + inLine : inLine + 1}`;
 }
 
 /**
