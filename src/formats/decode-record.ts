@@ -10,7 +10,7 @@ export interface RecordBytesOptions extends RecordOptions {
   /** What the records are in; else UTF-8, UTF-16 or, where a record is not, what it is found to be in. */
   readonly encoding?: string;
   /** Longest record, in bytes of UTF-8. */
-  readonly maxDocumentBytes?: number;
+  readonly maxDocumentBytes: number;
 }
 
 /** A record's characters, and where it was not UTF-8 what it was in. */

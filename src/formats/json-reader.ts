@@ -6,7 +6,7 @@ import { InputError, type InputProblem } from './input-error.js';
 import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
-import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { tooLong } from './limits.js';
 import { binaryAt, emptyInput } from './problems.js';
 import { faultAt, type Place, type RecordItem } from './read-document.js';
 import { recordItem } from './record-item.js';
@@ -21,7 +21,7 @@ export async function* readJson(
   chunks: AsyncIterable<Uint8Array>,
   options: RecordBytesOptions,
 ): AsyncGenerator<RecordItem> {
-  const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { input, encoding, maxDocumentBytes } = options;
   const wrapping = wrappingFor(options.contentField);
   let number = 0;
   // Strings end at quotes, which a backslash that is half of a character would hide.
@@ -49,7 +49,7 @@ interface PieceContext {
 async function* readPiece(piece: JsonPiece, context: PieceContext): AsyncGenerator<RecordItem> {
   const { options, was, before } = context;
   const at = placeOf(piece, options.input, before + 1);
-  const { encoding: asked, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { encoding: asked, maxDocumentBytes } = options;
   const { bytes } = piece;
   const decoded = bytes === undefined ? tooLong(maxDocumentBytes) : await decodeRecord(bytes, { asked, was });
   if ('code' in decoded) {
