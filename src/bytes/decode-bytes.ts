@@ -3,7 +3,7 @@ import { binaryAt, notIn } from '../formats/problems.js';
 import { charsetOfHtml } from './declared-charset.js';
 import { detectEncoding } from './detect-encoding.js';
 import { decodeAs, decodeUtf8, encodingOf, isUtf16 } from './encodings.js';
-import { countUtf8, firstInvalidUtf8, lastWholeUtf8 } from './utf8-sequences.js';
+import { countUtf8, firstInvalidUtf8, hasUtf8Mark, isMostlyUtf8, lastWholeUtf8 } from './utf8-sequences.js';
 import { utf16ByMark, utf16ByNuls } from './utf16.js';
 
 /** What is known of bytes beforehand. */
@@ -51,8 +51,7 @@ export async function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): P
 async function decode(bytes: Uint8Array, hints: DecodeHints): Promise<Decoded | InputProblem> {
   const marked = utf16ByMark(bytes);
   if (marked !== undefined) return decodeUtf16(bytes, marked, hints);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const asked = hasMark ? 'utf-8' : hints.asked;
+  const asked = hasUtf8Mark(bytes) ? 'utf-8' : hints.asked;
   if (asked !== undefined && isUtf16(asked)) return decodeAsked(bytes, asked, hints);
   const wide = asked === undefined ? utf16ByNuls(bytes) : undefined;
   if (wide !== undefined) return decodeUtf16(bytes, wide, hints);
@@ -79,8 +78,7 @@ async function decodeUndeclared(bytes: Uint8Array, { isCut }: DecodeHints): Prom
   const whole = isCut === true ? bytes.subarray(0, lastWholeUtf8(bytes)) : bytes;
   const text = decodeUtf8(whole);
   if (text !== undefined) return { text, encoding: 'utf-8' };
-  const { sequences, strays } = countUtf8(whole);
-  if (sequences >= strays * 10) {
+  if (isMostlyUtf8(whole)) {
     const loose = tolerated(await decodeAs('utf-8', whole), 'utf-8');
     if (loose !== undefined) return loose;
   }

@@ -41,14 +41,19 @@ export function isUtf16(encoding: string): boolean {
 }
 
 /**
- * Decodes bytes that are said to be in an encoding of the Encoding Standard. What is no character of it becomes U+FFFD.
- * A byte-order mark is left out. Throws RangeError where the text is longer than a string can be.
- *
  * Old encodings are decoded by iconv-lite and not by Node: what TextDecoder makes of them differs between versions of
  * Node and of its ICU (windows-1252 as Latin-1, EUC-KR without its extension), and our output must not.
  */
+function isDecodedByNode(encoding: string): boolean {
+  return encoding === 'utf-8' || isUtf16(encoding) || encoding === 'iso-2022-jp';
+}
+
+/**
+ * Decodes bytes that are said to be in an encoding of the Encoding Standard. What is no character of it becomes U+FFFD.
+ * A byte-order mark is left out. Throws RangeError where the text is longer than a string can be.
+ */
 export async function decodeAs(encoding: string, bytes: Uint8Array): Promise<string> {
-  if (encoding === 'utf-8' || isUtf16(encoding) || encoding === 'iso-2022-jp') {
+  if (isDecodedByNode(encoding)) {
     return fitting(() => new TextDecoder(encoding).decode(bytes));
   }
   const { default: iconv } = await import('iconv-lite');
@@ -63,7 +68,7 @@ export interface StreamDecoder {
 
 /** `decodeAs` for a stream. */
 export async function streamDecoder(encoding: string): Promise<StreamDecoder> {
-  if (encoding === 'utf-8' || isUtf16(encoding) || encoding === 'iso-2022-jp') {
+  if (isDecodedByNode(encoding)) {
     const decoder = new TextDecoder(encoding);
     return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
   }

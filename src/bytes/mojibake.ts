@@ -1,4 +1,5 @@
 import { CYRILLIC_READING, WESTERN_READING, type Reading } from './misreadings.js';
+import { announcedLength } from './utf8-sequences.js';
 
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -105,8 +106,8 @@ function sequenceAt(
   bytes: ReadonlyMap<string, number>,
 ): { readonly character: string; readonly length: number } | undefined {
   const lead = bytes.get(text.charAt(at)) ?? 0;
-  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  if (length === 0) return undefined;
+  const length = announcedLength(lead);
+  if (length < 2) return undefined;
   let code = lead & (0xff >> (length + 1));
   for (let next = 1; next < length; next++) {
     const byte = bytes.get(text.charAt(at + next)) ?? 0;

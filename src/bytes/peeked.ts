@@ -14,10 +14,12 @@ export async function peeked(chunks: AsyncIterable<Uint8Array>, length: number):
     if (next.done === true) break;
     head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
   }
-  return { head, all: resumed(head, iterator) };
+  return { head, all: resumed([head], iterator) };
 }
 
-async function* resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
+/** What was read of a stream and is held, and then the rest of it. */
+export async function* resumed(held: Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // Shifted off, so that what was read is let go of.
+  for (let chunk = held.shift(); chunk !== undefined; chunk = held.shift()) if (chunk.length > 0) yield chunk;
   yield* { [Symbol.asyncIterator]: () => iterator };
 }

@@ -1,7 +1,7 @@
 import type { InputProblem } from '../formats/input-error.js';
 import type { SourceInfo } from '../record.js';
 import type { Repair } from '../vocabulary.js';
-import { decodeBytes, type DecodeHints } from './decode-bytes.js';
+import { decodeBytes, type Decoded, type DecodeHints } from './decode-bytes.js';
 import { repairMojibake } from './mojibake.js';
 
 /** What the record says of how bytes became characters. */
@@ -17,12 +17,16 @@ export interface Characters {
 export async function readCharacters(bytes: Uint8Array, hints: DecodeHints = {}): Promise<Characters | InputProblem> {
   const read = await decodeBytes(bytes, hints);
   if ('code' in read) return read;
-  const { text, encoding, encodingDeclared, hasStrays } = read;
-  return mended(text, {
+  return mended(read.text, sourceOf(read));
+}
+
+/** What the record says of decoded bytes. */
+export function sourceOf({ encoding, encodingDeclared, hasStrays }: Decoded): CharacterSource {
+  return {
     encoding,
     ...(encodingDeclared === undefined ? {} : { encodingDeclared }),
     ...(hasStrays === true ? { repaired: ['strays'] } : {}),
-  });
+  };
 }
 
 /** Text that came as characters, with mojibake repaired and that said in `source`. */

@@ -1,5 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 
+/** Whether bytes begin with the byte-order mark of UTF-8. */
+export function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
 /** Offset of the first byte that begins no valid UTF-8 sequence; the length where all are valid. */
 export function firstInvalidUtf8(bytes: Uint8Array): number {
   let at = 0;
@@ -35,25 +40,31 @@ export function countUtf8(bytes: Uint8Array): Utf8Count {
   return { sequences, strays };
 }
 
+/** Whether bytes are UTF-8 but for a few, which are pasted bytes or characters that were cut. */
+export function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { sequences, strays } = countUtf8(bytes);
+  return sequences >= strays * 10;
+}
+
 /** Where the bytes end inside a sequence, the offset at which it begins; the length where they do not. */
 export function lastWholeUtf8(bytes: Uint8Array): number {
   for (let at = bytes.length - 1; at >= 0 && at >= bytes.length - 3; at--) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) return bytes.length;
-    if (byte >= 0xc0) return at + announced(byte) > bytes.length ? at : bytes.length;
+    if (byte >= 0xc0) return at + announcedLength(byte) > bytes.length ? at : bytes.length;
   }
   return bytes.length;
 }
 
 /** Length of the valid sequence at an offset; 0 where there is none. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
-  const length = announced(bytes[at] ?? 0);
+  const length = announcedLength(bytes[at] ?? 0);
   const end = at + length;
   return length === 0 || end > bytes.length || (length > 1 && !isUtf8(bytes.subarray(at, end))) ? 0 : length;
 }
 
 /** Length that a lead byte announces; 0 for a byte that cannot lead. */
-function announced(lead: number): number {
+export function announcedLength(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2) return 0;
   if (lead < 0xe0) return 2;

@@ -1,9 +1,9 @@
 import { isAscii } from 'node:buffer';
 import { detectEncoding } from './detect-encoding.js';
 import { isUtf16, streamDecoder } from './encodings.js';
-import { peeked } from './peeked.js';
+import { peeked, resumed } from './peeked.js';
 import { utf16ByMark } from './utf16.js';
-import { countUtf8, lastWholeUtf8 } from './utf8-sequences.js';
+import { countUtf8, hasUtf8Mark, isMostlyUtf8, lastWholeUtf8 } from './utf8-sequences.js';
 
 /** Enough to tell UTF-16 by. */
 const HEAD = 4;
@@ -59,8 +59,9 @@ export class Utf8Stream {
       if (start > 0) yield next.value.subarray(0, start);
       held = Buffer.concat([held, next.value.subarray(start)]);
     }
-    const encoding = isMostlyUtf8(held) ? undefined : await detectEncoding(held);
-    const rest = resumed(held, iterator);
+    const isUtf8 = isMostlyUtf8(held.subarray(0, lastWholeUtf8(held)));
+    const encoding = isUtf8 ? undefined : await detectEncoding(held);
+    const rest = resumed([held], iterator);
     if (encoding === undefined || !HAS_ASCII_INSIDE.has(encoding)) return yield* rest;
     this.found = encoding;
     yield* recoded(rest, encoding);
@@ -74,19 +75,13 @@ function isEnough(held: Uint8Array): boolean {
   return sequences >= SURE_SEQUENCES && strays === 0;
 }
 
-function isMostlyUtf8(held: Uint8Array): boolean {
-  const { sequences, strays } = countUtf8(held.subarray(0, lastWholeUtf8(held)));
-  return sequences >= strays * 10;
-}
-
 function firstHigh(bytes: Uint8Array): number {
   if (isAscii(bytes)) return bytes.length;
   return bytes.findIndex((byte) => byte >= 0x80);
 }
 
 function encodingOfHead(head: Uint8Array, asked: string | undefined): string | undefined {
-  const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  if (hasMark) return undefined;
+  if (hasUtf8Mark(head)) return undefined;
   const byMark = utf16ByMark(head);
   if (byMark !== undefined || (asked !== undefined && isUtf16(asked))) return byMark ?? asked;
   return byFirstCharacter(head) ?? (asked === 'utf-8' ? undefined : asked);
@@ -104,9 +99,4 @@ async function* recoded(chunks: AsyncIterable<Uint8Array>, encoding: string): As
   const decoder = await streamDecoder(encoding);
   for await (const chunk of chunks) yield Buffer.from(decoder.write(chunk));
   yield Buffer.from(decoder.end());
-}
-
-async function* resumed(held: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (held.length > 0) yield held;
-  yield* { [Symbol.asyncIterator]: () => iterator };
 }

@@ -1,6 +1,6 @@
 import { decodeBytes, tolerated } from '../bytes/decode-bytes.js';
 import { decodeUtf8 } from '../bytes/encodings.js';
-import type { CharacterSource } from '../bytes/read-characters.js';
+import { sourceOf, type CharacterSource } from '../bytes/read-characters.js';
 import type { InputProblem } from './input-error.js';
 import { notIn } from './problems.js';
 import type { RecordOptions } from './read-record.js';
@@ -10,7 +10,7 @@ export interface RecordBytesOptions extends RecordOptions {
   /** What the records are in; else UTF-8, UTF-16 or, where a record is not, what it is found to be in. */
   readonly encoding?: string;
   /** Longest record, in bytes of UTF-8. */
-  readonly maxDocumentBytes?: number;
+  readonly maxDocumentBytes: number;
 }
 
 /** A record's characters, and where it was not UTF-8 what it was in. */
@@ -43,8 +43,4 @@ export async function decodeRecord(
   // Of a single line it need not be said again which it is.
   if ('code' in read) return { ...read, message: read.message.replace(/ \(line 1\)$/, '') };
   return { text: read.text, source: sourceOf(read) };
-}
-
-function sourceOf(read: { readonly encoding: string; readonly hasStrays?: true }): CharacterSource {
-  return { encoding: read.encoding, ...(read.hasStrays === true ? { repaired: ['strays'] } : {}) };
 }

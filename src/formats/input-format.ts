@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { COMPRESSION_ENDINGS, splitCompression } from '../bytes/compression.js';
+import { resumed } from '../bytes/peeked.js';
 import { parseObject } from './jsonl-reader.js';
 import { wrapsRecords } from './json-wrapping.js';
 import { WARC_MAGIC } from './warc-head.js';
@@ -101,7 +102,7 @@ export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed>
     firstLine.push(end === -1 ? piece : piece.subarray(0, end));
     if (end !== -1) break;
   }
-  return { format: formatOfStart(Buffer.concat(firstLine), isAll), chunks: resume(held, iterator) };
+  return { format: formatOfStart(Buffer.concat(firstLine), isAll), chunks: resumed(held, iterator) };
 }
 
 /** A line that is a whole object is the first of JSON Lines, unless nothing follows or it wraps a list of records. */
@@ -110,10 +111,4 @@ function formatOfStart(firstLine: Buffer, isAll: boolean): Sniffed['format'] {
   const object = firstLine[0] === OPENING_BRACE ? parseObject(firstLine.toString('utf8')) : undefined;
   if (object !== undefined) return isAll || wrapsRecords(object) ? 'json' : 'jsonl';
   return BEGINS_JSON.test(firstLine.toString('latin1', 0, BEGINNING).trimEnd()) ? 'json' : 'auto';
-}
-
-async function* resume(held: Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // Shifted off, so that what was read is let go of.
-  for (let chunk = held.shift(); chunk !== undefined; chunk = held.shift()) yield chunk;
-  yield* { [Symbol.asyncIterator]: () => iterator };
 }

@@ -1,11 +1,12 @@
 import { Utf8Stream } from '../bytes/utf8-stream.js';
+import { countLineFeeds } from '../document/count-line-feeds.js';
 import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
-import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { tooLong } from './limits.js';
 import { binaryAt, emptyInput } from './problems.js';
 import { faultAt, type Place, type RecordItem } from './read-document.js';
 import { recordItem } from './record-item.js';
@@ -20,7 +21,7 @@ export async function* readJson(
   chunks: AsyncIterable<Uint8Array>,
   options: RecordBytesOptions,
 ): AsyncGenerator<RecordItem> {
-  const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { input, encoding, maxDocumentBytes } = options;
   const wrapping = wrappingFor(options.contentField);
   let number = 0;
   // Strings end at quotes, which a backslash that is half of a character would hide.
@@ -48,7 +49,7 @@ interface PieceContext {
 async function* readPiece(piece: JsonPiece, context: PieceContext): AsyncGenerator<RecordItem> {
   const { options, was, before } = context;
   const at = placeOf(piece, options.input, before + 1);
-  const { encoding: asked, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { encoding: asked, maxDocumentBytes } = options;
   const { bytes } = piece;
   const decoded = bytes === undefined ? tooLong(maxDocumentBytes) : await decodeRecord(bytes, { asked, was });
   if ('code' in decoded) {
@@ -100,9 +101,7 @@ function positionIn(text: string, offset: number, { line, column }: JsonPiece): 
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');
   const inLine = Buffer.byteLength(before.slice(lastBreak + 1));
-  let breaks = 0;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) breaks++;
-  return `line ${line + breaks}, column ${lastBreak === -1 ? column + inLine : inLine + 1}`;
+  return `line ${line + countLineFeeds(before)}, column ${lastBreak === -1 ? column + inLine : inLine + 1}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Utf8Stream } from '../bytes/utf8-stream.js';
 import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { type Fields, isFields } from './field-path.js';
 import { InputError } from './input-error.js';
-import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { tooLong } from './limits.js';
 import { binaryAt, emptyInput } from './problems.js';
 import { faultAt, type RecordItem } from './read-document.js';
 import { recordItem } from './record-item.js';
@@ -16,7 +16,7 @@ export async function* readJsonl(
   chunks: AsyncIterable<Uint8Array>,
   options: RecordBytesOptions,
 ): AsyncGenerator<RecordItem> {
-  const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { input, encoding, maxDocumentBytes } = options;
   let any = false;
   // Line feeds are no part of a character in anything but UTF-16, and each line may be in an encoding of its own.
   const stream = new Utf8Stream(chunks, encoding === undefined ? {} : { asked: encoding });
@@ -39,7 +39,7 @@ async function readLine(
   options: RecordBytesOptions,
 ): Promise<RecordItem> {
   const at = { input: options.input, place: `line ${line}`, label: String(line) };
-  if (bytes === undefined) return faultAt(at, tooLong(options.maxDocumentBytes ?? MAX_DOCUMENT_BYTES));
+  if (bytes === undefined) return faultAt(at, tooLong(options.maxDocumentBytes));
   const decoded = await decodeRecord(bytes, { asked: options.encoding, was });
   if ('code' in decoded) return faultAt(at, decoded);
   const object = parseObject(decoded.text);

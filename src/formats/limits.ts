@@ -1,3 +1,4 @@
+import { countLineFeeds } from '../document/count-line-feeds.js';
 import { settleFormat } from '../document/detect-format.js';
 import { countHtmlLines } from '../document/html/count-lines.js';
 import type { TextFormat } from '../vocabulary.js';
@@ -27,15 +28,9 @@ export function tooLong(maxBytes: number): InputProblem {
 /** The problem of a text that has more lines than can be held; undefined where it has not. */
 export function tooManyLines(text: string, format: TextFormat | 'auto'): InputProblem | undefined {
   if (text.length < MOST_LINES) return undefined;
-  const lines = settleFormat(text, format) === 'html' ? countHtmlLines(text) : countLines(text);
+  const lines = settleFormat(text, format) === 'html' ? countHtmlLines(text) : countLineFeeds(text) + 1;
   if (lines <= MOST_LINES) return undefined;
   return { code: 'too-long', message: 'it has more than a million lines', hint: 'split it into documents' };
-}
-
-function countLines(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
 
 function shown(bytes: number): string {

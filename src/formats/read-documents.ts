@@ -1,16 +1,13 @@
 import { mended } from '../bytes/read-characters.js';
+import type { RecordBytesOptions } from './decode-record.js';
 import type { StreamFormat } from './input-format.js';
 import { readJson } from './json-reader.js';
 import { readJsonl } from './jsonl-reader.js';
 import type { ReadItem } from './read-document.js';
-import type { RecordOptions } from './read-record.js';
 import { readWarc } from './warc-reader.js';
 
-export interface DocumentsOptions extends RecordOptions {
-  readonly maxDocumentBytes: number;
-  /** What the documents are in, whatever they say. */
-  readonly encoding?: string;
-}
+/** How documents are found in bytes, and read: with what JSON asks for, of which WARC needs a part. */
+export type DocumentsOptions = RecordBytesOptions;
 
 /** Reads an input that may hold many documents, one at a time. */
 export function readDocuments(

@@ -1,11 +1,10 @@
 import { settleFormat } from '../document/detect-format.js';
 import { present } from '../present.js';
-import type { KnownMetadata } from '../record.js';
 import { type Content, contentOf } from './content-field.js';
 import { fieldAt, type Fields } from './field-path.js';
 import type { InputProblem } from './input-error.js';
 import { type FieldMap, knownOf, metadataScopes, namesOf } from './known-fields.js';
-import type { PassedThrough } from './read-document.js';
+import type { PassedThrough, ReadDocument } from './read-document.js';
 import type { TextFormat } from '../vocabulary.js';
 
 /** How records are read. */
@@ -22,13 +21,7 @@ export interface RecordOptions {
 }
 
 /** What a record holds. */
-export interface RecordRead extends PassedThrough {
-  readonly text: string;
-  readonly format: Content['format'];
-  readonly known?: KnownMetadata;
-  readonly site?: string;
-  readonly notes?: readonly string[];
-}
+export type RecordRead = Omit<ReadDocument, 'place' | 'label' | 'source'>;
 
 /** A record from which nothing could be read, and what of it could be told all the same. */
 export interface RecordFault extends PassedThrough {

@@ -4,15 +4,14 @@ import { bytesLookLikeHtml } from '../document/html/looks-like-html.js';
 import { readHttpBody, readHttpHead, type HttpHead } from './http-message.js';
 import type { InputProblem } from './input-error.js';
 import { nothingIn } from './problems.js';
-import type { ReadDocument } from './read-document.js';
+import type { ReadDocument, ReadSkip } from './read-document.js';
 import type { WarcHead } from './warc-head.js';
 
 type DocumentFormat = ReadDocument['format'];
 
 /** What the block of a record holds: a document of some form, or something that is none, in a word. */
 export type WarcContent =
-  | { readonly format: DocumentFormat; readonly contentType: string; readonly http?: HttpHead }
-  | { readonly skipped: string };
+  { readonly format: DocumentFormat; readonly contentType: string; readonly http?: HttpHead } | ReadSkip;
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
@@ -72,7 +71,7 @@ export interface ContentOptions {
 /** The text of a record's block. */
 export async function readContent(
   block: Buffer,
-  content: Exclude<WarcContent, { skipped: string }>,
+  content: Exclude<WarcContent, ReadSkip>,
   head: WarcHead,
   { maxBytes, encoding }: ContentOptions,
 ): Promise<Pick<ReadDocument, 'text' | 'source' | 'format'> | InputProblem> {

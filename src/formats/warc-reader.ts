@@ -2,8 +2,9 @@ import { ByteCursor } from '../bytes/byte-cursor.js';
 import { LONGEST_HEAD } from './http-message.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { tooLong } from './limits.js';
-import { contentOfRecord, readContent, type WarcContent } from './warc-content.js';
-import { type DocumentFault, faultAt, type PassedThrough, type ReadItem } from './read-document.js';
+import { emptyInput } from './problems.js';
+import { type DocumentFault, faultAt, type PassedThrough, type ReadItem, type ReadSkip } from './read-document.js';
+import { contentOfRecord, readContent } from './warc-content.js';
 import { readWarcHead, WARC_MAGIC, type WarcHead } from './warc-head.js';
 
 /** Blank lines after a record are two; more than these bytes are none of anybody's. */
@@ -48,10 +49,11 @@ class WarcReader {
     await this.cursor.skipLineEnds();
     const beginning = (await this.cursor.peek(WARC_MAGIC.length)).toString('latin1');
     if (beginning === WARC_MAGIC) return;
+    if (beginning === '') throw new InputError(this.options.input, emptyInput('it is empty'));
     throw new InputError(this.options.input, {
-      code: beginning === '' ? 'empty' : 'not-warc',
-      message: beginning === '' ? 'it is empty' : 'it is no WARC file: its first line is not WARC/1.0 or WARC/1.1',
-      hint: beginning === '' ? 'there is nothing to clean' : 'name what it is with --input-format',
+      code: 'not-warc',
+      message: 'it is no WARC file: its first line is not WARC/1.0 or WARC/1.1',
+      hint: 'name what it is with --input-format',
     });
   }
 
@@ -76,7 +78,7 @@ class WarcReader {
     const { maxDocumentBytes: maxBytes } = this.options;
     // The head of the message is no part of the document.
     if (length > maxBytes + LONGEST_HEAD || 'code' in content || 'skipped' in content) {
-      return this.withoutBlock(length, length > maxBytes && 'format' in content ? tooLong(maxBytes) : content);
+      return this.withoutBlock(length, 'format' in content ? tooLong(maxBytes) : content);
     }
     const begin = this.cursor.position;
     const block = await this.cursor.take(length);
@@ -88,12 +90,12 @@ class WarcReader {
   }
 
   /** A record whose block nobody needs. */
-  private async withoutBlock(length: number, what: WarcContent | InputProblem): Promise<ReadItem> {
+  private async withoutBlock(length: number, what: ReadSkip | InputProblem): Promise<ReadItem> {
     const begin = this.cursor.position;
     const kept = await this.skip(length);
     const wrong = await this.checkEnd(kept, { begin, length });
     if (wrong !== undefined) return wrong;
-    return 'skipped' in what ? what : this.fault(what as InputProblem);
+    return 'skipped' in what ? what : this.fault(what);
   }
 
   /**

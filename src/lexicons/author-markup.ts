@@ -1,4 +1,5 @@
 import words from './author-markup.json' with { type: 'json' };
+import { wordsOfName } from './markup.js';
 
 /** A name of the class attribute counts with the words before these, which say how it looks or what it is part of. */
 const MEANING_NOTHING = new Set([
@@ -38,11 +39,7 @@ export function authorWord(attribute: string | undefined): boolean {
 }
 
 function isAuthorName(name: string): boolean {
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+  const parts = wordsOfName(name);
   while (parts.length > 1 && MEANING_NOTHING.has(parts.at(-1)!)) parts.pop();
   if (parts.length > MOST_WORDS) return false;
   for (let size = Math.min(LONGEST, parts.length); size > 0; size--) {

@@ -39,12 +39,7 @@ export function kindsOfNames(attribute: string): number {
 }
 
 function kindsOfName(name: string): number {
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+  const parts = wordsOfName(name).slice(0, MOST_WORDS);
   let bits = 0;
   for (let from = 0; from < parts.length;) {
     let taken = 1;
@@ -58,4 +53,13 @@ function kindsOfName(name: string): number {
     from += taken;
   }
   return bits;
+}
+
+/** The words of one name of a class or id attribute, in lower case: `postAuthor`, `post-author` and `post_author1` alike. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
 }

@@ -28,7 +28,7 @@ function written(format: 'json' | 'jsonl', texts: readonly string[], encoding: s
 }
 
 async function textsOf(format: 'json' | 'jsonl', bytes: Uint8Array, encoding?: string): Promise<unknown[]> {
-  const options = { input: 'x', ...(encoding === undefined ? {} : { encoding }) };
+  const options = { input: 'x', maxDocumentBytes: 1e6, ...(encoding === undefined ? {} : { encoding }) };
   const results = await Promise.all(
     [bytes.length + 1, 1, 3].map(async (size) =>
       (await collect(READERS[format](chunked(bytes, size), options))).map((item) =>

@@ -4,25 +4,17 @@ import { readJson } from '../../src/formats/json-reader.js';
 import { splitJson } from '../../src/formats/json-splitter.js';
 import { wrappingFor } from '../../src/formats/json-wrapping.js';
 import type { RecordOptions } from '../../src/formats/read-record.js';
-
-async function* chunked(text: string, size: number): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
+import { chunked, collect } from '../bytes/streams.js';
 
 /** Texts and messages in their order, the same however the bytes were cut. */
 async function readAll(text: string, options: Partial<RecordOptions> = {}): Promise<string[]> {
   const [whole, ...cut] = await Promise.all(
     [text.length + 9, 1, 7].map(async (size) =>
-      (await collect(readJson(chunked(text, size), { input: 'x.json', ...options }))).map((item) =>
-        'error' in item ? `${item.error.code}: ${item.error.message}` : item.text,
-      ),
+      (
+        await collect(
+          readJson(chunked(Buffer.from(text), size), { input: 'x.json', maxDocumentBytes: 1e6, ...options }),
+        )
+      ).map((item) => ('error' in item ? `${item.error.code}: ${item.error.message}` : item.text)),
     ),
   );
   for (const other of cut) expect(other).toEqual(whole);
@@ -68,7 +60,9 @@ describe('readJson finds the records', () => {
         fc.nat({ max: 40 }),
         async (list, by, inData, size) => {
           const text = JSON.stringify(inData ? { ok: true, data: list } : list, undefined, by);
-          const read = await collect(readJson(chunked(text, size + 1), { input: 'x' }));
+          const read = await collect(
+            readJson(chunked(Buffer.from(text), size + 1), { input: 'x', maxDocumentBytes: 1e6 }),
+          );
           const wellFormed = (value: string): string => Buffer.from(value).toString();
           expect(read.map((item) => ('error' in item ? item.error.message : wellFormed(item.text)))).toEqual(
             list.map(({ text }) => wellFormed(text)),
@@ -80,7 +74,7 @@ describe('readJson finds the records', () => {
 
   it('holding one at a time', async () => {
     const pieces = splitJson(
-      chunked('{"data":[{"text":"aaaa"},{"text":"b"},{"text":"cc"}]}', 5),
+      chunked(Buffer.from('{"data":[{"text":"aaaa"},{"text":"b"},{"text":"cc"}]}'), 5),
       wrappingFor(undefined),
       14,
     );

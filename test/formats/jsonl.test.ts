@@ -5,19 +5,10 @@ import { readJsonl } from '../../src/formats/jsonl-reader.js';
 import { renderFault } from '../../src/formats/jsonl-writer.js';
 import type { RecordOptions } from '../../src/formats/read-record.js';
 import { splitLines } from '../../src/formats/split-lines.js';
-
-async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
+import { chunked, collect } from '../bytes/streams.js';
 
 function readAll(text: string | Uint8Array, options: Partial<RecordOptions> = {}) {
-  return collect(readJsonl(chunked(Buffer.from(text), 5), { input: 'x.jsonl', ...options }));
+  return collect(readJsonl(chunked(Buffer.from(text), 5), { input: 'x.jsonl', maxDocumentBytes: 1e6, ...options }));
 }
 
 describe('splitLines', () => {

@@ -1,3 +1,4 @@
+import { countLineFeeds } from '../count-line-feeds.js';
 import type { Attributes } from './attributes.js';
 import { readTags, type TagHandler } from './tag-reader.js';
 import { INLINE, tagOf } from './tags.js';
@@ -29,9 +30,7 @@ class LineCounter implements TagHandler {
   }
 
   text(piece: string): void {
-    if (this.preformatted > 0) {
-      for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) this.lines++;
-    }
+    if (this.preformatted > 0) this.lines += countLineFeeds(piece);
     if (!this.isBroken || piece.trim() === '') return;
     this.isBroken = false;
     this.lines++;

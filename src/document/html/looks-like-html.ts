@@ -1,3 +1,5 @@
+import { hasUtf8Mark } from '../../bytes/utf8-sequences.js';
+
 /** Tags with which pages, and pieces of pages, begin. */
 const OPENERS =
   /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|header|nav|div|table|p|h[1-6]|ul|ol|dl|blockquote|aside|pre|hr|script|style|link|iframe|img|figure|span|a|br|center|font|b|strong|i|em)(?=[\s>/])/i;
@@ -31,8 +33,7 @@ export function looksLikeHtml(sample: string): boolean {
 
 /** The same of bytes, before it is known what they are in: tags are ASCII in nearly all that pages are in. */
 export function bytesLookLikeHtml(bytes: Uint8Array): boolean {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return looksLikeHtml(Buffer.from(bytes.subarray(hasMark ? 3 : 0, SAMPLE)).toString('latin1'));
+  return looksLikeHtml(Buffer.from(bytes.subarray(hasUtf8Mark(bytes) ? 3 : 0, SAMPLE)).toString('latin1'));
 }
 
 /** Offset behind comments, declarations and white space. */

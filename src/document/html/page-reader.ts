@@ -1,4 +1,5 @@
 import { nameBit } from '../../lexicons/markup.js';
+import { countLineFeeds } from '../count-line-feeds.js';
 import type { Document } from '../document.js';
 import { type Attributes, isHidden, NameReader, rolesOf } from './attributes.js';
 import { BlockState } from './block-state.js';
@@ -123,7 +124,7 @@ export class PageReader implements TagHandler {
       text: this.writer.text(),
       format: 'html',
       layout: 'blocks',
-      inputLines: countLines(this.html),
+      inputLines: countLineFeeds(this.html) + 1,
       inputStarts: new Int32Array(0),
       lines,
       cuts: [],
@@ -306,10 +307,4 @@ function mayEndItself({ number, name }: Tag): boolean {
 /** Blocks unfold; what is hidden inside a line is there for machines. */
 function mayUnfold(tag: Tag): boolean {
   return tag.display === BLOCK || tag.display === SPACED;
-}
-
-function countLines(html: string): number {
-  let lines = 1;
-  for (let at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
