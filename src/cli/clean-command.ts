@@ -125,9 +125,7 @@ function settingsOf(options: CleanCommandOptions, templates: TemplateBook | unde
   const { output, outDir } = options;
   const format = options.format ?? (output === undefined ? undefined : outputFormatOf(output));
   return {
-    inputFormat: options.inputFormat ?? 'auto',
-    compression: options.compression ?? 'auto',
-    reading: readingOf(options, templates?.siteFrom),
+    ...readingOf(options, templates?.siteFrom),
     title: options.title,
     cleaning: cleaningOf(options, templates),
     delivery: isIdle(options) ? 'nowhere' : options.stdout === true || output !== undefined ? 'stdout' : 'files',

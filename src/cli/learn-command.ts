@@ -33,9 +33,7 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
     const job = {
       inputs: found.inputs,
       settings,
-      inputFormat: options.inputFormat ?? 'auto',
-      compression: options.compression ?? 'auto',
-      reading: readingOf(options, settings.siteFrom),
+      ...readingOf(options, settings.siteFrom),
       stdin: io.stdin,
       ...(io.signal && { signal: io.signal }),
     };

@@ -22,9 +22,7 @@ export async function learnBook(inputs: readonly Input[], options: CleanCommandO
     const job = {
       inputs,
       settings,
-      inputFormat: options.inputFormat ?? 'auto',
-      compression: options.compression ?? 'auto',
-      reading: readingOf(options, settings.siteFrom),
+      ...readingOf(options, settings.siteFrom),
       stdin,
       ...(signal && { signal }),
     };

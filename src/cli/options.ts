@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import type { InputReading } from '../batch/input-documents.js';
 import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import type { OutputFormat } from '../formats/writer.js';
 import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
 import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
-import type { DocumentsOptions } from '../formats/read-documents.js';
 import { present } from '../present.js';
 import type { CleanOptions } from '../record.js';
 import type { SiteRule } from '../templates/site-name.js';
@@ -209,9 +209,11 @@ export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): voi
   if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
 }
 
-/** How documents are found in the bytes, and read. Attributes speak of the field `text`, as dolma does. */
+/** How inputs are opened, and documents found in their bytes. Attributes speak of the field `text`, as dolma does. */
 export function readingOf(
   {
+    inputFormat = 'auto',
+    compression = 'auto',
     contentField,
     map,
     encoding,
@@ -219,11 +221,12 @@ export function readingOf(
     format,
   }: ReadingOptions & { format?: OutputFormat },
   siteFrom?: SiteRule,
-): Omit<DocumentsOptions, 'input'> {
+): InputReading {
   const isForSpans = format === 'attributes';
   const field = contentField ?? (isForSpans ? 'text' : undefined);
   const siteField = siteFrom?.kind === 'field' ? siteFrom.name : undefined;
-  return present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans, siteField });
+  const reading = present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans, siteField });
+  return { inputFormat, compression, reading };
 }
 
 /** The core's options among those given, and what is known of sites. */
