@@ -30,7 +30,7 @@ export async function explainCommand(input: string, options: SharedOptions, io: 
     ...(io.isTTY.stdout ? { columns: io.columns ?? 80 } : {}),
   };
   const errorStyle = { colours: coloursFor({ choice, env: io.env, isTTY: io.isTTY.stderr }), cwd: io.cwd };
-  const templates = await loadTemplates(options.templates, io);
+  const templates = (await loadTemplates(options.templates, io))?.book;
   let failed = false;
   for await (const explained of explanationsOf(inputOf(input, io), { options, templates }, io)) {
     if ('error' in explained) {
