@@ -9,12 +9,13 @@ import { PromoCollector } from '../templates/promo-report.js';
 import { BY_HOST } from '../templates/site-name.js';
 import { type LearnSettings, PER_SITE } from '../templates/template-file.js';
 import { coloursFor } from './colours.js';
+import { counted } from './counted.js';
 import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
 import { findAll } from './find-all.js';
 import type { Io } from './io.js';
 import type { LearnCommandOptions } from './learn-options.js';
-import { counted, learnedSummary, promoTable } from './learned-summary.js';
+import { learnedSummary, promoTable } from './learned-summary.js';
 import { checkListOptions, colourChoiceOf, readingOf } from './options.js';
 import { printable } from './printable.js';
 
