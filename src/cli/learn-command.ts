@@ -16,12 +16,11 @@ import { findAll } from './find-all.js';
 import type { Io } from './io.js';
 import type { LearnCommandOptions } from './learn-options.js';
 import { learnedSummary, promoTable } from './learned-summary.js';
-import { checkListOptions, colourChoiceOf, readingOf } from './options.js';
+import { colourChoiceOf, readingOf } from './options.js';
 import { printable } from './printable.js';
 
 /** `clean-article learn [inputs...] -o FILE`: learns what sites repeat. */
 export async function learnCommand(inputs: readonly string[], options: LearnCommandOptions, io: Io): Promise<number> {
-  checkListOptions(options);
   const reporter = new LearnReporter(options, io);
   const found = await findAll(inputs, options, io);
   for (const failure of found.failures) reporter.failure(failure);
