@@ -5,7 +5,7 @@ import type { FamilySummary, SiteSummary } from './summarise.js';
 /** The form of the file; another number is another form. */
 const TEMPLATES_VERSION = 1;
 /** Families in fewer documents of their site are no templates. */
-export const LEAST_DOCUMENTS = 2;
+const LEAST_DOCUMENTS = 2;
 /** So many documents of a site are kept where nobody says otherwise: shares are then exact to .06 (standard error). */
 export const PER_SITE = 64;
 
@@ -53,10 +53,13 @@ export function parseSettings(mark: string, fields: Record<string, unknown>): Le
 export function siteLines({ site, documents, duplicates, seen, families }: SiteSummary): string {
   const isSample = seen !== undefined;
   const head = { site, documents, duplicates, ...(isSample && { seen, error: errorOf(documents) }) };
-  const lines = families
-    .filter((family) => family.documents >= LEAST_DOCUMENTS)
-    .map((family) => familyLine(site, family));
+  const lines = repeated(families).map((family) => familyLine(site, family));
   return [JSON.stringify(head), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Those that are templates. */
+export function repeated(families: readonly FamilySummary[]): FamilySummary[] {
+  return families.filter((family) => family.documents >= LEAST_DOCUMENTS);
 }
 
 /** The family itself is told only where its example does not show it. */
@@ -78,7 +81,7 @@ export function addTotals(
     sites: totals.sites + 1,
     documents: totals.documents + documents,
     duplicates: totals.duplicates + duplicates,
-    families: totals.families + families.filter((family) => family.documents >= LEAST_DOCUMENTS).length,
+    families: totals.families + repeated(families).length,
     sampledSites: totals.sampledSites + (seen === undefined ? 0 : 1),
   };
 }
