@@ -10,8 +10,7 @@ import { hearTemplates, logOdds } from '../../src/templates/evidence.js';
 import { BY_HOST } from '../../src/templates/site-name.js';
 import { addTrace, emptyRecord } from '../../src/templates/site-record.js';
 import { summarise } from '../../src/templates/summarise.js';
-import type { SiteTemplates } from '../../src/templates/site-templates.js';
-import { bookOf, type TemplateBook } from '../../src/templates/template-book.js';
+import { bookOf, type TemplateBook, templatesOf } from '../../src/templates/template-book.js';
 import { PER_SITE } from '../../src/templates/template-file.js';
 import { traceOf } from '../../src/templates/trace.js';
 import { foldEngine, readFoldWeights } from '../fold-weights.js';
@@ -52,10 +51,7 @@ export function learnSite({ host, pages }: KnownSite): TemplateBook {
   for (const { id, url, text } of pages) {
     record = addTrace(record, traceOf(foldEngine(foldOf({ id, url }))(text, { url })), PER_SITE);
   }
-  const { documents, families } = summarise(record);
-  const repeated = families.filter((family) => family.documents > 1);
-  const templates: SiteTemplates = { documents, families: new Map(repeated.map((family) => [family.line, family])) };
-  return bookOf(BY_HOST, new Map([[host, templates]]));
+  return bookOf(BY_HOST, new Map([[host, templatesOf(summarise(record))]]));
 }
 
 const models = new Map<number, { readonly model: Model; readonly learned: Learned }>();

@@ -1,22 +1,17 @@
 import { dirname } from 'node:path';
-import type { CompressionChoice } from '../bytes/compression.js';
 import { formatOfName, isStream, streamName, type InputFormat } from '../formats/input-format.js';
-import type { DocumentsOptions } from '../formats/read-documents.js';
 import type { OutputFormat, Writer } from '../formats/writer.js';
 import { createWriter, suffixesOf } from '../formats/writers.js';
 import type { CleanOptions } from '../record.js';
 import { FormatClashError, NoAttributesError } from './format-clash-error.js';
 import type { FileInput, Input } from './input.js';
+import type { InputReading } from './input-documents.js';
 import type { Rendering } from './job.js';
 import { isOpenName } from './open-input.js';
 import { planOutputs, type OutputPlan } from './plan-outputs.js';
 
 /** What is to be done with all inputs alike. */
-export interface BatchSettings {
-  readonly inputFormat: InputFormat;
-  readonly compression: CompressionChoice;
-  /** How documents are found in the bytes. */
-  readonly reading: Omit<DocumentsOptions, 'input'>;
+export interface BatchSettings extends InputReading {
   /** Absent: text, or JSON Lines for what holds many documents. */
   readonly outputFormat?: OutputFormat;
   readonly title: boolean;

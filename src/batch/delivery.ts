@@ -3,7 +3,7 @@ import { faultAt, type DocumentFault } from '../formats/read-document.js';
 import { suffixesOf } from '../formats/writers.js';
 import type { BatchPlan } from './batch-plan.js';
 import type { ErrorRate } from './error-rate.js';
-import type { Input } from './input.js';
+import { documentName, type Input } from './input.js';
 import type { Cleaned, CleanedDocument } from './job.js';
 import { LineTally } from './line-counts.js';
 import type { Manifest } from './manifest.js';
@@ -106,13 +106,12 @@ export class Delivery {
   }
 
   private async putDocument({ label, notes }: DocumentEvent, cleaned: CleanedDocument, open: OpenInput): Promise<void> {
-    const { name } = open.run.input;
     const { counts, confidence, layout, texts } = cleaned;
     await open.target.put(texts);
     open.documents++;
     open.counts.add(counts);
     const { observer, errorRate } = this.context;
-    observer.document({ name: label === '' ? name : `${name}:${label}`, counts, confidence, layout, notes });
+    observer.document({ name: documentName(open.run.input, label), counts, confidence, layout, notes });
     errorRate?.add({ documents: 1, failed: 0 });
   }
 

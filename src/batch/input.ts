@@ -22,6 +22,11 @@ export type Input = FileInput | StdinInput;
 
 export const STDIN: StdinInput = { kind: 'stdin', name: 'standard input' };
 
+/** What a document of an input is called in messages. `label`: what tells it from the others; empty where there are none. */
+export function documentName({ name }: Input, label: string): string {
+  return label === '' ? name : `${name}:${label}`;
+}
+
 /** A path as it stands in records and messages, the same on every platform. */
 export function slashed(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');

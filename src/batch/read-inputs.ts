@@ -13,8 +13,7 @@ import { openInput } from './open-input.js';
 import type { InputRun, ReadEvent } from './read-event.js';
 import { readDocument } from './read-stream.js';
 import { doneBefore } from './resume.js';
-import type { Origin } from '../templates/site-name.js';
-import { withSite } from './with-site.js';
+import { originOf, withSite } from './with-site.js';
 import { unlessNoPages } from './unless-no-pages.js';
 
 export interface ReadingContext {
@@ -120,7 +119,7 @@ class Reading {
 
   /** All of the input is one document. */
   whole(content: CleanJob['content'], format: Exclude<InputFormat, StreamFormat>): ReadEvent {
-    const job = this.job(content, { format, source: this.path() }, { isWholeFile: true });
+    const job = this.job(content, { format, source: this.path() }, { place: '' });
     return { kind: 'document', run: this.run, job, place: '', label: '', notes: [] };
   }
 
@@ -132,7 +131,7 @@ class Reading {
     return {
       kind: 'document',
       run,
-      job: this.job(text, this.optionsFor(item), this.originOf(item)),
+      job: this.job(text, this.optionsFor(item), item),
       place,
       label,
       notes,
@@ -149,16 +148,17 @@ class Reading {
     };
   }
 
-  private originOf({ url, site, place }: ReadDocument): Origin {
-    return { url, field: site, isWholeFile: place === '' };
-  }
-
-  private job(content: CleanJob['content'], options: CleanJob['options'], origin: Origin): CleanJob {
+  private job(
+    content: CleanJob['content'],
+    options: CleanJob['options'],
+    item: Parameters<typeof originOf>[1],
+  ): CleanJob {
     const { cleaning, delivery } = this.plan.settings;
+    const { input } = this.run;
     return {
-      input: this.run.input.name,
+      input: input.name,
       content,
-      options: withSite({ ...cleaning, ...options }, { ...this.path(), ...origin }),
+      options: withSite({ ...cleaning, ...options }, originOf(input, item)),
       ...(delivery !== 'nowhere' && { rendering: this.rendering }),
     };
   }

@@ -1,8 +1,16 @@
+import type { ReadDocument } from '../formats/read-document.js';
 import type { CleanOptions } from '../record.js';
 import { type Origin, siteOfOrigin } from '../templates/site-name.js';
+import type { Input } from './input.js';
 
 /** The options with the document's site, as far as its origin tells, where anything is known of sites. */
 export function withSite<O extends CleanOptions>(options: O, origin: Origin): O {
   const site = options.templates && siteOfOrigin(options.templates.siteFrom, origin);
   return site === undefined ? options : { ...options, site };
+}
+
+/** Where a document of an input comes from. */
+export function originOf(input: Input, { url, site, place }: Pick<ReadDocument, 'url' | 'site' | 'place'>): Origin {
+  const path = input.kind === 'file' ? input.name : undefined;
+  return { url, path, field: site, isWholeFile: place === '' };
 }

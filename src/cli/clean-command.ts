@@ -16,7 +16,7 @@ import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
 import { findAll } from './find-all.js';
 import { Interruption, type Io } from './io.js';
-import { loadTemplates, templatesId } from './load-templates.js';
+import { type LoadedTemplates, loadTemplates } from './load-templates.js';
 import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
 import { LogDisplay, Progress } from './progress.js';
 import { Reporter } from './reporter.js';
@@ -26,18 +26,14 @@ import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
 export async function cleanCommand(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<number> {
-  const known = await loadTemplates(options.templates, io);
-  const asked = settingsOf(options, known, io);
+  const known = await loadTemplates(options.templates, io, { isNamed: keepsManifest(options) });
   const found = await findAll(inputs, options, io);
-  const screen = screenFor(found.inputs, { options, io }, asked);
+  const screen = screenFor(found.inputs, { options, io });
   const reporter = createReporter(found.inputs, { options, io }, screen);
   for (const failure of found.failures) reporter.failure(failure);
-  const settings =
-    options.learn === true
-      ? settingsOf(options, await learnFirst(found.inputs, options, io), io)
-      : { ...asked, ...(asked.manifest && (await templatesId(options.templates, io))) };
-  const isOnlyStdin = found.inputs.length > 0 && found.inputs.every((input) => input === STDIN);
-  if (isOnlyStdin && settings.outDir !== undefined) {
+  const templates = options.learn === true ? { book: await learnFirst(found.inputs, options, io) } : known;
+  const settings = settingsOf(options, templates, io);
+  if (isOnlyStdin(found.inputs) && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
   if (await canWrite(settings, reporter))
@@ -121,49 +117,55 @@ async function learnFirst(inputs: readonly Input[], options: CleanCommandOptions
   return learnBook(inputs, options, io);
 }
 
-function settingsOf(options: CleanCommandOptions, templates: TemplateBook | undefined, io: Io): BatchSettings {
+function isOnlyStdin(inputs: readonly Input[]): boolean {
+  return inputs.length > 0 && inputs.every((input) => input === STDIN);
+}
+
+function settingsOf(options: CleanCommandOptions, templates: LoadedTemplates | undefined, io: Io): BatchSettings {
   const { output, outDir } = options;
   const format = options.format ?? (output === undefined ? undefined : outputFormatOf(output));
   return {
-    inputFormat: options.inputFormat ?? 'auto',
-    compression: options.compression ?? 'auto',
-    reading: readingOf(options, templates?.siteFrom),
+    ...readingOf(options, templates?.book.siteFrom),
     title: options.title,
-    cleaning: cleaningOf(options, templates),
-    delivery: isIdle(options) ? 'nowhere' : options.stdout === true || output !== undefined ? 'stdout' : 'files',
+    cleaning: cleaningOf(options, templates?.book),
+    delivery: deliveryOf(options),
     cwd: io.cwd,
     jobs: options.jobs ?? io.cores,
     ...(options.maxErrorRate === undefined ? {} : { maxErrorRate: options.maxErrorRate }),
     ...manifestOf(options, io),
+    ...(templates?.id === undefined ? {} : { templatesId: templates.id }),
     ...(format === undefined ? {} : { outputFormat: format }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
   };
 }
 
-function manifestOf(
-  { manifest, outDir = '', resume = false }: CleanCommandOptions,
-  io: Io,
-): Pick<BatchSettings, 'manifest'> {
-  if (manifest === undefined && !resume) return {};
+function keepsManifest({ manifest, resume }: CleanCommandOptions): boolean {
+  return manifest !== undefined || resume === true;
+}
+
+function manifestOf(options: CleanCommandOptions, io: Io): Pick<BatchSettings, 'manifest'> {
+  if (!keepsManifest(options)) return {};
+  const { manifest, outDir = '', resume = false } = options;
   return { manifest: { path: resolve(io.cwd, manifest ?? join(outDir, MANIFEST_NAME)), isResumed: resume } };
 }
 
-function isIdle({ check, dryRun }: CleanCommandOptions): boolean {
-  return check === true || dryRun === true;
+function deliveryOf({ check, dryRun, stdout, output }: CleanCommandOptions): BatchSettings['delivery'] {
+  if (check === true || dryRun === true) return 'nowhere';
+  return stdout === true || output !== undefined ? 'stdout' : 'files';
 }
 
 /** With more inputs than these, what matters at a terminal is how far it is. */
 const FEW_INPUTS = 20;
 
 /** The terminal, where a bar can stand on it. */
-function screenFor(inputs: readonly Input[], { options, io }: Command, settings: BatchSettings): Screen | undefined {
-  const goesToStdout = settings.delivery === 'stdout' && options.output === undefined;
+function screenFor(inputs: readonly Input[], { options, io }: Command): Screen | undefined {
+  const goesToStdout = deliveryOf(options) === 'stdout' && options.output === undefined;
   const isOnStdout = goesToStdout || inputs.includes(STDIN);
   return options.quiet !== true && takesBar(io, isOnStdout) ? new Screen(io, inputs) : undefined;
 }
 
 function createReporter(inputs: readonly Input[], { options, io }: Command, screen: Screen | undefined): Reporter {
-  const toStdout = options.stdout === true || (inputs.length > 0 && inputs.every((input) => input === STDIN));
+  const toStdout = options.stdout === true || isOnlyStdin(inputs);
   const colours = coloursFor({ choice: colourChoiceOf(options), env: io.env, isTTY: io.isTTY.stderr });
   return new Reporter({
     detail: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',

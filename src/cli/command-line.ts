@@ -1,16 +1,10 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import { checkCleanOptions, checkListOptions, checkSharedOptions } from './check-options.js';
 import { HELP_FOOTER } from './help.js';
 import type { Io } from './io.js';
 import { addLearn, addMerge, type LearnCommandOptions, type MergeCommandOptions } from './learn-options.js';
-import {
-  addCleanOptions,
-  addSharedOptions,
-  checkCleanOptions,
-  checkSharedOptions,
-  type CleanCommandOptions,
-  type SharedOptions,
-} from './options.js';
+import { addCleanOptions, addSharedOptions, type CleanCommandOptions, type SharedOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */
@@ -43,6 +37,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Request {
   addLearn(program).action((inputs: string[], _own: LearnCommandOptions, command: Command) => {
     refuseForeignOptions(program, command);
     const options = command.optsWithGlobals<LearnCommandOptions>();
+    checkListOptions(options);
     const isIdle = inputs.length === 0 && options.filesFrom === undefined;
     request = { command: 'learn', inputs: isIdle ? ['-'] : inputs, options };
   });

@@ -9,18 +9,18 @@ import { PromoCollector } from '../templates/promo-report.js';
 import { BY_HOST } from '../templates/site-name.js';
 import { type LearnSettings, PER_SITE } from '../templates/template-file.js';
 import { coloursFor } from './colours.js';
+import { counted } from './counted.js';
 import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
 import { findAll } from './find-all.js';
 import type { Io } from './io.js';
 import type { LearnCommandOptions } from './learn-options.js';
-import { counted, learnedSummary, promoTable } from './learned-summary.js';
-import { checkListOptions, colourChoiceOf, readingOf } from './options.js';
+import { learnedSummary, promoTable } from './learned-summary.js';
+import { colourChoiceOf, readingOf } from './options.js';
 import { printable } from './printable.js';
 
 /** `clean-article learn [inputs...] -o FILE`: learns what sites repeat. */
 export async function learnCommand(inputs: readonly string[], options: LearnCommandOptions, io: Io): Promise<number> {
-  checkListOptions(options);
   const reporter = new LearnReporter(options, io);
   const found = await findAll(inputs, options, io);
   for (const failure of found.failures) reporter.failure(failure);
@@ -33,9 +33,7 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
     const job = {
       inputs: found.inputs,
       settings,
-      inputFormat: options.inputFormat ?? 'auto',
-      compression: options.compression ?? 'auto',
-      reading: readingOf(options, settings.siteFrom),
+      ...readingOf(options, settings.siteFrom),
       stdin: io.stdin,
       ...(io.signal && { signal: io.signal }),
     };

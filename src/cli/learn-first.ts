@@ -2,10 +2,10 @@ import { STDIN, type Input } from '../batch/input.js';
 import { learnDocuments } from '../learn/learn-documents.js';
 import { RecordStore } from '../learn/record-store.js';
 import { BY_HOST } from '../templates/site-name.js';
-import type { SiteTemplates, TemplateFamily } from '../templates/site-templates.js';
-import { type SiteSummary, summarise } from '../templates/summarise.js';
-import { bookOf, type TemplateBook } from '../templates/template-book.js';
-import { LEAST_DOCUMENTS, PER_SITE } from '../templates/template-file.js';
+import type { SiteTemplates } from '../templates/site-templates.js';
+import { summarise } from '../templates/summarise.js';
+import { bookOf, type TemplateBook, templatesOf } from '../templates/template-book.js';
+import { PER_SITE } from '../templates/template-file.js';
 import type { Io } from './io.js';
 import { type CleanCommandOptions, readingOf } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -22,9 +22,7 @@ export async function learnBook(inputs: readonly Input[], options: CleanCommandO
     const job = {
       inputs,
       settings,
-      inputFormat: options.inputFormat ?? 'auto',
-      compression: options.compression ?? 'auto',
-      reading: readingOf(options, settings.siteFrom),
+      ...readingOf(options, settings.siteFrom),
       stdin,
       ...(signal && { signal }),
     };
@@ -35,14 +33,4 @@ export async function learnBook(inputs: readonly Input[], options: CleanCommandO
   } finally {
     await store.close();
   }
-}
-
-function templatesOf({ documents, families }: SiteSummary): SiteTemplates {
-  const templates = families
-    .filter((family) => family.documents >= LEAST_DOCUMENTS)
-    .map(({ line, documents, category }): [string, TemplateFamily] => [
-      line,
-      { documents, ...(category && { category }) },
-    ]);
-  return { documents, families: new Map(templates) };
 }

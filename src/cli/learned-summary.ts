@@ -1,5 +1,6 @@
 import type { PromoReport } from '../templates/promo-report.js';
 import type { LearnSettings, TemplateTotals } from '../templates/template-file.js';
+import { counted } from './counted.js';
 
 /** The closing words of `learn` and `merge`: what was learned, and what was left out and how much that matters. */
 export function learnedSummary(
@@ -57,8 +58,4 @@ function row(cells: readonly string[]): string {
     .map((cell, at) => (at < 2 ? cell.padStart(WIDTHS[at]) : cell.padEnd(WIDTHS[at] ?? 0)))
     .join('  ')
     .trimEnd();
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -6,11 +6,24 @@ import { parseTemplates, type TemplateBook, TemplateSyntaxError } from '../templ
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
+/** What a file of templates holds. */
+export interface LoadedTemplates {
+  readonly book: TemplateBook;
+  /** Names what it holds, so that a manifest tells whether it was another one; there where it was asked for. */
+  readonly id?: string;
+}
+
 /** Reads the file that --templates names. Throws a UsageError where it cannot be read or is something else. */
-export async function loadTemplates(file: string | undefined, io: Io): Promise<TemplateBook | undefined> {
+export async function loadTemplates(
+  file: string | undefined,
+  io: Io,
+  { isNamed = false }: { readonly isNamed?: boolean } = {},
+): Promise<LoadedTemplates | undefined> {
   if (file === undefined) return undefined;
   try {
-    return parseTemplates(await readFile(resolve(io.cwd, file), 'utf8'));
+    const text = await readFile(resolve(io.cwd, file), 'utf8');
+    const book = parseTemplates(text);
+    return isNamed ? { book, id: createHash('sha256').update(text).digest('hex') } : { book };
   } catch (cause) {
     if (cause instanceof TemplateSyntaxError) {
       throw new UsageError(`--templates ${file}: line ${cause.line}: ${cause.message}; learn it again`);
@@ -18,14 +31,4 @@ export async function loadTemplates(file: string | undefined, io: Io): Promise<T
     const { message, hint } = readFailure(file, cause);
     throw new UsageError(`--templates ${file}: ${message}; ${hint}`);
   }
-}
-
-/** Names what the file of templates holds, so that a manifest tells whether it was another one. */
-export async function templatesId(file: string | undefined, io: Io): Promise<{ templatesId?: string }> {
-  if (file === undefined) return {};
-  return {
-    templatesId: createHash('sha256')
-      .update(await readFile(resolve(io.cwd, file)))
-      .digest('hex'),
-  };
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import type { InputReading } from '../batch/input-documents.js';
 import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import type { OutputFormat } from '../formats/writer.js';
 import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
 import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
-import type { DocumentsOptions } from '../formats/read-documents.js';
 import { present } from '../present.js';
 import type { CleanOptions } from '../record.js';
 import type { SiteRule } from '../templates/site-name.js';
@@ -26,7 +26,6 @@ import {
   parseRate,
 } from './choices.js';
 import type { ColourChoice } from './colours.js';
-import { UsageError } from './usage-error.js';
 
 /** Options that say how inputs are read, as commander gives them. */
 export interface ReadingOptions {
@@ -150,68 +149,11 @@ export function addCleanOptions(command: Command): Command {
   return addSharedOptions(command);
 }
 
-/** Option pairs that ask for two different things. */
-const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof CleanCommandOptions, string])[] = [
-  ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
-  ['stdout', 'output', '--stdout and --output name two places; give one of them'],
-  ['outDir', 'output', '--out-dir and --output name two places; give one of them'],
-  ['check', 'output', '--check writes nothing; leave --output out'],
-  ['dryRun', 'output', '--dry-run writes nothing; leave --output out'],
-  ['stdout', 'check', '--check writes nothing; leave --stdout out'],
-  ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
-  ['learn', 'templates', '--learn learns anew what --templates would read; give one of them'],
-  ...(['manifest', 'resume'] as const).map(
-    (other) =>
-      [
-        'learn',
-        other,
-        `--learn learns from all inputs anew; learn into a file first, and give --templates with --${other}`,
-      ] as const,
-  ),
-  ...(['stdout', 'output', 'check', 'dryRun'] as const).flatMap((one) =>
-    (['manifest', 'resume'] as const).map(
-      (other) => [one, other, `--${other} is for runs that write files beside inputs or into --out-dir`] as const,
-    ),
-  ),
-  ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
-];
-
-/** Throws a UsageError where options contradict each other. */
-export function checkCleanOptions(options: CleanCommandOptions): void {
-  for (const [one, other, message] of CONTRADICTIONS) {
-    if (options[one] !== undefined && options[one] !== false && options[other] !== undefined)
-      throw new UsageError(message);
-  }
-  if (options.siteFrom !== undefined && options.learn !== true) {
-    throw new UsageError(
-      '--site-from says how --learn tells sites apart, and a file of --templates knows it; leave it out',
-    );
-  }
-  checkListOptions(options);
-  if (options.resume === true && options.outDir === undefined && options.manifest === undefined) {
-    throw new UsageError(
-      '--resume needs to know what was done: give --manifest FILE, or --out-dir, in which it is looked for',
-    );
-  }
-  checkSharedOptions(options);
-}
-
-/** Throws a UsageError where the list's form is told and no list. */
-export function checkListOptions(options: ListOptions): void {
-  if (options.null === true && options.filesFrom === undefined) {
-    throw new UsageError('-0 says how --files-from is read; give --files-from as well');
-  }
-}
-
-/** Throws a UsageError where a category is to be both kept and dropped. */
-export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): void {
-  const both = keep.filter((category) => drop.includes(category));
-  if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
-}
-
-/** How documents are found in the bytes, and read. Attributes speak of the field `text`, as dolma does. */
+/** How inputs are opened, and documents found in their bytes. Attributes speak of the field `text`, as dolma does. */
 export function readingOf(
   {
+    inputFormat = 'auto',
+    compression = 'auto',
     contentField,
     map,
     encoding,
@@ -219,11 +161,12 @@ export function readingOf(
     format,
   }: ReadingOptions & { format?: OutputFormat },
   siteFrom?: SiteRule,
-): Omit<DocumentsOptions, 'input'> {
+): InputReading {
   const isForSpans = format === 'attributes';
   const field = contentField ?? (isForSpans ? 'text' : undefined);
   const siteField = siteFrom?.kind === 'field' ? siteFrom.name : undefined;
-  return present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans, siteField });
+  const reading = present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans, siteField });
+  return { inputFormat, compression, reading };
 }
 
 /** The core's options among those given, and what is known of sites. */

@@ -2,6 +2,7 @@ import type { ManifestEntry } from '../batch/manifest-entry.js';
 import type { DocumentReport, InputReport, Observer } from '../batch/observer.js';
 import type { OutputError } from '../batch/output-error.js';
 import type { InputError } from '../formats/input-error.js';
+import { counted } from './counted.js';
 
 /** How far a run is. */
 export interface Standing {
@@ -90,7 +91,7 @@ export class LogDisplay implements Display {
 export function standingParts({ documents, failed, bytes, elapsed }: Standing): string[] {
   const rate = elapsed > 0 ? Math.round((documents * 1000) / elapsed) : 0;
   return [
-    `${documents} document${documents === 1 ? '' : 's'}`,
+    counted(documents, 'document'),
     `${(bytes / 1e6).toFixed(1)} MB`,
     `${rate} a second`,
     ...(failed === 0 ? [] : [`${failed} failed`]),

@@ -6,6 +6,7 @@ import type { DocumentReport, InputReport, LineCounts, Observer } from '../batch
 import { OutputError } from '../batch/output-error.js';
 import type { InputError } from '../formats/input-error.js';
 import { DROP_CATEGORIES } from '../vocabulary.js';
+import { counted } from './counted.js';
 import { errorLine, shownPath } from './error-line.js';
 import { printable } from './printable.js';
 
@@ -151,8 +152,4 @@ function categoriesOf({ byCategory }: LineCounts): string {
 function documentsOf({ documents, failed, skipped }: Record<'documents' | 'failed' | 'skipped', number>): string {
   const failures = failed === 0 ? '' : `, ${failed} failed`;
   return `${counted(documents, 'document')}${failures}${skipped === 0 ? '' : `, ${skipped} skipped`}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

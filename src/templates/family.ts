@@ -5,9 +5,9 @@ import { dateWords } from './date-words.js';
 const MOST_WORDS = 20;
 const MOST_UNITS = 160;
 /** What stands in the place of what differs. */
-export const NUMBER_SLOT = '#';
-export const DATE_SLOT = '{date}';
-export const NAME_SLOT = '{name}';
+const NUMBER_SLOT = '#';
+const DATE_SLOT = '{date}';
+const NAME_SLOT = '{name}';
 /** Names are made slots only in lines that keep so many words, and in which no more than this share of them has a capital. */
 const LEAST_PLAIN = 3;
 const MOST_CAPITALS = 0.5;

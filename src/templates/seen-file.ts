@@ -1,7 +1,6 @@
 import { CATEGORIES } from '../vocabulary.js';
-import { formatSiteRule, parseSiteRule } from './site-name.js';
 import type { SiteRecord } from './site-record.js';
-import { isCount, type LearnSettings, parseFields, TEMPLATES_VERSION } from './template-file.js';
+import { isCount, type LearnSettings, parseFields, parseSettings, settingsLine } from './template-file.js';
 import type { Trace, TracedLine } from './trace.js';
 
 /**
@@ -19,20 +18,19 @@ interface StoredSite {
 /** Key, date or nothing, sketch, lines, letters. */
 type StoredDocument = readonly [string, string, string, readonly number[], string];
 
+/** What the first line of a file begins with. */
+const MARK = 'cleanArticleSeen';
 const STAYED = '.';
 const FIRST_LETTER = 'a'.charCodeAt(0);
 
 /** The first line of a file of records. */
-export function seenHead({ siteFrom, perSite }: LearnSettings): string {
-  return `${JSON.stringify({ cleanArticleSeen: TEMPLATES_VERSION, siteFrom: formatSiteRule(siteFrom), perSite })}\n`;
+export function seenHead(settings: LearnSettings): string {
+  return settingsLine(MARK, settings);
 }
 
 /** The settings that the first line tells; undefined where it is none. */
 export function parseSeenHead(text: string): LearnSettings | undefined {
-  const { cleanArticleSeen, siteFrom, perSite } = parseFields(text) ?? {};
-  const rule = typeof siteFrom === 'string' ? parseSiteRule(siteFrom) : undefined;
-  if (cleanArticleSeen !== TEMPLATES_VERSION || rule === undefined || !isCount(perSite)) return undefined;
-  return { siteFrom: rule, perSite };
+  return parseSettings(MARK, parseFields(text) ?? {});
 }
 
 /** A record as a line; equal records give equal lines. */

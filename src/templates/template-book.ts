@@ -1,6 +1,7 @@
 import { BY_HOST, hostOf, type SiteRule } from './site-name.js';
 import type { SiteTemplates, TemplateFamily } from './site-templates.js';
-import { parseTemplateLine } from './template-file.js';
+import type { SiteSummary } from './summarise.js';
+import { parseTemplateLine, repeated } from './template-file.js';
 
 /** What is known of many sites. */
 export interface TemplateBook {
@@ -44,6 +45,15 @@ export function parseTemplates(text: string): TemplateBook {
   }
   if (!isWhole) throw new TemplateSyntaxError(lines.length, 'its last line is missing: it was cut off');
   return bookOf(head.settings.siteFrom, sites);
+}
+
+/** What a site says again and again, of what was learned of it. */
+export function templatesOf({ documents, families }: SiteSummary): SiteTemplates {
+  const templates = repeated(families).map(({ line, documents, category }): [string, TemplateFamily] => [
+    line,
+    { documents, ...(category && { category }) },
+  ]);
+  return { documents, families: new Map(templates) };
 }
 
 /** A book of what was learned in the same run. */

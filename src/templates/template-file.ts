@@ -3,9 +3,9 @@ import { formatSiteRule, parseSiteRule, type SiteRule } from './site-name.js';
 import type { FamilySummary, SiteSummary } from './summarise.js';
 
 /** The form of the file; another number is another form. */
-export const TEMPLATES_VERSION = 1;
+const TEMPLATES_VERSION = 1;
 /** Families in fewer documents of their site are no templates. */
-export const LEAST_DOCUMENTS = 2;
+const LEAST_DOCUMENTS = 2;
 /** So many documents of a site are kept where nobody says otherwise: shares are then exact to .06 (standard error). */
 export const PER_SITE = 64;
 
@@ -28,19 +28,38 @@ export interface TemplateTotals {
 
 export const NO_TOTALS: TemplateTotals = { sites: 0, documents: 0, duplicates: 0, families: 0, sampledSites: 0 };
 
+/** What the first line of a file begins with. */
+const MARK = 'cleanArticleTemplates';
+
 /** The first line of a file. */
-export function headLine({ siteFrom, perSite }: LearnSettings): string {
-  return `${JSON.stringify({ cleanArticleTemplates: TEMPLATES_VERSION, siteFrom: formatSiteRule(siteFrom), perSite })}\n`;
+export function headLine(settings: LearnSettings): string {
+  return settingsLine(MARK, settings);
+}
+
+/** How a file was learned, as a line that begins with its `mark`. */
+export function settingsLine(mark: string, { siteFrom, perSite }: LearnSettings): string {
+  return `${JSON.stringify({ [mark]: TEMPLATES_VERSION, siteFrom: formatSiteRule(siteFrom), perSite })}\n`;
+}
+
+/** How a file was learned, by such a line's fields; undefined where they do not tell, or of another version. */
+export function parseSettings(mark: string, fields: Record<string, unknown>): LearnSettings | undefined {
+  const { siteFrom, perSite } = fields;
+  const rule = typeof siteFrom === 'string' ? parseSiteRule(siteFrom) : undefined;
+  if (fields[mark] !== TEMPLATES_VERSION || rule === undefined || !isCount(perSite)) return undefined;
+  return { siteFrom: rule, perSite };
 }
 
 /** The lines of one site: itself, then its templates, one a line. */
 export function siteLines({ site, documents, duplicates, seen, families }: SiteSummary): string {
   const isSample = seen !== undefined;
   const head = { site, documents, duplicates, ...(isSample && { seen, error: errorOf(documents) }) };
-  const lines = families
-    .filter((family) => family.documents >= LEAST_DOCUMENTS)
-    .map((family) => familyLine(site, family));
+  const lines = repeated(families).map((family) => familyLine(site, family));
   return [JSON.stringify(head), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Those that are templates. */
+export function repeated(families: readonly FamilySummary[]): FamilySummary[] {
+  return families.filter((family) => family.documents >= LEAST_DOCUMENTS);
 }
 
 /** The family itself is told only where its example does not show it. */
@@ -62,7 +81,7 @@ export function addTotals(
     sites: totals.sites + 1,
     documents: totals.documents + documents,
     duplicates: totals.duplicates + duplicates,
-    families: totals.families + families.filter((family) => family.documents >= LEAST_DOCUMENTS).length,
+    families: totals.families + repeated(families).length,
     sampledSites: totals.sampledSites + (seen === undefined ? 0 : 1),
   };
 }
@@ -83,7 +102,10 @@ export type TemplateLine =
 export function parseTemplateLine(text: string): TemplateLine | undefined {
   const fields = parseFields(text);
   if (fields === undefined) return undefined;
-  if ('cleanArticleTemplates' in fields) return parseHead(fields);
+  if (MARK in fields) {
+    const settings = parseSettings(MARK, fields);
+    return settings && { kind: 'head', settings };
+  }
   if ('total' in fields) return { kind: 'total' };
   const { site, documents, category, example } = fields;
   if (typeof site !== 'string' || !isCount(documents)) return undefined;
@@ -93,12 +115,6 @@ export function parseTemplateLine(text: string): TemplateLine | undefined {
   if (typeof line !== 'string') return undefined;
   if (category !== undefined && !isCategory(category)) return undefined;
   return { kind: 'family', site, family: { line, documents, ...(category && { category }), example } };
-}
-
-function parseHead({ cleanArticleTemplates, siteFrom, perSite }: Record<string, unknown>): TemplateLine | undefined {
-  const rule = typeof siteFrom === 'string' ? parseSiteRule(siteFrom) : undefined;
-  if (cleanArticleTemplates !== TEMPLATES_VERSION || rule === undefined || !isCount(perSite)) return undefined;
-  return { kind: 'head', settings: { siteFrom: rule, perSite } };
 }
 
 export function parseFields(text: string): Record<string, unknown> | undefined {
@@ -116,6 +132,6 @@ export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
-export function isCategory(value: unknown): value is Category {
+function isCategory(value: unknown): value is Category {
   return (CATEGORIES as readonly unknown[]).includes(value);
 }
