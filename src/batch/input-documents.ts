@@ -8,7 +8,7 @@ import { readText } from '../formats/text-reader.js';
 import { present } from '../present.js';
 import type { Origin } from '../templates/site-name.js';
 import { documentName, type Input } from './input.js';
-import { openInput } from './open-input.js';
+import { openInput, type OpenInput } from './open-input.js';
 import { readDocument } from './read-stream.js';
 import { originOf } from './with-site.js';
 
@@ -42,8 +42,10 @@ export async function* inputDocuments(
 ): AsyncGenerator<InputDocument | { readonly error: InputError }> {
   const { reading } = context;
   const { name } = input;
+  let opened: OpenInput | undefined;
   try {
-    const { format, chunks } = await openInput(input, context);
+    opened = await openInput(input, context);
+    const { format, chunks } = opened;
     if (!isStream(format)) {
       const bytes = await readDocument(chunks, { input: name, maxBytes: reading.maxDocumentBytes });
       const { text } = await readText(bytes, name, { ...reading, format });
@@ -61,5 +63,7 @@ export async function* inputDocuments(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { error };
+  } finally {
+    opened?.close();
   }
 }

@@ -13,6 +13,8 @@ export interface OpenInput {
   readonly format: InputFormat;
   /** Unpacked. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** To be called when the input is done with: whoever stops reading in the middle would leave the file open. */
+  readonly close: () => void;
 }
 
 export interface OpenOptions {
@@ -31,7 +33,8 @@ export async function openInput(input: Input, options: OpenOptions): Promise<Ope
   const raw = explained(watch(chunksOf(stream, signal)), input.name, signal);
   const chunks = explained(unpacked(raw, input, options.compression), input.name, signal);
   const format = input.kind === 'file' ? formatOfName(input.name, inputFormat) : inputFormat;
-  return format === 'auto' && isOpenName(input) ? sniff(chunks) : { format, chunks };
+  const close = (): void => void stream.destroy();
+  return { ...(format === 'auto' && isOpenName(input) ? await sniff(chunks) : { format, chunks }), close };
 }
 
 /** True where the name says nothing of the format. */

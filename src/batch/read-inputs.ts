@@ -9,7 +9,7 @@ import type { Input } from './input.js';
 import type { CleanJob, Rendering } from './job.js';
 import { InputHash } from './input-hash.js';
 import type { Manifest } from './manifest.js';
-import { openInput } from './open-input.js';
+import { openInput, type OpenInput } from './open-input.js';
 import type { InputRun, ReadEvent } from './read-event.js';
 import { readDocument } from './read-stream.js';
 import { doneBefore } from './resume.js';
@@ -53,8 +53,10 @@ async function* readInput(input: Input, plan: BatchPlan, context: ReadingContext
   const watch = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
     counted(hash === undefined ? chunks : hash.through(chunks), context.onBytes);
   let run: InputRun | undefined;
+  let opened: OpenInput | undefined;
   try {
-    const { format, chunks } = await openInput(input, { ...plan.settings, ...context, watch });
+    opened = await openInput(input, { ...plan.settings, ...context, watch });
+    const { format, chunks } = opened;
     plan.refuseFormat(input, format);
     const rendering = plan.renderingFor(format);
     const writer = createWriter(rendering.format, rendering);
@@ -69,6 +71,8 @@ async function* readInput(input: Input, plan: BatchPlan, context: ReadingContext
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { kind: 'failed', input, ...(run && { run }), error };
+  } finally {
+    opened?.close();
   }
 }
 
