@@ -74,9 +74,10 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
       clues: { opener: 1, 'opener-long': isLong ? 1 : 0, ...bioClue(context, line, names) },
     };
   }
-  const { names, sound } = bylineNames(text, words);
+  // The line's first word tells for most that no name begins there, before anything is read.
+  const names = mayBeName(text) ? bylineNames(text, words).names : [];
   const [name] = names;
-  if (sound && name !== undefined && text.startsWith(name) && mayBeName(name)) {
+  if (name !== undefined && text.startsWith(name)) {
     const rest = text.slice(name.length);
     const role = wordsOf(rest).some((word) => ROLE_WORDS.has(word.text)) ? 1 : 0;
     const clues = { whole: rest === '' ? 1 : 0, role, ...bioClue(context, at, names) };
@@ -93,8 +94,8 @@ function isPlausible(context: MetadataContext, at: number, name: string, { role,
 }
 
 /** What begins with a word of every day is the name of nobody, unless it is a given name as well. */
-function mayBeName(name: string): boolean {
-  return beginsWithGivenName(name) || !beginsWithEverydayWord(name);
+function mayBeName(text: string): boolean {
+  return !beginsWithEverydayWord(text) || beginsWithGivenName(text);
 }
 
 /** "Kev" on the line under the headline, above the date or with it. */
