@@ -1,6 +1,7 @@
 import { textAt, topOf } from './around-headline.js';
 import type { Authorship } from './authors.js';
 import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import { placeOf } from './belief/found.js';
 import { bylineNames } from './byline-names.js';
 import type { Claim } from './claims/claim.js';
 import { statedAuthors } from './claims/author-names.js';
@@ -98,7 +99,7 @@ function namesShown(value: string, words: PageWords): readonly string[] | undefi
 
 function addStated(list: CandidateList<readonly string[]>, { claim, names, kind }: Named): void {
   const clues = { ...kind, [clueOf(claim)]: 1, person: claim.called === 'person' ? 1 : 0 };
-  addNames(list, names, { from: claim.kind, name: claim.name }, clues);
+  addNames(list, names, placeOf(claim), clues);
 }
 
 function clueOf({ kind, name }: Claim): string {
@@ -121,8 +122,11 @@ function addMarked(list: CandidateList<readonly string[]>, context: MetadataCont
     const [first] = near.filter(({ line }) => line >= top).concat(near);
     const chosen = first ?? same[0]!;
     const names = clusterAt(same, chosen.line);
-    const place = { from: chosen.claim.kind, name, line: chosen.line } as const;
-    addNames(list, names, place, { ...chosen.kind, [`${name}-${first === undefined ? 'far' : 'near'}`]: 1, crowd });
+    addNames(list, names, placeOf(chosen.claim), {
+      ...chosen.kind,
+      [`${name}-${first === undefined ? 'far' : 'near'}`]: 1,
+      crowd,
+    });
   }
 }
 

@@ -5,6 +5,7 @@ import { type BylineNames, bylineNames } from './byline-names.js';
 import { authorCandidates } from './author-candidates.js';
 import { mostLikely } from './belief/belief.js';
 import type { Believed } from './belief/candidate.js';
+import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
 import { beginsWithEverydayWord, isEverydayWord } from './everyday-words.js';
@@ -55,12 +56,11 @@ export function authors(
   lines: LinesByCategory,
   words: PageWords,
 ): Believed<readonly string[]> | undefined {
-  const known = personsAmong(context.known.authors);
-  if (known.length > 0) return { value: known, places: [{ from: 'record', name: 'authors' }], confidence: 1 };
+  const stated = personsAmong(context.known.authors);
+  if (stated.length > 0) return known(stated, 'authors');
   const { head, markup } = context.document;
   const inHead = personsAmong(head?.authors);
-  if (inHead.length > 0)
-    return { value: inHead, places: [{ from: 'front-matter', name: 'authors' }], confidence: 0.95 };
+  if (inHead.length > 0) return headed(inHead, 'authors');
   const candidates = authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words);
   return mostLikely(context.beliefs[markup === undefined ? 'authors' : 'authors-html'], candidates);
 }

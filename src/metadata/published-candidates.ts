@@ -1,6 +1,7 @@
 import { categoryAt, topOf } from './around-headline.js';
 import type { Category } from '../vocabulary.js';
 import { type Candidate, CandidateList, type Clues } from './belief/candidate.js';
+import { placeOf } from './belief/found.js';
 import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
 import { type DateMention, strayMentions } from './date-mentions.js';
@@ -120,8 +121,8 @@ function addClaims(
   for (const claim of claims) {
     const iso = statedDate(claim.values[0]!.replace(/^["'\s]+/, ''), words.reader);
     if (iso === undefined) continue;
-    const { kind, name, line } = claim;
-    const place = { from: kind, name, ...(line !== undefined && { line }) } as const;
+    const { kind, line } = claim;
+    const place = placeOf(claim);
     if (line === undefined) {
       addDate(list, iso, place, { data: 1, [clueOf(claim)]: 1 });
       continue;
@@ -144,7 +145,7 @@ function addFar(list: CandidateList<string>, claims: readonly Claim[], words: Pa
   });
   if (new Set(far.map(({ iso }) => iso.slice(0, DAY))).size !== 1) return;
   const [{ claim, iso }] = far as [{ claim: Claim; iso: string }];
-  addDate(list, iso, { from: claim.kind, name: claim.name, line: claim.line! }, { far: 1, 'far-marked': 1 });
+  addDate(list, iso, placeOf(claim), { far: 1, 'far-marked': 1 });
 }
 
 function clueOf({ kind, name }: Claim): string {
