@@ -1,6 +1,6 @@
 import { textAt, topOf } from './around-headline.js';
 import type { Authorship } from './authors.js';
-import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
 import { placeOf } from './belief/found.js';
 import { bylineNames } from './byline-names.js';
 import type { Claim } from './claims/claim.js';
@@ -173,7 +173,6 @@ function compared(
   const others = all.filter((other) => other.key !== key && !isStray(other.clues));
   const wider = others.some((other) => sharedWith(other.value) === other.value.length) ? 1 : 0;
   const narrower = others.some((other) => sharedWith(other.value) === own.size) ? 1 : 0;
-  const kinds = new Set(places.map(({ from, name }) => name ?? from)).size;
   return {
     wider,
     narrower,
@@ -185,7 +184,7 @@ function compared(
     'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,
     alone: others.length === 0 ? 1 : 0,
-    agree: Math.min(4, kinds - 1) / 3,
+    agree: Math.min(4, placeNames(places).size - 1) / 3,
   };
 }
 

@@ -1,6 +1,6 @@
 import { categoryAt, topOf } from './around-headline.js';
 import type { Category } from '../vocabulary.js';
-import { type Candidate, CandidateList, type Clues } from './belief/candidate.js';
+import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
 import { placeOf } from './belief/found.js';
 import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
@@ -98,12 +98,7 @@ function addStray(
 }
 
 /** A day has one candidate, of which the most exact way to say it stands. */
-function addDate(
-  list: CandidateList<string>,
-  iso: string,
-  place: Candidate<string>['places'][number],
-  clues: Clues,
-): void {
+function addDate(list: CandidateList<string>, iso: string, place: Place, clues: Clues): void {
   const key = iso.slice(0, DAY);
   const known = list.get(key);
   list.add(key, iso, place, { ...clues, inexact: key.length < DAY ? 1 : 0 });
@@ -181,7 +176,6 @@ function compared({ key, places, clues }: Candidate<string>, all: readonly Candi
     if (other.clues['called'] === 1) found['against-called'] = 1;
     if (other.clues['data'] === 1) found['against-data'] = 1;
   }
-  const kinds = new Set(places.map(({ from, name }) => name ?? from)).size;
   const shown = isShown(clues) ? 1 : 0;
   const data = clues['data'] ?? 0;
   const changed = clues['changed'] ?? 0;
@@ -194,6 +188,6 @@ function compared({ key, places, clues }: Candidate<string>, all: readonly Candi
     'shown-changed': shown * changed * (1 - data) * found['against-data'],
     'data-against-shown': data * (1 - shown) * found['against-shown'],
     alone: all.length === 1 ? 1 : 0,
-    agree: Math.min(4, kinds - 1) / 3,
+    agree: Math.min(4, placeNames(places).size - 1) / 3,
   };
 }

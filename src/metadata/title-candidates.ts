@@ -1,6 +1,6 @@
 import { tagNumber } from '../document/html/tags.js';
 import { textAt } from './around-headline.js';
-import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
 import { placeOf } from './belief/found.js';
 import type { Claim } from './claims/claim.js';
 import { withoutSite } from './claims/site-names.js';
@@ -87,7 +87,7 @@ function besideOthers({ key, value, places }: Candidate<string>, all: readonly C
   for (const other of all) if (other.key !== key) best = Math.max(best, alike(key, other.key));
   const words = key.split(' ').length;
   return {
-    places: Math.min(4, new Set(places.map(({ from, name }) => name ?? from)).size) / 4,
+    places: Math.min(4, placeNames(places).size) / 4,
     'like-another': best,
     brief: words < 3 ? 1 : 0,
     long: words > 20 ? 1 : 0,

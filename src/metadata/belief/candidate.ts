@@ -12,6 +12,11 @@ export interface Place {
   readonly line?: number;
 }
 
+/** What the places are called, each once: by their property or element where they have one. */
+export function placeNames(places: readonly Place[]): Set<string> {
+  return new Set(places.map(({ from, name }) => name ?? from));
+}
+
 /** A value that a field may have. Candidates that say the same are one, with the places of all. */
 export interface Candidate<T> {
   readonly value: T;
