@@ -9,10 +9,12 @@ import { isSiteName } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
 import { beginsWithEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { monthAt } from './month-names.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
+import { ownerOf } from './site-owner.js';
 import { type StrayName, strayNames } from './stray-names.js';
 import { folded, wordsOf } from './words.js';
 
@@ -31,13 +33,14 @@ const CROWD = 4;
 export function authorCandidates(
   context: MetadataContext,
   found: Authorship,
-  owner: string | undefined,
+  lines: LinesByCategory,
   words: PageWords,
 ): Candidate<readonly string[]>[] {
   const list = new CandidateList<readonly string[]>();
   const { names, line, way } = found;
   if (names.length > 0) addNames(list, names, { from: 'text', ...(line !== undefined && { line }) }, { [way]: 1 });
   else for (const stray of strayNames(context, words)) addStray(list, stray);
+  const owner = found.isByline ? undefined : ownerOf(context, lines);
   if (owner !== undefined) addNames(list, [owner], { from: 'text' }, { owner: 1 });
   const claims = context.claims.authors ?? [];
   if (claims.length > 0) {

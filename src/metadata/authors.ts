@@ -8,16 +8,13 @@ import type { Believed } from './belief/candidate.js';
 import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
-import { beginsWithEverydayWord, isEverydayWord } from './everyday-words.js';
+import { beginsWithEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
 import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
-import { pageTitleParts } from './page-title.js';
 import { namesOtherWork } from './other-work.js';
-import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
-import { copyrightHolder } from './publisher.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
 import { READ_LIMIT } from './words.js';
 
@@ -61,25 +58,12 @@ export function authors(
   const { head, markup } = context.document;
   const inHead = personsAmong(head?.authors);
   if (inHead.length > 0) return headed(inHead, 'authors');
-  const candidates = authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words);
+  const candidates = authorCandidates(context, found, lines, words);
   return mostLikely(context.beliefs[markup === undefined ? 'authors' : 'authors-html'], candidates);
 }
 
 function personsAmong(stated: readonly string[] = []): string[] {
   return [...new Set(stated.map(asName).filter((name) => name !== '' && !isAgency(name)))];
-}
-
-/** Whose site it is, where the page's title or the copyright notice names a person: a blog of one author. */
-export function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
-  const named = [pageTitleParts(context)?.site, copyrightHolder(context, lines)];
-  return named.map(withoutTrade).find((name) => isPersonName(name) && beginsWithGivenName(name));
-}
-
-/** "Ada Brandt Photography" is the site of Ada Brandt. */
-function withoutTrade(site = ''): string {
-  const words = site.split(' ');
-  while (words.length > 2 && isEverydayWord(words.at(-1)!)) words.pop();
-  return words.join(' ');
 }
 
 /** An author as a head gives one: without a "By", and no mail address, link or number. */
