@@ -47,7 +47,8 @@ export function authorCandidates(
     const named = claims.map((claim) => namedBy(claim, context, words)).filter((one) => one.names.length > 0);
     for (const one of named) if (one.claim.line === undefined) addStated(list, one);
     addMarked(list, context, named);
-    list.compare((candidate) => ({ shown: shareShown(context, candidate.value) }));
+    const near = foldedNear(context);
+    list.compare((candidate) => ({ shown: shareShown(near, candidate.value) }));
   }
   list.compare((candidate, all) => compared(candidate, all, way === 'byline' ? names : []));
   return list.all();
@@ -152,16 +153,21 @@ function shapeOf(names: readonly string[]): Clues {
   };
 }
 
-/** The share of the names that the page shows near its headline. */
-function shareShown(context: MetadataContext, names: readonly string[]): number {
-  const wanted = new Set(names.map(folded));
+/** The lines near the headline, folded. */
+function foldedNear(context: MetadataContext): string[] {
+  const near: string[] = [];
   const top = topOf(context);
   for (let at = Math.max(0, top - NEAR_ABOVE); at <= top + SHOWN_BELOW && at < context.lines.length; at++) {
     const text = textAt(context, at);
-    if (text.length > LONGEST_SHOWN) continue;
-    const line = folded(text);
-    for (const name of wanted) if (line.includes(name)) wanted.delete(name);
+    if (text.length <= LONGEST_SHOWN) near.push(folded(text));
   }
+  return near;
+}
+
+/** The share of the names that one of the lines shows. */
+function shareShown(lines: readonly string[], names: readonly string[]): number {
+  const wanted = new Set(names.map(folded));
+  for (const line of lines) for (const name of wanted) if (line.includes(name)) wanted.delete(name);
   return 1 - wanted.size / names.length;
 }
 
