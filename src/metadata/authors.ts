@@ -8,7 +8,7 @@ import type { Believed } from './belief/candidate.js';
 import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
-import { beginsWithEverydayWord } from './everyday-words.js';
+import { mayBeginName } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
 import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
@@ -162,7 +162,7 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
   const found = isLifted ? namesAfter(context, text, words) : undefined;
   if (found === undefined) return undefined;
   // Nothing says that these are names but their shape, which "Quick Insight" has as well.
-  const names = found.names.filter((name) => beginsWithGivenName(name) || !beginsWithEverydayWord(name));
+  const names = found.names.filter(mayBeginName);
   return names.length > 0 || found.agency !== undefined ? reading(names, found.agency, false) : undefined;
 }
 
