@@ -28,7 +28,7 @@ function newsArticle(record: CleanRecord): object {
     dateline: record.dateline,
     articleSection: record.section,
     keywords: record.tags,
-    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+    publisher: publisher === undefined ? undefined : organisation(publisher),
     isBasedOn:
       republishedFrom === undefined
         ? undefined
