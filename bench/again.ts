@@ -2,10 +2,11 @@ import { requireCorpus, readPagesWithHtml, type SetName } from './corpus.js';
 import { foldEngine } from './fold-weights.js';
 import { foldOf } from './folds.js';
 import { overlap } from './shingles.js';
-import type { CleanRecord } from '../src/record.js';
+import { textWriter } from '../src/formats/text-writer.js';
 
 /** Cleans pages from HTML, and the text output of that once more, and says how much of it is left. */
 const SETS: readonly SetName[] = ['wcxb-articles', 'aed-news'];
+const WRITER = textWriter({ title: true });
 
 requireCorpus();
 console.log('| set | pages | of their shingles left | mean of the pages | pages that lose nothing |');
@@ -18,8 +19,8 @@ async function measure(set: SetName): Promise<void> {
   let kept = 0;
   for await (const { page, html } of readPagesWithHtml(set)) {
     const fold = foldOf(page);
-    const text = asOutput(foldEngine(fold, 'html')(html, { format: 'html' }).record);
-    const again = asOutput(foldEngine(fold)(text, { format: 'text' }).record);
+    const text = WRITER.render(foldEngine(fold, 'html')(html, { format: 'html' }));
+    const again = WRITER.render(foldEngine(fold)(text, { format: 'text' }));
     const { tp, fn } = overlap(again, text);
     if (tp + fn === 0) continue;
     shingles += tp + fn;
@@ -30,9 +31,4 @@ async function measure(set: SetName): Promise<void> {
   const whole = left.filter((share) => share === 1).length / left.length;
   const cells = [set, left.length, (kept / shingles).toFixed(4), mean.toFixed(4), whole.toFixed(3)];
   console.log(`| ${cells.join(' | ')} |`);
-}
-
-/** The text output: the headline, a blank line, the body. */
-function asOutput({ title, text }: CleanRecord): string {
-  return [title, text].filter((part) => part !== undefined && part !== '').join('\n\n');
 }

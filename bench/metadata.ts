@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import type { CleanRecord } from '../src/record.js';
 import { readPagesWithHtml, requireCorpus, type Page, type SetName } from './corpus.js';
+import type { Form } from './fold-files.js';
 import { foldEngine } from './fold-weights.js';
 import { foldOf } from './folds.js';
 import { METADATA_SETS } from './metadata/samples.js';
-import { FIELDS, type Field, type Outcome, outcomesOf, Scores } from './metadata/scores.js';
+import { type Field, FIELDS } from './metadata/gold.js';
+import { type Outcome, outcomesOf, Scores } from './metadata/scores.js';
 
 /** Sites are halved: rules are made by looking at pages of the first half alone. */
 const HALVES = ['looked at', 'never looked at'] as const;
 
 interface Asked {
-  readonly form: 'flat' | 'html';
+  readonly form: Form;
   readonly text: string;
 }
 
@@ -27,8 +29,8 @@ function clean(page: Page, { form, text }: Asked): CleanRecord {
   return foldEngine(foldOf(page), form)(text, form === 'html' ? { format: 'html' } : {}).record;
 }
 
-function report(page: Page, form: string, field: Field, { given, gold, sources }: Outcome): void {
-  console.log(`${form} ${page.id} ${field}: ${JSON.stringify(given)} for ${JSON.stringify(gold)}; ${sources}`);
+function report(page: Page, form: string, field: Field, { given, gold }: Outcome): void {
+  console.log(`${form} ${page.id} ${field}: ${JSON.stringify(given)} for ${JSON.stringify(gold)}`);
 }
 
 async function scoreSet(set: SetName): Promise<Map<string, Scores>> {

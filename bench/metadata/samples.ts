@@ -2,9 +2,10 @@ import { candidatesOf } from '../../src/metadata/index.js';
 import type { BeliefName } from '../../src/metadata/belief/belief.js';
 import type { Clues } from '../../src/metadata/belief/candidate.js';
 import { type Page, readPagesWithHtml, type SetName } from '../corpus.js';
+import type { Form } from '../fold-files.js';
 import { foldEngine } from '../fold-weights.js';
 import { foldOf } from '../folds.js';
-import { dayOf, plain, sameNames, showsDay } from '../peers/values.js';
+import { FIELDS, goldOf, isRight, showing } from './gold.js';
 
 /** One candidate for a field of a page, and whether it is right. */
 export interface Sample {
@@ -34,38 +35,23 @@ export async function readSamples(): Promise<Samples> {
   for (const set of METADATA_SETS) {
     for await (const { page, html } of readPagesWithHtml(set)) {
       const text = page.raw['html-text'];
-      if (text !== undefined) addPage(found, set, page, text, '');
-      addPage(found, set, page, html, '-html');
+      if (text !== undefined) addPage(found, set, page, text, 'flat');
+      addPage(found, set, page, html, 'html');
     }
   }
   return found;
 }
 
-function addPage(found: Samples, set: SetName, page: Page, text: string, suffix: '' | '-html'): void {
+function addPage(found: Samples, set: SetName, page: Page, text: string, form: Form): void {
   const fold = foldOf(page);
-  const isHtml = suffix === '-html';
-  const { described } = foldEngine(fold, isHtml ? 'html' : 'flat')(text, isHtml ? { format: 'html' } : {});
-  const { title, authors, published } = candidatesOf(described);
-  const shown = isHtml ? '' : plain(text);
-  const shows = (value: string): boolean => isHtml || shown.includes(plain(value));
-  const add = <T>(
-    field: 'title' | 'authors' | 'published',
-    gold: string | null | undefined,
-    counts: (gold: string) => boolean,
-    candidates: readonly { value: T; clues: Clues }[],
-    isSame: (value: T, gold: string) => boolean,
-  ): void => {
-    if (!gold) return;
-    const samples = candidates.map(({ value, clues }) => ({ clues, isRight: isSame(value, gold) }));
-    found[`${field}${suffix}`].push({ set, fold, samples, counts: counts(gold) });
-  };
-  add('title', page.title, shows, title, (value, gold) => plain(value) === plain(gold));
-  add('authors', page.author, shows, authors, sameNames);
-  add(
-    'published',
-    page.date,
-    (gold) => isHtml || showsDay(text, gold),
-    published,
-    (value, gold) => dayOf(value) === gold,
-  );
+  const { described } = foldEngine(fold, form)(text, form === 'html' ? { format: 'html' } : {});
+  const candidates = candidatesOf(described);
+  const shows = showing(text, form);
+  for (const field of FIELDS) {
+    const gold = goldOf(page, field);
+    if (gold === undefined) continue;
+    const samples = candidates[field].map(({ value, clues }) => ({ clues, isRight: isRight(field, value, gold) }));
+    const name: BeliefName = form === 'html' ? `${field}-html` : field;
+    found[name].push({ set, fold, samples, counts: shows(field, gold) });
+  }
 }

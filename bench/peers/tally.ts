@@ -4,6 +4,7 @@ import { snippetsGone, snippetsIn, SPACE } from '../report/snippets.js';
 import { isMarkedInFull } from '../measure.js';
 import { segmentOverlap, segmentScore } from '../segments.js';
 import { type Overlap, overlap, score } from '../shingles.js';
+import { type FieldCounts, fieldCell, NO_COUNTS, withPage } from './field-counts.js';
 import { dayOf, plain, sameNames } from './values.js';
 
 /** What one contender says of one page. */
@@ -18,24 +19,13 @@ const NOTHING: Count = { all: 0, right: 0 };
 const FIELDS = ['title', 'authors', 'date'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Counts of a field: pages with a gold value, those with an answer, and those where it is right. */
-interface FieldCounts {
-  gold: number;
-  said: number;
-  right: number;
-}
-
 /** Adds up how one contender did on one set. */
 export class Tally {
   private readonly overlaps: Overlap[] = [];
   private short = NOTHING;
   private gone = NOTHING;
   private there = NOTHING;
-  private readonly fields: Record<Field, FieldCounts> = {
-    title: { gold: 0, said: 0, right: 0 },
-    authors: { gold: 0, said: 0, right: 0 },
-    date: { gold: 0, said: 0, right: 0 },
-  };
+  private readonly fields: Record<Field, FieldCounts> = { title: NO_COUNTS, authors: NO_COUNTS, date: NO_COUNTS };
 
   constructor(private readonly set: SetName) {}
 
@@ -66,11 +56,8 @@ export class Tally {
     isSame: (given: T, gold: string) => boolean,
   ): void {
     if (!gold || !isShown(gold)) return;
-    const counts = this.fields[field];
-    counts.gold++;
-    if (given === null || given === undefined || given.length === 0) return;
-    counts.said++;
-    if (isSame(given, gold)) counts.right++;
+    const isSaid = given !== null && given !== undefined && given.length > 0;
+    this.fields[field] = withPage(this.fields[field], isSaid, isSaid && isSame(given, gold));
   }
 
   /** Cells of the table of texts. */
@@ -86,10 +73,6 @@ export class Tally {
 
   /** Cells of the table of metadata: the share right of all, and of those given, for each field. */
   fieldCells(): string[] {
-    return FIELDS.map((field) => {
-      const { gold, said, right } = this.fields[field];
-      if (gold === 0) return '';
-      return `${(right / gold).toFixed(3)} / ${said === 0 ? '–' : (right / said).toFixed(3)} of ${gold}`;
-    });
+    return FIELDS.map((field) => fieldCell(this.fields[field]));
   }
 }

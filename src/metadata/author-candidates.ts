@@ -1,6 +1,7 @@
 import { textAt, topOf } from './around-headline.js';
 import type { Authorship } from './authors.js';
-import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
+import { placeOf } from './belief/found.js';
 import { bylineNames } from './byline-names.js';
 import type { Claim } from './claims/claim.js';
 import { statedAuthors } from './claims/author-names.js';
@@ -8,10 +9,12 @@ import { isSiteName } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
 import { beginsWithEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { monthAt } from './month-names.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
+import { ownerOf } from './site-owner.js';
 import { type StrayName, strayNames } from './stray-names.js';
 import { folded, wordsOf } from './words.js';
 
@@ -30,20 +33,22 @@ const CROWD = 4;
 export function authorCandidates(
   context: MetadataContext,
   found: Authorship,
-  owner: string | undefined,
+  lines: LinesByCategory,
   words: PageWords,
 ): Candidate<readonly string[]>[] {
   const list = new CandidateList<readonly string[]>();
   const { names, line, way } = found;
   if (names.length > 0) addNames(list, names, { from: 'text', ...(line !== undefined && { line }) }, { [way]: 1 });
   else for (const stray of strayNames(context, words)) addStray(list, stray);
+  const owner = found.isByline ? undefined : ownerOf(context, lines);
   if (owner !== undefined) addNames(list, [owner], { from: 'text' }, { owner: 1 });
   const claims = context.claims.authors ?? [];
   if (claims.length > 0) {
     const named = claims.map((claim) => namedBy(claim, context, words)).filter((one) => one.names.length > 0);
     for (const one of named) if (one.claim.line === undefined) addStated(list, one);
     addMarked(list, context, named);
-    list.compare((candidate) => ({ shown: shareShown(context, candidate.value) }));
+    const near = foldedNear(context);
+    list.compare((candidate) => ({ shown: shareShown(near, candidate.value) }));
   }
   list.compare((candidate, all) => compared(candidate, all, way === 'byline' ? names : []));
   return list.all();
@@ -98,7 +103,7 @@ function namesShown(value: string, words: PageWords): readonly string[] | undefi
 
 function addStated(list: CandidateList<readonly string[]>, { claim, names, kind }: Named): void {
   const clues = { ...kind, [clueOf(claim)]: 1, person: claim.called === 'person' ? 1 : 0 };
-  addNames(list, names, { from: claim.kind, name: claim.name }, clues);
+  addNames(list, names, placeOf(claim), clues);
 }
 
 function clueOf({ kind, name }: Claim): string {
@@ -121,8 +126,11 @@ function addMarked(list: CandidateList<readonly string[]>, context: MetadataCont
     const [first] = near.filter(({ line }) => line >= top).concat(near);
     const chosen = first ?? same[0]!;
     const names = clusterAt(same, chosen.line);
-    const place = { from: chosen.claim.kind, name, line: chosen.line } as const;
-    addNames(list, names, place, { ...chosen.kind, [`${name}-${first === undefined ? 'far' : 'near'}`]: 1, crowd });
+    addNames(list, names, placeOf(chosen.claim), {
+      ...chosen.kind,
+      [`${name}-${first === undefined ? 'far' : 'near'}`]: 1,
+      crowd,
+    });
   }
 }
 
@@ -145,16 +153,21 @@ function shapeOf(names: readonly string[]): Clues {
   };
 }
 
-/** The share of the names that the page shows near its headline. */
-function shareShown(context: MetadataContext, names: readonly string[]): number {
-  const wanted = new Set(names.map(folded));
+/** The lines near the headline, folded. */
+function foldedNear(context: MetadataContext): string[] {
+  const near: string[] = [];
   const top = topOf(context);
   for (let at = Math.max(0, top - NEAR_ABOVE); at <= top + SHOWN_BELOW && at < context.lines.length; at++) {
     const text = textAt(context, at);
-    if (text.length > LONGEST_SHOWN) continue;
-    const line = folded(text);
-    for (const name of wanted) if (line.includes(name)) wanted.delete(name);
+    if (text.length <= LONGEST_SHOWN) near.push(folded(text));
   }
+  return near;
+}
+
+/** The share of the names that one of the lines shows. */
+function shareShown(lines: readonly string[], names: readonly string[]): number {
+  const wanted = new Set(names.map(folded));
+  for (const line of lines) for (const name of wanted) if (line.includes(name)) wanted.delete(name);
   return 1 - wanted.size / names.length;
 }
 
@@ -169,7 +182,6 @@ function compared(
   const others = all.filter((other) => other.key !== key && !isStray(other.clues));
   const wider = others.some((other) => sharedWith(other.value) === other.value.length) ? 1 : 0;
   const narrower = others.some((other) => sharedWith(other.value) === own.size) ? 1 : 0;
-  const kinds = new Set(places.map(({ from, name }) => name ?? from)).size;
   return {
     wider,
     narrower,
@@ -181,7 +193,7 @@ function compared(
     'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,
     alone: others.length === 0 ? 1 : 0,
-    agree: Math.min(4, kinds - 1) / 3,
+    agree: Math.min(4, placeNames(places).size - 1) / 3,
   };
 }
 

@@ -5,18 +5,16 @@ import { type BylineNames, bylineNames } from './byline-names.js';
 import { authorCandidates } from './author-candidates.js';
 import { mostLikely } from './belief/belief.js';
 import type { Believed } from './belief/candidate.js';
+import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
-import { beginsWithEverydayWord, isEverydayWord } from './everyday-words.js';
+import { mayBeginName } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
 import type { PageWords } from './page-words.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
-import { pageTitleParts } from './page-title.js';
 import { namesOtherWork } from './other-work.js';
-import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
-import { copyrightHolder } from './publisher.js';
 import { isSpaceless, spacelessNames } from './spaceless-names.js';
 import { READ_LIMIT } from './words.js';
 
@@ -55,31 +53,17 @@ export function authors(
   lines: LinesByCategory,
   words: PageWords,
 ): Believed<readonly string[]> | undefined {
-  const known = personsAmong(context.known.authors);
-  if (known.length > 0) return { value: known, places: [{ from: 'record', name: 'authors' }], confidence: 1 };
+  const stated = personsAmong(context.known.authors);
+  if (stated.length > 0) return known(stated, 'authors');
   const { head, markup } = context.document;
   const inHead = personsAmong(head?.authors);
-  if (inHead.length > 0)
-    return { value: inHead, places: [{ from: 'front-matter', name: 'authors' }], confidence: 0.95 };
-  const candidates = authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words);
+  if (inHead.length > 0) return headed(inHead, 'authors');
+  const candidates = authorCandidates(context, found, lines, words);
   return mostLikely(context.beliefs[markup === undefined ? 'authors' : 'authors-html'], candidates);
 }
 
 function personsAmong(stated: readonly string[] = []): string[] {
   return [...new Set(stated.map(asName).filter((name) => name !== '' && !isAgency(name)))];
-}
-
-/** Whose site it is, where the page's title or the copyright notice names a person: a blog of one author. */
-export function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
-  const named = [pageTitleParts(context)?.site, copyrightHolder(context, lines)];
-  return named.map(withoutTrade).find((name) => isPersonName(name) && beginsWithGivenName(name));
-}
-
-/** "Ada Brandt Photography" is the site of Ada Brandt. */
-function withoutTrade(site = ''): string {
-  const words = site.split(' ');
-  while (words.length > 2 && isEverydayWord(words.at(-1)!)) words.pop();
-  return words.join(' ');
 }
 
 /** An author as a head gives one: without a "By", and no mail address, link or number. */
@@ -178,7 +162,7 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
   const found = isLifted ? namesAfter(context, text, words) : undefined;
   if (found === undefined) return undefined;
   // Nothing says that these are names but their shape, which "Quick Insight" has as well.
-  const names = found.names.filter((name) => beginsWithGivenName(name) || !beginsWithEverydayWord(name));
+  const names = found.names.filter(mayBeginName);
   return names.length > 0 || found.agency !== undefined ? reading(names, found.agency, false) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import book from '../measure/word-weights.json' with { type: 'json' };
+import { beginsWithGivenName } from './given-names.js';
 
 /** Whether articles or the chrome of many English sites use the word: those are the words that weights were learned for. */
 export function isEverydayWord(word: string): boolean {
@@ -9,4 +10,9 @@ export function isEverydayWord(word: string): boolean {
 export function beginsWithEverydayWord(name: string): boolean {
   const [first = ''] = name.split(/[\s-]/u, 1);
   return isEverydayWord(first);
+}
+
+/** What begins with a word of every day is the name of nobody, unless it is a given name as well. */
+export function mayBeginName(text: string): boolean {
+  return !beginsWithEverydayWord(text) || beginsWithGivenName(text);
 }

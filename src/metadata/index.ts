@@ -1,7 +1,7 @@
 import { present } from '../present.js';
 import type { Metadata } from '../record.js';
 import { authorCandidates } from './author-candidates.js';
-import { type Authorship, authors, authorshipOf, ownerOf } from './authors.js';
+import { type Authorship, authors, authorshipOf } from './authors.js';
 import type { Candidate } from './belief/candidate.js';
 import { shown } from './belief/found.js';
 import { canonical } from './canonical.js';
@@ -91,10 +91,9 @@ export function candidatesOf(input: MetadataInput): Candidates {
   const context = contextOf(input);
   const words = pageWords(context);
   const lines = new LinesByCategory(context.verdicts);
-  const found = authorshipOf(context, words, lines);
   return {
     title: titleCandidates(context),
-    authors: authorCandidates(context, found, found.isByline ? undefined : ownerOf(context, lines), words),
+    authors: authorCandidates(context, authorshipOf(context, words, lines), lines, words),
     published: publishedCandidates(context, dateMentions(context, words, lines), words),
   };
 }

@@ -1,6 +1,7 @@
 import { categoryAt, topOf } from './around-headline.js';
 import type { Category } from '../vocabulary.js';
-import { type Candidate, CandidateList, type Clues } from './belief/candidate.js';
+import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
+import { placeOf } from './belief/found.js';
 import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
 import { type DateMention, strayMentions } from './date-mentions.js';
@@ -97,12 +98,7 @@ function addStray(
 }
 
 /** A day has one candidate, of which the most exact way to say it stands. */
-function addDate(
-  list: CandidateList<string>,
-  iso: string,
-  place: Candidate<string>['places'][number],
-  clues: Clues,
-): void {
+function addDate(list: CandidateList<string>, iso: string, place: Place, clues: Clues): void {
   const key = iso.slice(0, DAY);
   const known = list.get(key);
   list.add(key, iso, place, { ...clues, inexact: key.length < DAY ? 1 : 0 });
@@ -120,8 +116,8 @@ function addClaims(
   for (const claim of claims) {
     const iso = statedDate(claim.values[0]!.replace(/^["'\s]+/, ''), words.reader);
     if (iso === undefined) continue;
-    const { kind, name, line } = claim;
-    const place = { from: kind, name, ...(line !== undefined && { line }) } as const;
+    const { kind, line } = claim;
+    const place = placeOf(claim);
     if (line === undefined) {
       addDate(list, iso, place, { data: 1, [clueOf(claim)]: 1 });
       continue;
@@ -144,7 +140,7 @@ function addFar(list: CandidateList<string>, claims: readonly Claim[], words: Pa
   });
   if (new Set(far.map(({ iso }) => iso.slice(0, DAY))).size !== 1) return;
   const [{ claim, iso }] = far as [{ claim: Claim; iso: string }];
-  addDate(list, iso, { from: claim.kind, name: claim.name, line: claim.line! }, { far: 1, 'far-marked': 1 });
+  addDate(list, iso, placeOf(claim), { far: 1, 'far-marked': 1 });
 }
 
 function clueOf({ kind, name }: Claim): string {
@@ -180,7 +176,6 @@ function compared({ key, places, clues }: Candidate<string>, all: readonly Candi
     if (other.clues['called'] === 1) found['against-called'] = 1;
     if (other.clues['data'] === 1) found['against-data'] = 1;
   }
-  const kinds = new Set(places.map(({ from, name }) => name ?? from)).size;
   const shown = isShown(clues) ? 1 : 0;
   const data = clues['data'] ?? 0;
   const changed = clues['changed'] ?? 0;
@@ -193,6 +188,6 @@ function compared({ key, places, clues }: Candidate<string>, all: readonly Candi
     'shown-changed': shown * changed * (1 - data) * found['against-data'],
     'data-against-shown': data * (1 - shown) * found['against-shown'],
     alone: all.length === 1 ? 1 : 0,
-    agree: Math.min(4, kinds - 1) / 3,
+    agree: Math.min(4, placeNames(places).size - 1) / 3,
   };
 }

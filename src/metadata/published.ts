@@ -1,5 +1,6 @@
 import { mostLikely } from './belief/belief.js';
 import type { Believed } from './belief/candidate.js';
+import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
 import type { DateMention } from './date-mentions.js';
 import type { PageWords } from './page-words.js';
@@ -15,13 +16,11 @@ export function published(
   mentions: readonly DateMention[],
   words: PageWords,
 ): Believed<string> | undefined {
-  const known = statedDate(context.known.published, words.reader);
-  if (known !== undefined) return { value: known, places: [{ from: 'record', name: 'published' }], confidence: 1 };
+  const stated = statedDate(context.known.published, words.reader);
+  if (stated !== undefined) return known(stated, 'published');
   const { head, markup } = context.document;
   const inHead = statedDate(head?.published, words.reader);
-  if (inHead !== undefined) {
-    return { value: inHead, places: [{ from: 'front-matter', name: 'published' }], confidence: 0.95 };
-  }
+  if (inHead !== undefined) return headed(inHead, 'published');
   const candidates = publishedCandidates(context, mentions, words);
   return mostLikely(context.beliefs[markup === undefined ? 'published' : 'published-html'], candidates);
 }

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../document/document.js';
 import type { MetadataField, MetadataSource, MetadataSources } from '../record.js';
-import type { Believed, Place } from './belief/candidate.js';
+import { type Believed, type Place, placeNames } from './belief/candidate.js';
 
 /** What was found for each field, with its places; undefined where nothing was. */
 export type FoundFields = {
@@ -24,7 +24,7 @@ function sourceOf(
   { value, places, confidence }: Believed<string | readonly string[]>,
 ): MetadataSource {
   const [first, ...others] = places;
-  const alsoIn = [...new Set(others.map(({ from, name }) => name ?? from))].filter((name) => name !== first?.name);
+  const alsoIn = [...placeNames(others)].filter((name) => name !== first?.name);
   return {
     from: first?.from ?? 'text',
     ...(first?.name !== undefined && { name: first.name }),

@@ -2,7 +2,7 @@ import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { Clues } from './belief/candidate.js';
 import { bylineNames } from './byline-names.js';
 import type { MetadataContext } from './context.js';
-import { beginsWithEverydayWord } from './everyday-words.js';
+import { mayBeginName } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
 import { monthAt } from './month-names.js';
 import { ROLE_WORDS } from './not-a-person.js';
@@ -74,9 +74,10 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
       clues: { opener: 1, 'opener-long': isLong ? 1 : 0, ...bioClue(context, line, names) },
     };
   }
-  const { names, sound } = bylineNames(text, words);
+  // The line's first word tells for most that no name begins there, before anything is read.
+  const names = mayBeginName(text) ? bylineNames(text, words).names : [];
   const [name] = names;
-  if (sound && name !== undefined && text.startsWith(name) && mayBeName(name)) {
+  if (name !== undefined && text.startsWith(name)) {
     const rest = text.slice(name.length);
     const role = wordsOf(rest).some((word) => ROLE_WORDS.has(word.text)) ? 1 : 0;
     const clues = { whole: rest === '' ? 1 : 0, role, ...bioClue(context, at, names) };
@@ -90,11 +91,6 @@ function isPlausible(context: MetadataContext, at: number, name: string, { role,
   const category = categoryAt(context, at);
   const isBelow = at > context.lastKept && beginsWithGivenName(name);
   return role === 1 || bio === 1 || category === 'byline' || category === 'author-bio' || isBelow;
-}
-
-/** What begins with a word of every day is the name of nobody, unless it is a given name as well. */
-function mayBeName(name: string): boolean {
-  return beginsWithGivenName(name) || !beginsWithEverydayWord(name);
 }
 
 /** "Kev" on the line under the headline, above the date or with it. */

@@ -1,6 +1,7 @@
 import { tagNumber } from '../document/html/tags.js';
 import { textAt } from './around-headline.js';
-import { type Candidate, CandidateList, type Clues, type Place } from './belief/candidate.js';
+import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
+import { placeOf } from './belief/found.js';
 import type { Claim } from './claims/claim.js';
 import { withoutSite } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
@@ -48,18 +49,8 @@ function addClaims(list: CandidateList<string>, context: MetadataContext): void 
   const isTitle = markup !== undefined && markup.elements.tag[markup.facts.element[0]!] === tagNumber('title');
   if (isTitle) add(list, context, title, { from: 'title', name: 'title', line: 0 }, { 'html-title': 1 });
   for (const claim of context.claims.title ?? []) {
-    add(
-      list,
-      context,
-      claim.values[0]!,
-      { from: claim.kind, name: claim.name, ...lineOf(claim) },
-      { [clueOf(claim)]: 1 },
-    );
+    add(list, context, claim.values[0]!, placeOf(claim), { [clueOf(claim)]: 1 });
   }
-}
-
-function lineOf({ line }: Claim): { line: number } | undefined {
-  return line === undefined ? undefined : { line };
 }
 
 /** Names that many pages use have weights of their own. */
@@ -96,7 +87,7 @@ function besideOthers({ key, value, places }: Candidate<string>, all: readonly C
   for (const other of all) if (other.key !== key) best = Math.max(best, alike(key, other.key));
   const words = key.split(' ').length;
   return {
-    places: Math.min(4, new Set(places.map(({ from, name }) => name ?? from)).size) / 4,
+    places: Math.min(4, placeNames(places).size) / 4,
     'like-another': best,
     brief: words < 3 ? 1 : 0,
     long: words > 20 ? 1 : 0,

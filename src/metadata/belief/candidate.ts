@@ -1,13 +1,20 @@
+import type { MetadataSource } from '../../record.js';
+
 /** Numbers that speak for or against a candidate's being right, by name; a clue that is not named is 0. */
 export type Clues = Readonly<Record<string, number>>;
 
 /** Where a value was found. */
 export interface Place {
-  readonly from: 'text' | 'front-matter' | 'record' | 'json-ld' | 'meta' | 'microdata' | 'markup' | 'title' | 'link';
+  readonly from: MetadataSource['from'];
   /** Which property or element; absent where it was found in the text alone. */
   readonly name?: string;
   /** Index of the line that shows it. */
   readonly line?: number;
+}
+
+/** What the places are called, each once: by their property or element where they have one. */
+export function placeNames(places: readonly Place[]): Set<string> {
+  return new Set(places.map(({ from, name }) => name ?? from));
 }
 
 /** A value that a field may have. Candidates that say the same are one, with the places of all. */
