@@ -1,8 +1,44 @@
 import words from './markup.json' with { type: 'json' };
 
-/** What the names of elements (class, id) speak of. The order is that of the bits in a mask. */
-export const NAME_KINDS = Object.keys(words) as readonly NameKind[];
-export type NameKind = keyof typeof words;
+/**
+ * What the names of elements (class, id) speak of: the keys of `markup.json`. The order is that of the bits in a mask.
+ * Written out, because the package's types cannot point into a file of data that stays behind.
+ */
+export const NAME_KINDS = [
+  'content',
+  'article',
+  'headline',
+  'subtitle',
+  'byline',
+  'date',
+  'caption',
+  'tags',
+  'navigation',
+  'header',
+  'footer',
+  'sidebar',
+  'widget',
+  'related',
+  'teaser',
+  'comments',
+  'share',
+  'social',
+  'subscription',
+  'advertisement',
+  'promotion',
+  'consent',
+  'access',
+  'legal',
+  'author-bio',
+  'media',
+  'search',
+  'popup',
+  'hidden',
+  'form',
+  'reading',
+  'button',
+] as const satisfies readonly (keyof typeof words)[];
+export type NameKind = (typeof NAME_KINDS)[number];
 
 /** One name of each kind. */
 export const NAME_EXAMPLES = Object.fromEntries(NAME_KINDS.map((kind) => [kind, words[kind][0]])) as Readonly<
