@@ -4,6 +4,7 @@ import { tokenise } from '../../measure/tokens.js';
 import type { Category, DropCategory } from '../../vocabulary.js';
 import { Chain } from './chain.js';
 import { type Clue, CLUES, regionOf, REGIONS, RULED_BY, ruledBy, TOPIC_CLUES } from './clues.js';
+import { PackedRows } from './packed-rows.js';
 import type { Named } from './rules.js';
 import type { View } from './view.js';
 
@@ -32,7 +33,7 @@ type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
  * Log weight that the rules' name has beside what is learned, by what they name it by. Chosen on sites not learned from;
  * what is learned is learned from English pages, and says less of others.
  */
-const LEADS: Leads = { surely: 2, likely: 2, faintly: 1, form: 0, 'near heading': 2, heading: 0.75, place: 0 };
+const LEADS: Leads = { surely: 2.5, likely: 2, faintly: 1, form: 0, 'near heading': 2, heading: 0.75, place: 0 };
 const FOREIGN: Leads = { surely: 5, likely: 4, faintly: 3, form: 1, 'near heading': 4, heading: 3, place: 1 };
 const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
 
@@ -54,7 +55,7 @@ export class NameModel {
   readonly categories: readonly DropCategory[];
   private readonly size: number;
   private readonly follows: Float64Array;
-  private readonly rows: Float64Array;
+  private readonly rows: PackedRows;
   /** The clues of which an answer weighs anything, and by clue the number of its first row. */
   private readonly clues: readonly Clue[];
   private readonly firstRow: readonly number[];
@@ -77,8 +78,7 @@ export class NameModel {
     const places = [weights.words, weights.wordsAbove, weights.wordsBelow];
     const words = [...new Set(places.flatMap((place) => Object.keys(place)))];
     const wordRows = words.flatMap((word) => places.map((place) => place[word] as readonly number[] | undefined));
-    const none = this.categories.map(() => 0);
-    this.rows = Float64Array.from([...clueRows, ...wordRows].flatMap((row) => row ?? none));
+    this.rows = new PackedRows([...clueRows, ...wordRows], this.size);
     let next = 0;
     this.firstRow = this.clues.map(({ answers }) => (next += answers.length) - answers.length);
     this.firstTopic = next;
@@ -100,20 +100,21 @@ export class NameModel {
 
   /** What speaks for each category of line `i`, of which the rules say `named`; changed by the next call. */
   scores(view: View, i: number, named: Named): Float64Array {
-    const { clues, firstRow, sums } = this;
-    sums.fill(0);
+    const { clues, firstRow, rows, sums } = this;
+    rows.clear();
     const region = regionOf(view, i);
     const isAlone = !view.near.any[i];
     for (let clue = 0; clue < clues.length; clue++) {
       const { ask, asksNear } = clues[clue];
       if (isAlone && asksNear) continue;
       const answer = ask(view, i, region, named);
-      if (answer >= 0) this.addRow(firstRow[clue] + answer);
+      if (answer >= 0) rows.add(firstRow[clue] + answer);
     }
     if (view.page.phrases.covered[i] > 0) this.addTopics(view, i, region);
     this.addWords(view, i, FIRST_WORDS, 0);
     if (view.dropped[i - 1]) this.addWords(view, i - 1, NEAR_WORDS, 1);
     if (view.dropped[i + 1]) this.addWords(view, i + 1, NEAR_WORDS, 2);
+    rows.read(sums);
     const lead = this.numberOf(named.category);
     if (lead >= 0) sums[lead] += leadsOf(view)[RULED_BY[ruledBy(view, i, named)]];
     return sums;
@@ -123,7 +124,7 @@ export class NameModel {
     const { places } = page.phrases;
     const from = i * TOPIC_CLUES.length;
     for (let topic = 0; topic < TOPIC_CLUES.length; topic++) {
-      if (places[from + topic] !== 0) this.addRow(this.firstTopic + topic * REGIONS.length + region);
+      if (places[from + topic] !== 0) this.rows.add(this.firstTopic + topic * REGIONS.length + region);
     }
   }
 
@@ -134,13 +135,7 @@ export class NameModel {
     const to = Math.min(lineStart[i + 1], from + most);
     for (let at = from; at < to; at++) {
       const word = this.words.get(hash[at]);
-      if (word >= 0) this.addRow(this.firstWord + word * 3 + place);
+      if (word >= 0) this.rows.add(this.firstWord + word * 3 + place);
     }
-  }
-
-  private addRow(row: number): void {
-    const { rows, size, sums } = this;
-    const from = row * size;
-    for (let category = 0; category < size; category++) sums[category] += rows[from + category];
   }
 }
