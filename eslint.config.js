@@ -27,6 +27,7 @@ export default tseslint.config(
         console: 'readonly',
         Buffer: 'readonly',
         performance: 'readonly',
+        setInterval: 'readonly',
       },
     },
   },

@@ -12,7 +12,7 @@ import type { Order, Trained } from './train/worker.js';
 import flatWeights from '../src/decide/weights.json' with { type: 'json' };
 import { readFoldWeights } from './fold-weights.js';
 import { WordBook } from '../src/measure/wording.js';
-import { collectAnswers, learnConfidence } from './train/confidence.js';
+import { collectLessons, learnPages } from './train/page-lessons.js';
 import { withId, writeWeights } from './train/write-weights.js';
 
 /** All pages; its weights are the ones that ship. */
@@ -40,13 +40,13 @@ await (FORM === 'html' ? saveHtml() : saveFlat());
 report();
 
 async function saveFlat(): Promise<void> {
-  const answers = await collectAnswers((fold) => {
+  const lessons = await collectLessons((fold) => {
     const { weights, headline, words } = trained.find((one) => one.fold === fold) as Trained;
     const learned = { headline, words: new WordBook(words) };
     return { weights: { id: '', leanings: LEANINGS, ...weights, clues: [], confidence: [] }, learned };
   });
   for (const { fold, weights, headline, words } of trained) {
-    const named = withId({ leanings: LEANINGS, ...weights, ...learnConfidence(answers, fold) }, words);
+    const named = withId({ leanings: LEANINGS, ...weights, ...learnPages(lessons, fold) }, words);
     if (fold !== EVERY_PAGE) writeText(foldWeightsFile(fold), JSON.stringify({ ...named, headline, words }));
     else {
       writeText(WEIGHTS_FILE, writeWeights(named));
@@ -58,7 +58,7 @@ async function saveFlat(): Promise<void> {
 
 /**
  * Headline and words are those of the flat weights, and so is the confidence: there is no HTML of pages that are no
- * articles.
+ * articles. Nothing is learned of whole pages: what was cleaned before is text.
  */
 function saveHtml(): void {
   for (const { fold, weights, words } of trained) {

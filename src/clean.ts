@@ -5,7 +5,8 @@ import { asMarkdown, keepFences } from './assemble/markdown.js';
 import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
 import { FLAT_LOOKS, HTML_LOOKS } from './decide/form-looks.js';
-import { buildModel, type Looks, type Weights } from './decide/model.js';
+import type { Looks, Weights } from './decide/model.js';
+import { Models } from './decide/models.js';
 import type { Verdict } from './decide/verdict.js';
 import learned from './decide/weights.json' with { type: 'json' };
 import learnedFromHtml from './decide/weights-html.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import type { Beliefs } from './metadata/belief/belief.js';
 import { describe, metadataSources, type MetadataInput } from './metadata/index.js';
 import { present } from './present.js';
 import { type CleanOptions, type CleanRecord, SCHEMA_VERSION } from './record.js';
+import { type EvidenceWeights, type KnownTemplates, SHIPPED_EVIDENCE } from './templates/evidence.js';
 import { VERSION } from './version.js';
 
 /** Everything known of one document after its lines were judged. */
@@ -39,6 +41,8 @@ export type Analyse = (text: string, options?: AnalyseOptions) => Analysis;
 export interface AnalyseOptions extends CleanOptions {
   /** Whether lines that are kept have their reasons too. Default false: the record has no place for them. */
   explain?: boolean;
+  /** What it weighs that a site repeats a line: for the bench, which learns it. */
+  evidence?: EvidenceWeights;
 }
 
 /** Judges every line of `text` and builds the record. Pure: the same text and options give the same answer. */
@@ -67,13 +71,19 @@ export function createAnalyse(
   looks: Looks = FLAT_LOOKS,
   beliefs?: Beliefs,
 ): Analyse {
-  const model = buildModel(weights, looks);
+  const models = new Models(weights, looks);
   return (text, options = {}) => {
     const { mode = 'balanced', keep = [], drop = [], explain = false, known = {} } = options;
     const whole = segment(text, options.format ?? 'auto');
     const { document, read } = unglue(whole, readWords(whole), keep);
     const page = measure(document, learned, withLanguage(read, known.language), known.title);
-    const { verdicts, confidence, clues } = decide(page, model, { mode, keep, drop, explain });
+    const { verdicts, confidence, clues } = decide(page, models.for(mode), {
+      mode,
+      keep,
+      drop,
+      explain,
+      templates: knownTemplates(options, document.head?.url),
+    });
     const body = assembleBody(document, verdicts, asText(document));
     const ledger = writeLedger(document, verdicts);
     const described: MetadataInput = {
@@ -108,6 +118,12 @@ export function createAnalyse(
     });
     return { document, verdicts, clues, described, record };
   };
+}
+
+/** What is known of the page's site, where anything is. */
+function knownTemplates({ templates, url, site, evidence }: AnalyseOptions, head?: string): KnownTemplates | undefined {
+  const found = templates?.find(url || head, site);
+  return found && { site: found, weights: evidence ?? SHIPPED_EVIDENCE };
 }
 
 /** The clean article as Markdown: headings, lists and links of the body as they stood where the input was Markdown. */

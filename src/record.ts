@@ -1,4 +1,5 @@
-import type { Category, DropCategory, LiftCategory, Mode, TextFormat } from './vocabulary.js';
+import type { TemplateBook } from './templates/template-book.js';
+import type { Category, DropCategory, LiftCategory, Mode, Repair, TextFormat } from './vocabulary.js';
 
 export const SCHEMA_VERSION = 1;
 
@@ -8,6 +9,10 @@ export interface SourceInfo {
   format: TextFormat;
   /** Name of the encoding the bytes were read with, such as `utf-8`. */
   encoding?: string;
+  /** The charset that the page or its HTTP header named, where it was not followed. */
+  encodingDeclared?: string;
+  /** What of the text was mended before it was cleaned; absent where nothing was. */
+  repaired?: Repair[];
   bytes?: number;
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   sha256?: string;
@@ -17,6 +22,9 @@ export interface SourceInfo {
 export interface SignalWeight {
   name: string;
   weight: number;
+  /** Of the signal `template`: in how many of the site's documents that are known the line stands. */
+  documents?: number;
+  of?: number;
 }
 
 /** A line of the ledger: something that is not in `text`, and why. */
@@ -168,6 +176,10 @@ export interface CleanOptions {
   id?: string | number;
   url?: string;
   known?: KnownMetadata;
+  /** What sites repeat, as `learn` found it out; made by `parseTemplates`. */
+  templates?: TemplateBook;
+  /** The site that the page is from, where its address does not tell. */
+  site?: string;
   /** Whether the record tells where its metadata came from. Default false. */
   verboseMetadata?: boolean;
   /** What the caller knows of where the text came from; passed through into the record. */

@@ -40,6 +40,13 @@ export type Mode = (typeof MODES)[number];
 export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
+/**
+ * What may be mended in a text before it is cleaned. `mojibake`: UTF-8 that was read with another encoding once, as in
+ * "cafÃ©". `strays`: bytes that were no characters stand as U+FFFD.
+ */
+export const REPAIRS = ['mojibake', 'strays'] as const;
+export type Repair = (typeof REPAIRS)[number];
+
 /** True where a line of this category is lifted into metadata and not dropped. */
 export function isLifted(category: Category): category is LiftCategory {
   return (LIFT_CATEGORIES as readonly string[]).includes(category);

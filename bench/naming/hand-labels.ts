@@ -18,12 +18,21 @@ export interface Label {
 /** The lines that measure: half of their sites may be looked at, half may not. The lines that are only for looking at. */
 export const MEASURED = 'categories.jsonl';
 export const DEVELOP = 'categories-develop.jsonl';
+/** Whole stretches of pages, to learn from. */
+export const WINDOWS = 'categories-windows.jsonl';
 
+/** The labels of a file; one that stands for a stretch of lines is given for each of them. */
 export function readLabels(file: string): Label[] {
   return readFileSync(fileURLToPath(new URL(`../labels/${file}`, import.meta.url)), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Label);
+    .flatMap((json) => {
+      const { to, ...label } = JSON.parse(json) as Label & { readonly to?: number };
+      return Array.from({ length: (to ?? label.line) - label.line + 1 }, (_, k) => ({
+        ...label,
+        line: label.line + k,
+      }));
+    });
 }
 
 /** Whether labels of the page's site may be looked at and learned from, where they are of the file that measures. */

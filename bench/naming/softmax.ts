@@ -12,7 +12,7 @@ export interface Example {
 const EPOCHS = 4;
 const RATE = 0.15;
 /** Weight of the squared weights in the loss of an example. */
-const RIDGE = 1e-5;
+const RIDGE = 1e-4;
 /** What the sum of squared gradients begins with. */
 const START = 1e-6;
 

@@ -2,7 +2,8 @@ import { assembleBody, asText } from '../../src/assemble/body.js';
 import { unglue } from '../../src/cut/glued.js';
 import { type Decision, decide } from '../../src/decide/decide.js';
 import { FLAT_LOOKS } from '../../src/decide/form-looks.js';
-import { buildModel, type Model, type Weights } from '../../src/decide/model.js';
+import type { Model, Weights } from '../../src/decide/model.js';
+import { Models } from '../../src/decide/models.js';
 import type { Document } from '../../src/document/document.js';
 import { segment } from '../../src/document/segment.js';
 import { type Learned, measure, type Page } from '../../src/measure/page.js';
@@ -30,6 +31,8 @@ export interface Answer extends Decision {
 
 /** What judges the pages of one fold. */
 export interface FoldModel {
+  readonly models: Models;
+  /** That of the mode `balanced`. */
   readonly model: Model;
   readonly weights: Weights;
   readonly learned: Learned;
@@ -43,14 +46,15 @@ export class FoldModels {
     const known = this.known.get(fold);
     if (known) return known;
     const { weights, learned } = readFoldWeights(fold);
-    const found = { weights, learned, model: modelOf(weights) };
+    const models = modelsOf(weights);
+    const found = { weights, learned, models, model: models.for('balanced') };
     this.known.set(fold, found);
     return found;
   }
 }
 
-export function modelOf(weights: Weights): Model {
-  return buildModel(weights, FLAT_LOOKS);
+export function modelsOf(weights: Weights): Models {
+  return new Models(weights, FLAT_LOOKS);
 }
 
 /** The pages of a set as `html-text` left them, each measured with what its fold's weights learned. */

@@ -4,7 +4,7 @@ import { inputsOf, measureSet, type Measurement } from '../measure.js';
 import { MEASURED } from '../naming/hand-labels.js';
 import { isRight, judgeLabels, takenOut } from '../naming/judge-labels.js';
 import { overlap, pageF1 } from '../shingles.js';
-import { RIGHT_F1 } from '../train/confidence.js';
+import { RIGHT_F1 } from '../train/page-lessons.js';
 import { answer, FoldModels, measuredPages, type Answer, type MeasuredPage } from './answers.js';
 import { areaUnderCurve } from './auc.js';
 import { type Bin, calibrate, type Claim } from './calibration.js';
@@ -65,7 +65,7 @@ export async function measureFigures(every: number, tell: (what: string) => void
       sums.add(measured, answer(measured.page, fold.model, 'balanced'));
       if (measured.source.gold === undefined || set === OTHER_PAGES) continue;
       sums.worth.add(measured, fold);
-      if (set === ARTICLES) sums.tradeOff.add(measured.page, measured.source.gold, fold.model);
+      if (set === ARTICLES) sums.tradeOff.add(measured.page, measured.source.gold, fold.models);
     }
   }
   tell('categories of dropped lines');

@@ -1,4 +1,5 @@
 import type { Model } from '../../src/decide/model.js';
+import type { Models } from '../../src/decide/models.js';
 import type { Page } from '../../src/measure/page.js';
 import { type Mode, MODES } from '../../src/vocabulary.js';
 import { overlap, type Overlap, score, type Score } from '../shingles.js';
@@ -32,7 +33,7 @@ function samplesAt(leanings: readonly number[]): Sample[] {
   return leanings.map((leaning) => ({ leaning, overlaps: [] }));
 }
 
-/** Collects how pages come out at each leaning, everything else as in the mode, and in each mode as it is. */
+/** Collects how pages come out at each leaning, everything else as in the mode, and in each mode as it is: the mode `recall` also gives lines up later. */
 export class TradeOffSums {
   private readonly curves: Readonly<Record<Manner, readonly Sample[]>> = {
     balanced: samplesAt([...BOTH, ...MILD]),
@@ -41,7 +42,8 @@ export class TradeOffSums {
   private readonly byMode: Readonly<Record<Mode, Overlap[]>> = { precision: [], balanced: [], recall: [] };
   private leanings: Model['leanings'] = { precision: 0, balanced: 0, recall: 0 };
 
-  add(page: Page, gold: string, model: Model): void {
+  add(page: Page, gold: string, models: Models): void {
+    const model = models.for('balanced');
     this.leanings = model.leanings;
     const known = new Map<string, Overlap>();
     const compare = ({ text }: Answer): Overlap => {
@@ -55,7 +57,7 @@ export class TradeOffSums {
         overlaps.push(compare(answer(page, at, manner)));
       }
     }
-    for (const mode of MODES) this.byMode[mode].push(compare(answer(page, model, mode)));
+    for (const mode of MODES) this.byMode[mode].push(compare(answer(page, models.for(mode), mode)));
   }
 
   result(): TradeOff {

@@ -3,7 +3,7 @@ import { isCommentMark } from '../kinds-rules.js';
 import { labelLines } from '../labels.js';
 import { overlap, pageF1, tokenize } from '../shingles.js';
 import { ARTICLE_SHARE } from '../train/dataset.js';
-import { RIGHT_F1 } from '../train/confidence.js';
+import { RIGHT_F1 } from '../train/page-lessons.js';
 import type { Answer, MeasuredPage } from './answers.js';
 import { type Fault, type FaultyPage, FAULTS, findFault } from './faults.js';
 

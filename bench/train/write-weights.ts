@@ -8,7 +8,7 @@ export function withId(weights: Omit<Weights, 'id'>, words: object): Weights {
 }
 
 /** The weights as text: one tree a line, so that a change shows which trees it touches. */
-export function writeWeights({ id, leanings, signals, first, second, clues, confidence }: Weights): string {
+export function writeWeights({ id, leanings, signals, first, second, clues, confidence, whole = [] }: Weights): string {
   const lines = (trees: readonly unknown[]): string => trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   return `{
   "id": ${JSON.stringify(id)},
@@ -23,6 +23,9 @@ ${lines(second)}
   "clues": ${JSON.stringify(clues)},
   "confidence": [
 ${lines(confidence)}
+  ],
+  "whole": [
+${lines(whole)}
   ]
 }
 `;

@@ -1,17 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Compressor } from '../bytes/compressor.js';
+import type { Compression } from '../bytes/compression.js';
 import { errorCode } from '../formats/input-error.js';
 import { makeFolder } from './make-folder.js';
 import { OutputError } from './output-error.js';
 import type { Sink } from './sink.js';
+import { newRun, temporaryName } from './temporary.js';
 
 /** Written at once; fewer, larger writes are faster. In UTF-16 units. */
 const BUFFER_LENGTH = 64 * 1024;
 
+export interface AtomicFileOptions {
+  readonly compression?: Compression;
+  /** The run that it belongs to, from `newRun`; absent where nobody has to know. */
+  readonly run?: string;
+}
+
 /**
- * A file that is there in full or not at all: written under another name in the same folder, then renamed. The name is
- * hidden and short, so that it is never taken as an input and fits wherever the file's own name fits.
+ * A file that is there in full or not at all: written under another name in the same folder, then renamed.
  */
 export class AtomicFile implements Sink {
   private buffered: string[] = [];
@@ -21,13 +28,15 @@ export class AtomicFile implements Sink {
     private readonly path: string,
     private readonly temporary: string,
     private readonly handle: FileHandle,
+    private readonly compressor: Compressor | undefined,
   ) {}
 
   /** Opens the temporary file, making the folder if need be. */
-  static async open(path: string): Promise<AtomicFile> {
+  static async open(path: string, { compression, run = newRun() }: AtomicFileOptions = {}): Promise<AtomicFile> {
     const folder = dirname(path);
-    const temporary = join(folder, `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
-    return failing(path, async () => new AtomicFile(path, temporary, await openIn(folder, temporary)));
+    const temporary = join(folder, temporaryName(run));
+    const compressor = compression === undefined ? undefined : new Compressor(compression);
+    return failing(path, async () => new AtomicFile(path, temporary, await openIn(folder, temporary), compressor));
   }
 
   async write(text: string): Promise<void> {
@@ -39,6 +48,8 @@ export class AtomicFile implements Sink {
   /** Everything to the disk, under the temporary name still. */
   async close(): Promise<void> {
     await this.flush();
+    const { compressor } = this;
+    if (compressor !== undefined) await failing(this.path, async () => this.handle.writeFile(await compressor.end()));
     await failing(this.path, () => this.handle.close());
   }
 
@@ -57,7 +68,9 @@ export class AtomicFile implements Sink {
     const text = this.buffered.join('');
     this.buffered = [];
     this.bufferedLength = 0;
-    if (text !== '') await failing(this.path, () => this.handle.writeFile(text));
+    if (text === '') return;
+    const { compressor } = this;
+    await failing(this.path, async () => this.handle.writeFile(compressor ? await compressor.add(text) : text));
   }
 }
 

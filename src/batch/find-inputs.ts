@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, normalize, posix, relative, resolve } from 'node:path';
-import { INPUT_EXTENSIONS, isInputName } from '../formats/input-format.js';
+import { COMPRESSION_ENDINGS, INPUT_EXTENSIONS, isInputName } from '../formats/input-format.js';
 import { InputError, readFailure, type InputErrorCode } from '../formats/input-error.js';
 import { slashed, STDIN, type FileInput, type Input } from './input.js';
 import { isPattern, matchPattern, staticBase } from './match-pattern.js';
@@ -72,7 +72,7 @@ class InputFinder implements FoundInputs {
     for (const file of files) await this.addFile(join(text, file), file, { isFromFolder: true });
     for (const { path, cause } of failures) this.addFailure(readFailure(slashed(join(text, path)), cause));
     if (files.length === 0 && failures.length === 0) {
-      const extensions = INPUT_EXTENSIONS.join(' ');
+      const extensions = `${INPUT_EXTENSIONS.join(' ')}, also with ${COMPRESSION_ENDINGS.join(' ')} behind it`;
       this.fail(
         text,
         'no-inputs',

@@ -1,4 +1,5 @@
 import { extname, isAbsolute, parse, relative, resolve } from 'node:path';
+import { splitCompression } from '../bytes/compression.js';
 import type { FileInput } from './input.js';
 
 export interface PlanOptions {
@@ -34,16 +35,19 @@ function stemAt(stems: readonly string[], step: number): string {
 
 /** The last step is the input's own absolute path, which no other input has. */
 function ladder(input: FileInput, { cwd, outDir }: PlanOptions): readonly string[] {
-  if (outDir === undefined) return [withoutExtension(input.path), input.path];
+  if (outDir === undefined) return stemsOf(input.path);
   const fromCwd = relative(cwd, input.path);
   const isBelow = !isAbsolute(fromCwd) && fromCwd.split(/[\\/]/, 1)[0] !== '..';
   const fromRoot = input.path.slice(parse(input.path).root.length);
   const places = [input.mirror, ...(isBelow ? [fromCwd] : []), fromRoot];
-  return places.flatMap((place) => [withoutExtension(place), place]).map((stem) => resolve(outDir, stem));
+  return places.flatMap(stemsOf).map((stem) => resolve(outDir, stem));
 }
 
-function withoutExtension(path: string): string {
-  return path.slice(0, path.length - extname(path).length);
+/** A name without its ending, with it, and with that of its compression: `a`, `a.txt`, `a.txt.gz`. */
+function stemsOf(path: string): string[] {
+  const { inner } = splitCompression(path);
+  const stems = [inner.slice(0, inner.length - extname(inner).length), inner];
+  return inner === path ? stems : [...stems, path];
 }
 
 function clashes(inputs: readonly FileInput[], outputsOf: (input: FileInput) => readonly string[]): FileInput[] {

@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import { InputError } from '../formats/input-error.js';
+import { tooLong } from '../formats/limits.js';
 
 /**
  * The stream's chunks, ending with the signal's reason when it is aborted even while the stream is stalled: a read
@@ -15,6 +17,21 @@ export async function* chunksOf(stream: Readable, signal?: AbortSignal): AsyncGe
   } finally {
     stream.destroy();
   }
+}
+
+/** All of a document's bytes. Throws an InputError where there are more than `maxBytes`, and reads no further. */
+export async function readDocument(
+  chunks: AsyncIterable<Uint8Array>,
+  { input, maxBytes }: { readonly input: string; readonly maxBytes: number },
+): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > maxBytes) throw new InputError(input, tooLong(maxBytes));
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
 }
 
 /** All the stream's bytes. */

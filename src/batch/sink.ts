@@ -7,8 +7,16 @@ export interface Sink {
   write(text: string): Promise<void>;
 }
 
+/** A sink that something has to be done with at the end. */
+export interface LastingSink extends Sink {
+  /** Makes all that was written last. */
+  flush(): Promise<void>;
+  /** Leaves nothing half done. Nothing happens where all was flushed. Never throws. */
+  discard(): Promise<void>;
+}
+
 /** A stream to write to, which may be slow, full, or closed by whoever reads it. */
-export class StreamSink implements Sink {
+export class StreamSink implements LastingSink {
   private failure: Error | undefined;
 
   constructor(
@@ -32,6 +40,11 @@ export class StreamSink implements Sink {
   async flush(): Promise<void> {
     if (!this.stream.destroyed) await this.settled((settle) => void this.stream.write('', settle));
     this.refuseIfFailed();
+  }
+
+  /** What a stream was given is gone. */
+  discard(): Promise<void> {
+    return Promise.resolve();
   }
 
   private refuseIfFailed(): void {

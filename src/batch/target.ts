@@ -1,11 +1,12 @@
-import type { Analysis } from '../clean.js';
-import type { Writer } from '../formats/writer.js';
+import type { OutputSuffix, Writer } from '../formats/writer.js';
+import { suffixesOf } from '../formats/writers.js';
 import { AtomicFile } from './atomic-file.js';
 import type { Sink } from './sink.js';
 
 /** Where the documents of one input go. */
 export interface Target {
-  put(analysis: Analysis): Promise<void>;
+  /** One document, as each of the input's formats has it. */
+  put(texts: readonly string[]): Promise<void>;
   /** A line that is no document, in a format that has such lines. */
   putLine(line: string): Promise<void>;
   /** All was put: makes it last. Answers with the paths that were or would be written. */
@@ -15,7 +16,6 @@ export interface Target {
 }
 
 interface OpenFile {
-  readonly writer: Writer;
   readonly path: string;
   readonly file: AtomicFile;
 }
@@ -23,14 +23,18 @@ interface OpenFile {
 /** Files beside the input or in the output folder; opened when there is something to put into them. */
 export class FileTarget implements Target {
   private opened: OpenFile[] = [];
+  private readonly suffixes: readonly OutputSuffix[];
 
   constructor(
-    private readonly writer: Writer,
+    writer: Writer,
     private readonly stem: string,
-  ) {}
+    private readonly run: string,
+  ) {
+    this.suffixes = suffixesOf(writer);
+  }
 
-  async put(analysis: Analysis): Promise<void> {
-    for (const { writer, file } of await this.files()) await file.write(writer.render(analysis));
+  async put(texts: readonly string[]): Promise<void> {
+    for (const [at, { file }] of (await this.files()).entries()) await file.write(texts[at]!);
   }
 
   async putLine(line: string): Promise<void> {
@@ -50,9 +54,9 @@ export class FileTarget implements Target {
 
   private async files(): Promise<readonly OpenFile[]> {
     if (this.opened.length > 0) return this.opened;
-    for (const writer of [this.writer, ...this.writer.companions]) {
-      const path = this.stem + writer.suffix;
-      this.opened.push({ writer, path, file: await AtomicFile.open(path) });
+    for (const suffix of this.suffixes) {
+      const path = this.stem + suffix;
+      this.opened.push({ path, file: await AtomicFile.open(path, { run: this.run }) });
     }
     return this.opened;
   }
@@ -88,8 +92,7 @@ export class StreamTarget implements Target {
     private readonly stream: DocumentStream,
   ) {}
 
-  async put(analysis: Analysis): Promise<void> {
-    const text = this.writer.render(analysis);
+  async put([text = '']: readonly string[]): Promise<void> {
     // Lines and records can be told apart without a head, and would be spoiled by one.
     const isText = this.writer.suffix === '.clean.txt' || this.writer.suffix === '.clean.md';
     await (isText ? this.stream.write(this.name, text) : this.stream.writeLine(text));

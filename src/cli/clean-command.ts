@@ -1,56 +1,106 @@
-import { resolve } from 'node:path';
-import { findInputs, type FoundInputs, type InputRequest } from '../batch/find-inputs.js';
-import { STDIN } from '../batch/input.js';
+import { join, resolve } from 'node:path';
+import { FileSink } from '../batch/file-sink.js';
+import { STDIN, type Input } from '../batch/input.js';
+import { TooManyFailuresError } from '../batch/error-rate.js';
+import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
-import { runBatch, type BatchSettings } from '../batch/run-batch.js';
-import { StreamSink } from '../batch/sink.js';
-import { InputError } from '../formats/input-error.js';
+import type { BatchSettings } from '../batch/batch-plan.js';
+import { runBatch } from '../batch/run-batch.js';
+import { StreamSink, type LastingSink } from '../batch/sink.js';
+import { splitCompression } from '../bytes/compression.js';
+import { canCompress } from '../bytes/compressor.js';
+import { outputFormatOf } from '../formats/writers.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
-import { readInputList } from './input-list.js';
-import type { Io } from './io.js';
+import { findAll } from './find-all.js';
+import { Interruption, type Io } from './io.js';
+import { loadTemplates, templatesId } from './load-templates.js';
 import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from './options.js';
+import { LogDisplay, Progress } from './progress.js';
 import { Reporter } from './reporter.js';
+import { Screen, takesBar } from './screen.js';
+import { stoppingOf, type Stopping } from './stopping.js';
 import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
 export async function cleanCommand(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<number> {
-  const reporter = createReporter(inputs, options, io);
-  const settings = settingsOf(options, io);
+  const known = await loadTemplates(options.templates, io);
+  const asked = settingsOf(options, known, io);
   const found = await findAll(inputs, options, io);
+  const screen = screenFor(found.inputs, { options, io }, asked);
+  const reporter = createReporter(found.inputs, { options, io }, screen);
   for (const failure of found.failures) reporter.failure(failure);
+  const settings =
+    options.learn === true
+      ? settingsOf(options, await learnFirst(found.inputs, options, io), io)
+      : { ...asked, ...(asked.manifest && (await templatesId(options.templates, io))) };
   const isOnlyStdin = found.inputs.length > 0 && found.inputs.every((input) => input === STDIN);
   if (isOnlyStdin && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
-  if (await canWrite(settings, reporter)) {
-    const stdout = new StreamSink(io.stdout, 'standard output', io.signal);
-    await runBatch(found.inputs, settings, { stdin: io.stdin, stdout, ...signalOf(io) }, reporter);
-    await stdout.flush();
-  }
+  if (await canWrite(settings, reporter))
+    await runAll(withoutManifest(found.inputs, settings), settings, { reporter, screen }, { options, io });
   reporter.summary();
   const hasFailed = reporter.hasFailures || (options.check === true && reporter.foundCruft);
   return hasFailed ? EXIT.failed : EXIT.done;
 }
 
-async function findAll(inputs: readonly string[], options: CleanCommandOptions, io: Io): Promise<FoundInputs> {
-  const { filesFrom } = options;
-  if (filesFrom === '-' && inputs.includes('-')) {
-    throw new UsageError('standard input cannot be both a document and the list of --files-from; give one of them');
+interface Telling {
+  readonly reporter: Reporter;
+  readonly screen: Screen | undefined;
+}
+
+interface Command {
+  readonly options: CleanCommandOptions;
+  readonly io: Io;
+}
+
+/** Cleans the inputs. Where the run ends early, says what was done and how to go on, and throws what ended it. */
+async function runAll(
+  inputs: readonly Input[],
+  settings: BatchSettings,
+  { reporter, screen }: Telling,
+  { options, io }: Command,
+): Promise<void> {
+  const display = screen ?? new LogDisplay((line) => reporter.note(line));
+  const stopping = stoppingOf(io);
+  const stdout = sinkOf(inputs, options, { ...io, ...stopping });
+  try {
+    await runBatch(inputs, settings, { stdin: io.stdin, stdout, ...stopping }, new Progress(reporter, display, io.now));
+    await stdout.flush();
+  } catch (cause) {
+    await screen?.close();
+    if (cause instanceof TooManyFailuresError) {
+      if (cause.isAtEnd) await stdout.flush();
+      reporter.summary();
+    }
+    if (cause instanceof Interruption && cause.signal === 'SIGINT') reporter.interrupted(settings);
+    throw cause;
+  } finally {
+    await screen?.close();
+    await stdout.discard();
   }
-  const requests: InputRequest[] = inputs.map((text) => ({ text, from: 'argument' }));
-  if (filesFrom === undefined) return findInputs(requests, io.cwd);
-  const listed = await readInputList({ file: filesFrom, separator: options.null === true ? 'nul' : 'line' }, io);
-  requests.push(...listed.map((text): InputRequest => ({ text, from: 'list' })));
-  if (requests.length > 0) return findInputs(requests, io.cwd);
-  const input = filesFrom === '-' ? STDIN.name : filesFrom;
-  const nothing = {
-    code: 'no-inputs',
-    message: 'the list names no inputs',
-    hint: 'put one name on each line',
-  } as const;
-  return { inputs: [], failures: [new InputError(input, nothing)] };
+}
+
+/** A manifest may lie among the inputs and is none of them. */
+function withoutManifest(inputs: readonly Input[], { manifest }: BatchSettings): readonly Input[] {
+  return inputs.filter((input) => input.kind !== 'file' || input.path !== manifest?.path);
+}
+
+/** Where everything goes that goes into one place. */
+function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io & Stopping): LastingSink {
+  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.abort);
+  const path = resolve(io.cwd, output);
+  if (inputs.some((input) => input.kind === 'file' && input.path === path)) {
+    throw new UsageError(`${output} is an input too, which is never overwritten; name another file with --output`);
+  }
+  const { compression } = splitCompression(path);
+  if (compression !== undefined && !canCompress(compression)) {
+    throw new UsageError(`${output}: writing ${compression} takes Node 22.15 or later; end the name in .gz or .br`);
+  }
+  return new FileSink(path);
 }
 
 /** Makes the output folder, so that one that cannot be is told once and not for every document. */
@@ -65,38 +115,63 @@ async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter)
   }
 }
 
-function settingsOf(options: CleanCommandOptions, io: Io): BatchSettings {
-  const { format, outDir } = options;
+/** Loaded where it is needed alone. */
+async function learnFirst(inputs: readonly Input[], options: CleanCommandOptions, io: Io): Promise<TemplateBook> {
+  const { learnBook } = await import('./learn-first.js');
+  return learnBook(inputs, options, io);
+}
+
+function settingsOf(options: CleanCommandOptions, templates: TemplateBook | undefined, io: Io): BatchSettings {
+  const { output, outDir } = options;
+  const format = options.format ?? (output === undefined ? undefined : outputFormatOf(output));
   return {
     inputFormat: options.inputFormat ?? 'auto',
+    compression: options.compression ?? 'auto',
+    reading: readingOf(options, templates?.siteFrom),
     title: options.title,
-    cleaning: cleaningOf(options),
-    reading: readingOf(options),
-    delivery: isIdle(options) ? 'nowhere' : options.stdout === true ? 'stdout' : 'files',
+    cleaning: cleaningOf(options, templates),
+    delivery: isIdle(options) ? 'nowhere' : options.stdout === true || output !== undefined ? 'stdout' : 'files',
     cwd: io.cwd,
+    jobs: options.jobs ?? io.cores,
+    ...(options.maxErrorRate === undefined ? {} : { maxErrorRate: options.maxErrorRate }),
+    ...manifestOf(options, io),
     ...(format === undefined ? {} : { outputFormat: format }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
   };
+}
+
+function manifestOf(
+  { manifest, outDir = '', resume = false }: CleanCommandOptions,
+  io: Io,
+): Pick<BatchSettings, 'manifest'> {
+  if (manifest === undefined && !resume) return {};
+  return { manifest: { path: resolve(io.cwd, manifest ?? join(outDir, MANIFEST_NAME)), isResumed: resume } };
 }
 
 function isIdle({ check, dryRun }: CleanCommandOptions): boolean {
   return check === true || dryRun === true;
 }
 
-function createReporter(inputs: readonly string[], options: CleanCommandOptions, io: Io): Reporter {
-  const toStdout =
-    options.stdout === true || (options.filesFrom === undefined && inputs.every((input) => input === '-'));
+/** With more inputs than these, what matters at a terminal is how far it is. */
+const FEW_INPUTS = 20;
+
+/** The terminal, where a bar can stand on it. */
+function screenFor(inputs: readonly Input[], { options, io }: Command, settings: BatchSettings): Screen | undefined {
+  const goesToStdout = settings.delivery === 'stdout' && options.output === undefined;
+  const isOnStdout = goesToStdout || inputs.includes(STDIN);
+  return options.quiet !== true && takesBar(io, isOnStdout) ? new Screen(io, inputs) : undefined;
+}
+
+function createReporter(inputs: readonly Input[], { options, io }: Command, screen: Screen | undefined): Reporter {
+  const toStdout = options.stdout === true || (inputs.length > 0 && inputs.every((input) => input === STDIN));
   const colours = coloursFor({ choice: colourChoiceOf(options), env: io.env, isTTY: io.isTTY.stderr });
   return new Reporter({
     detail: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',
+    tellsInputs: screen === undefined || options.verbose === true || inputs.length <= FEW_INPUTS,
     purpose: options.check === true ? 'check' : options.dryRun === true ? 'dry-run' : 'write',
     cwd: io.cwd,
-    destination: toStdout ? 'standard output' : (options.outDir ?? 'files beside the inputs'),
+    destination: options.output ?? (toStdout ? 'standard output' : (options.outDir ?? 'files beside the inputs')),
     colours,
-    print: (line) => void io.stderr.write(`${line}\n`),
+    print: (line) => (screen === undefined ? void io.stderr.write(`${line}\n`) : screen.print(line)),
   });
-}
-
-function signalOf({ signal }: Io): { signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { HELP_FOOTER } from './help.js';
 import type { Io } from './io.js';
+import { addLearn, addMerge, type LearnCommandOptions, type MergeCommandOptions } from './learn-options.js';
 import {
   addCleanOptions,
   addSharedOptions,
@@ -16,6 +17,8 @@ import { UsageError } from './usage-error.js';
 export type Request =
   | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly options: CleanCommandOptions }
   | { readonly command: 'explain'; readonly input: string; readonly options: SharedOptions }
+  | { readonly command: 'learn'; readonly inputs: readonly string[]; readonly options: LearnCommandOptions }
+  | { readonly command: 'merge'; readonly files: readonly string[]; readonly options: MergeCommandOptions }
   | { readonly command: 'usage' };
 
 /**
@@ -36,6 +39,16 @@ export function readCommandLine(argv: readonly string[], io: Io): Request {
     const options = command.optsWithGlobals<SharedOptions>();
     checkSharedOptions(options);
     request = { command: 'explain', input, options };
+  });
+  addLearn(program).action((inputs: string[], _own: LearnCommandOptions, command: Command) => {
+    refuseForeignOptions(program, command);
+    const options = command.optsWithGlobals<LearnCommandOptions>();
+    const isIdle = inputs.length === 0 && options.filesFrom === undefined;
+    request = { command: 'learn', inputs: isIdle ? ['-'] : inputs, options };
+  });
+  addMerge(program).action((files: string[], options: MergeCommandOptions, command: Command) => {
+    refuseForeignOptions(program, command);
+    request = { command: 'merge', files, options };
   });
   program.parse([...argv], { from: 'user' });
   if (request?.command === 'usage') program.outputHelp({ error: true });
@@ -72,13 +85,13 @@ function addExplain(program: Command): Command {
   return addSharedOptions(explain);
 }
 
-/** Options before the word `explain` are read as the other command's; those that explain has as well are taken over. */
-function refuseForeignOptions(program: Command, explain: Command): void {
-  const own = new Set(explain.options.map((option) => option.attributeName()));
+/** Options before a command's name are read as those of the one without; those that it has as well are taken over. */
+function refuseForeignOptions(program: Command, command: Command): void {
+  const own = new Set(command.options.map((option) => option.attributeName()));
   for (const option of program.options) {
     const name = option.attributeName();
     if (!own.has(name) && program.getOptionValueSource(name) === 'cli') {
-      throw new UsageError(`explain does not take ${option.long ?? option.flags}; leave it out`);
+      throw new UsageError(`${command.name()} does not take ${option.long ?? option.flags}; leave it out`);
     }
   }
 }

@@ -1,4 +1,6 @@
 import { FormatClashError } from '../batch/format-clash-error.js';
+import { TooManyFailuresError } from '../batch/error-rate.js';
+import { NoManifestError } from '../batch/no-manifest-error.js';
 import { ClosedOutputError, DeadStreamError } from '../batch/output-error.js';
 import { Chalk } from 'chalk';
 import { errorLine } from './error-line.js';
@@ -15,7 +17,11 @@ export async function ended(cause: unknown, io: Io): Promise<number> {
     io.stderr.write(`${errorLine(cause, { colours: new Chalk({ level: 0 }), cwd: io.cwd })}\n`);
     return EXIT.failed;
   }
-  if (cause instanceof UsageError || cause instanceof FormatClashError) {
+  if (cause instanceof TooManyFailuresError) {
+    io.stderr.write(`error: ${cause.message}\n`);
+    return EXIT.failed;
+  }
+  if (cause instanceof UsageError || cause instanceof FormatClashError || cause instanceof NoManifestError) {
     io.stderr.write(`error: ${printable(cause.message)}${await suggestion(cause)}\n`);
     return EXIT.usage;
   }

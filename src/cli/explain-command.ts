@@ -2,19 +2,23 @@ import { basename, normalize, resolve } from 'node:path';
 import { STDIN, slashed, type Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
 import { openInput } from '../batch/open-input.js';
-import { readDocuments } from '../batch/read-documents.js';
-import { readAll } from '../batch/read-stream.js';
+import { readDocument } from '../batch/read-stream.js';
 import { StreamSink } from '../batch/sink.js';
+import { withSite } from '../batch/with-site.js';
 import type { Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
+import { isStream } from '../formats/input-format.js';
 import type { ReadDocument } from '../formats/read-document.js';
+import { readDocuments } from '../formats/read-documents.js';
 import { readText } from '../formats/text-reader.js';
 import type { CleanOptions } from '../record.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import { coloursFor } from './colours.js';
 import { errorLine } from './error-line.js';
 import { EXIT } from './exit-codes.js';
 import { explainCut, explainLine, explainSummary, type ExplainStyle } from './explain-line.js';
 import type { Io } from './io.js';
+import { loadTemplates } from './load-templates.js';
 import { cleaningOf, colourChoiceOf, readingOf, type SharedOptions } from './options.js';
 import { printable } from './printable.js';
 
@@ -31,8 +35,9 @@ export async function explainCommand(input: string, options: SharedOptions, io: 
     ...(io.isTTY.stdout ? { columns: io.columns ?? 80 } : {}),
   };
   const errorStyle = { colours: coloursFor({ choice, env: io.env, isTTY: io.isTTY.stderr }), cwd: io.cwd };
+  const templates = await loadTemplates(options.templates, io);
   let failed = false;
-  for await (const explained of documentsOf(inputOf(input, io), options, io)) {
+  for await (const explained of documentsOf(inputOf(input, io), { options, templates }, io)) {
     if ('error' in explained) {
       failed = true;
       io.stderr.write(`${errorLine(explained.error, errorStyle)}\n`);
@@ -50,20 +55,27 @@ function inputOf(text: string, io: Io): Input {
   return { kind: 'file', path, name: slashed(normalize(text)), mirror: basename(path) };
 }
 
-/** The one document of the input, or those of its JSON lines. What cannot be read is an item and ends nothing else. */
-async function* documentsOf(input: Input, options: SharedOptions, io: Io): AsyncGenerator<Explained> {
-  const cleaning: CleanOptions = cleaningOf(options);
-  const reading = { input: input.name, ...readingOf(options) };
+/** The one document of the input, or its many. What cannot be read is an item and ends nothing else. */
+async function* documentsOf(
+  input: Input,
+  { options, templates }: { readonly options: SharedOptions; readonly templates: TemplateBook | undefined },
+  io: Io,
+): AsyncGenerator<Explained> {
+  const cleaning: CleanOptions = cleaningOf(options, templates);
+  const reading = readingOf(options, templates?.siteFrom);
   try {
-    const inputFormat = options.inputFormat ?? 'auto';
-    const { format, chunks } = await openInput(input, { ...io, inputFormat });
-    if (format !== 'json' && format !== 'jsonl') {
-      const { text } = readText(await readAll(chunks), input.name);
-      yield { name: input.name, analysis: judge(text, { ...cleaning, format, explain: true }, input.name) };
+    const opening = { inputFormat: options.inputFormat ?? 'auto', compression: options.compression ?? 'auto' } as const;
+    const { format, chunks } = await openInput(input, { ...io, ...opening });
+    if (!isStream(format)) {
+      const bytes = await readDocument(chunks, { input: input.name, maxBytes: reading.maxDocumentBytes });
+      const { text } = await readText(bytes, input.name, { ...reading, format });
+      const all = withSite({ ...cleaning, format, explain: true }, { path: pathOf(input), isWholeFile: true });
+      yield { name: input.name, analysis: judge(text, all, input.name) };
       return;
     }
-    for await (const item of readDocuments(format, chunks, reading)) {
-      yield 'error' in item ? item : explainRead(item, input, cleaning);
+    for await (const item of readDocuments(chunks, format, { ...reading, input: input.name })) {
+      if ('error' in item) yield item;
+      else if ('text' in item) yield explained(item, input, cleaning);
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -71,16 +83,26 @@ async function* documentsOf(input: Input, options: SharedOptions, io: Io): Async
   }
 }
 
-/** One document out of many; what goes wrong with it ends nothing else. */
-function explainRead(item: ReadDocument, input: Input, cleaning: CleanOptions): Explained {
-  const { text, format, known } = item;
-  const name = item.place === '' ? input.name : `${input.name}:${item.line}`;
+function nameOf({ name }: Input, { label }: ReadDocument): string {
+  return label === '' ? name : `${name}:${label}`;
+}
+
+/** One that the core cannot take ends nothing else either. */
+function explained(item: ReadDocument, input: Input, cleaning: CleanOptions): Explained {
+  const { text, format, known, url, site: field } = item;
+  const name = nameOf(input, item);
   try {
-    return { name, analysis: judge(text, { ...cleaning, ...(known && { known }), format, explain: true }, name) };
+    const all = { ...cleaning, ...(known && { known }), ...(url !== undefined && { url }), format, explain: true };
+    const origin = { url, path: pathOf(input), field, isWholeFile: item.place === '' };
+    return { name, analysis: judge(text, withSite(all, origin), name) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { error };
   }
+}
+
+function pathOf(input: Input): string | undefined {
+  return input.kind === 'file' ? input.name : undefined;
 }
 
 async function print(

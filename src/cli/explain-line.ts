@@ -56,11 +56,17 @@ export function explainCut(line: Line, cut: Cut, { zone }: Verdict, style: Expla
 /** The strongest signals, as many as leave room for the text. */
 function reasonsWithin(room: number, signals: readonly SignalWeight[]): string {
   for (let shown = Math.min(SIGNALS_SHOWN, signals.length); shown > 0; shown--) {
-    const named = signals.slice(0, shown).map(({ name, weight }) => `${name} ${signed(weight)}`);
+    const named = signals.slice(0, shown).map(reasonText);
     const reasons = `[${named.join(', ')}]  `;
     if (reasons.length <= room) return reasons;
   }
   return '';
+}
+
+/** A signal and its weight; of a template also on how many of the site's pages it stands. */
+function reasonText({ name, weight, documents, of }: SignalWeight): string {
+  const pages = documents === undefined || of === undefined ? '' : ` (${documents} of ${of} pages)`;
+  return `${name} ${signed(weight)}${pages}`;
 }
 
 /** What stands above the rows of a document. */

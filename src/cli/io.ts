@@ -12,6 +12,10 @@ export interface Io {
   readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** Width of the terminal on standard output. */
   readonly columns?: number;
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
+  /** How many threads may run at the same time. */
+  readonly cores: number;
   /** Aborted with an Interruption when the run is to stop. */
   readonly signal?: AbortSignal;
 }

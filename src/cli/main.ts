@@ -32,6 +32,14 @@ async function dispatch(request: Request, io: Io): Promise<number> {
       const { explainCommand } = await import('./explain-command.js');
       return explainCommand(request.input, request.options, io);
     }
+    case 'learn': {
+      const { learnCommand } = await import('./learn-command.js');
+      return learnCommand(request.inputs, request.options, io);
+    }
+    case 'merge': {
+      const { mergeCommand } = await import('./merge-command.js');
+      return mergeCommand(request.files, request.options, io);
+    }
     case 'usage':
       return EXIT.usage;
   }

@@ -1,34 +1,65 @@
 import type { Command } from 'commander';
+import { MANIFEST_NAME } from '../batch/manifest-name.js';
 import type { OutputFormat } from '../formats/writer.js';
+import type { CompressionChoice } from '../bytes/compression.js';
 import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
+import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
+import type { DocumentsOptions } from '../formats/read-documents.js';
+import { present } from '../present.js';
+import type { CleanOptions } from '../record.js';
+import type { SiteRule } from '../templates/site-name.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import type { Category, Mode } from '../vocabulary.js';
 import {
   collectCategories,
   collectMap,
+  parseBytes,
   parseColour,
+  parseCompression,
+  parseEncoding,
   parseInputFormat,
+  parseJobs,
   parseMode,
   parseOutputFormat,
+  parseSiteFrom,
+  parseRate,
 } from './choices.js';
 import type { ColourChoice } from './colours.js';
 import { UsageError } from './usage-error.js';
 
-/** Options that every command takes, as commander gives them. */
-export interface SharedOptions {
+/** Options that say how inputs are read, as commander gives them. */
+export interface ReadingOptions {
   readonly inputFormat?: InputFormat;
   readonly contentField?: string;
   readonly map?: FieldMap;
-  readonly mode?: Mode;
-  readonly keep?: readonly Category[];
-  readonly drop?: readonly Category[];
+  readonly encoding?: string;
+  readonly compression?: CompressionChoice;
+  readonly maxDocumentBytes?: number;
   /** false for --no-color. */
   readonly color?: ColourChoice | false;
 }
 
+/** Options that name inputs beside the arguments. */
+export interface ListOptions {
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+}
+
+/** Options that every command which judges takes. */
+export interface SharedOptions extends ReadingOptions {
+  readonly mode?: Mode;
+  readonly keep?: readonly Category[];
+  readonly drop?: readonly Category[];
+  readonly templates?: string;
+}
+
 /** Options of the command without a name. */
-export interface CleanCommandOptions extends SharedOptions {
+export interface CleanCommandOptions extends SharedOptions, ListOptions {
+  readonly learn?: boolean;
+  readonly siteFrom?: SiteRule;
   readonly outDir?: string;
+  readonly output?: string;
   readonly stdout?: boolean;
   readonly format?: OutputFormat;
   /** false for --no-title. */
@@ -36,33 +67,56 @@ export interface CleanCommandOptions extends SharedOptions {
   readonly verboseMetadata?: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
-  readonly filesFrom?: string;
-  readonly null?: boolean;
+  readonly jobs?: number;
+  readonly maxErrorRate?: number;
+  readonly manifest?: string;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
-/** Options that say how lines are judged and what the text is; `explain` takes them as well. */
-export function addSharedOptions(command: Command): Command {
+/** Options that say how inputs are read; all commands that read documents take them. */
+export function addReadingOptions(command: Command): Command {
   return command
-    .option('--input-format <format>', 'auto, text, markdown, html, json or jsonl (default: auto)', parseInputFormat)
+    .option(
+      '--input-format <format>',
+      'auto, text, markdown, html, json, jsonl, warc or wet (default: auto)',
+      parseInputFormat,
+    )
     .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
     .option(
       '--map <field=name>',
       'field of a record that holds title, url, …; repeatable, or separated by commas',
       collectMap,
     )
+    .option('--encoding <name>', 'what the input is in, where its bytes do not tell: windows-1252, …', parseEncoding)
+    .option('--compression <kind>', 'auto, none, gzip, zstd or brotli (default: auto)', parseCompression)
+    .option('--max-document-bytes <n>', 'leave out documents that are longer (default: 32MiB)', parseBytes)
+    .option('--color <when>', 'auto, always or never (default: auto)', parseColour)
+    .option('--no-color', 'the same as --color never');
+}
+
+/** Options that say how lines are judged and what the text is; `explain` takes them as well. */
+export function addSharedOptions(command: Command): Command {
+  return addReadingOptions(command)
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
-    .option('--color <when>', 'auto, always or never (default: auto)', parseColour)
-    .option('--no-color', 'the same as --color never');
+    .option('--templates <file>', 'what sites repeat, as learn found out, counts as evidence');
+}
+
+/** Options that name inputs. */
+export function addListOptions(command: Command): Command {
+  return command
+    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+    .option('-0, --null', 'names in --files-from end in NUL characters, not lines');
 }
 
 /** Options of the command without a name. */
 export function addCleanOptions(command: Command): Command {
   command
     .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
+    .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
     .option('--stdout', 'write to standard output instead of files')
     .option(
       '-f, --format <format>',
@@ -73,8 +127,24 @@ export function addCleanOptions(command: Command): Command {
     .option('--no-title', 'leave the headline out of text and Markdown')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'exit with 1 where cruft is found, write nothing')
-    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
-    .option('-0, --null', 'names in --files-from end in NUL characters, not lines')
+    .option('--learn', 'learn first what the sites of these inputs repeat, then clean them with that')
+    .option(
+      '--site-from <how>',
+      'with --learn: host, folder:LEVEL, field:NAME or pattern:REGEX (default: host)',
+      parseSiteFrom,
+    );
+  addListOptions(command)
+    .option(
+      '-j, --jobs <n>',
+      'clean so many documents at the same time (default: as many as there are cores)',
+      parseJobs,
+    )
+    .option('--max-error-rate <share>', 'stop where more than this share of documents fails, 0 to 1', parseRate)
+    .option('--manifest <file>', 'keep a record there of what is done with each input')
+    .option(
+      '--resume',
+      `leave out what is done and unchanged, by the manifest (default: ${MANIFEST_NAME} in --out-dir)`,
+    )
     .option('--quiet', 'errors only')
     .option('--verbose', 'more on every document');
   return addSharedOptions(command);
@@ -83,20 +153,54 @@ export function addCleanOptions(command: Command): Command {
 /** Option pairs that ask for two different things. */
 const CONTRADICTIONS: readonly (readonly [keyof CleanCommandOptions, keyof CleanCommandOptions, string])[] = [
   ['stdout', 'outDir', '--stdout and --out-dir name two places; give one of them'],
+  ['stdout', 'output', '--stdout and --output name two places; give one of them'],
+  ['outDir', 'output', '--out-dir and --output name two places; give one of them'],
+  ['check', 'output', '--check writes nothing; leave --output out'],
+  ['dryRun', 'output', '--dry-run writes nothing; leave --output out'],
   ['stdout', 'check', '--check writes nothing; leave --stdout out'],
   ['stdout', 'dryRun', '--dry-run writes nothing; leave --stdout out'],
+  ['learn', 'templates', '--learn learns anew what --templates would read; give one of them'],
+  ...(['manifest', 'resume'] as const).map(
+    (other) =>
+      [
+        'learn',
+        other,
+        `--learn learns from all inputs anew; learn into a file first, and give --templates with --${other}`,
+      ] as const,
+  ),
+  ...(['stdout', 'output', 'check', 'dryRun'] as const).flatMap((one) =>
+    (['manifest', 'resume'] as const).map(
+      (other) => [one, other, `--${other} is for runs that write files beside inputs or into --out-dir`] as const,
+    ),
+  ),
   ['quiet', 'verbose', '--quiet and --verbose contradict each other; give one of them'],
 ];
 
 /** Throws a UsageError where options contradict each other. */
 export function checkCleanOptions(options: CleanCommandOptions): void {
   for (const [one, other, message] of CONTRADICTIONS) {
-    if (options[one] === true && options[other] !== undefined) throw new UsageError(message);
+    if (options[one] !== undefined && options[one] !== false && options[other] !== undefined)
+      throw new UsageError(message);
   }
+  if (options.siteFrom !== undefined && options.learn !== true) {
+    throw new UsageError(
+      '--site-from says how --learn tells sites apart, and a file of --templates knows it; leave it out',
+    );
+  }
+  checkListOptions(options);
+  if (options.resume === true && options.outDir === undefined && options.manifest === undefined) {
+    throw new UsageError(
+      '--resume needs to know what was done: give --manifest FILE, or --out-dir, in which it is looked for',
+    );
+  }
+  checkSharedOptions(options);
+}
+
+/** Throws a UsageError where the list's form is told and no list. */
+export function checkListOptions(options: ListOptions): void {
   if (options.null === true && options.filesFrom === undefined) {
     throw new UsageError('-0 says how --files-from is read; give --files-from as well');
   }
-  checkSharedOptions(options);
 }
 
 /** Throws a UsageError where a category is to be both kept and dropped. */
@@ -105,29 +209,35 @@ export function checkSharedOptions({ keep = [], drop = [] }: SharedOptions): voi
   if (both.length > 0) throw new UsageError(`--keep and --drop both name ${both.join(', ')}; take it from one of them`);
 }
 
-/** How records are read, among the options given. Attributes speak of the field `text`, as dolma does. */
-export function readingOf({ contentField, map, format }: SharedOptions & { format?: OutputFormat }): {
-  contentField?: string;
-  map?: FieldMap;
-  isForSpans?: boolean;
-} {
+/** How documents are found in the bytes, and read. Attributes speak of the field `text`, as dolma does. */
+export function readingOf(
+  {
+    contentField,
+    map,
+    encoding,
+    maxDocumentBytes = MAX_DOCUMENT_BYTES,
+    format,
+  }: ReadingOptions & { format?: OutputFormat },
+  siteFrom?: SiteRule,
+): Omit<DocumentsOptions, 'input'> {
   const isForSpans = format === 'attributes';
   const field = contentField ?? (isForSpans ? 'text' : undefined);
-  return {
-    ...(field === undefined ? {} : { contentField: field }),
-    ...(map === undefined ? {} : { map }),
-    ...(isForSpans ? { isForSpans } : {}),
-  };
+  const siteField = siteFrom?.kind === 'field' ? siteFrom.name : undefined;
+  return present({ contentField: field, map, encoding, maxDocumentBytes, isForSpans, siteField });
 }
 
-/** The core's options among those given. */
-export function cleaningOf({ mode, keep, drop, verboseMetadata }: SharedOptions & { verboseMetadata?: boolean }): {
+/** The core's options among those given, and what is known of sites. */
+export function cleaningOf(
+  { mode, keep, drop, verboseMetadata }: SharedOptions & { verboseMetadata?: boolean },
+  templates?: TemplateBook,
+): Pick<CleanOptions, 'templates'> & {
   mode?: Mode;
   keep?: Category[];
   drop?: Category[];
   verboseMetadata?: boolean;
 } {
   return {
+    ...(templates === undefined ? {} : { templates }),
     ...(mode === undefined ? {} : { mode }),
     ...(keep === undefined ? {} : { keep: [...keep] }),
     ...(drop === undefined ? {} : { drop: [...drop] }),
@@ -136,6 +246,6 @@ export function cleaningOf({ mode, keep, drop, verboseMetadata }: SharedOptions 
 }
 
 /** What --color and --no-color say together. */
-export function colourChoiceOf({ color }: SharedOptions): ColourChoice {
+export function colourChoiceOf({ color }: ReadingOptions): ColourChoice {
   return color === false ? 'never' : (color ?? 'auto');
 }

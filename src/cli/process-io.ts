@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { EXIT_OF_SIGNAL, type StopSignal } from './exit-codes.js';
 import { Interruption, type Io } from './io.js';
@@ -37,6 +38,8 @@ function ioOf(process: NodeJS.Process, signal: AbortSignal): Io {
     isTTY: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
     // 0 where the terminal does not know.
     ...(isatty(1) && stdout.columns > 0 ? { columns: stdout.columns } : {}),
+    now: () => performance.now(),
+    cores: availableParallelism(),
     signal,
   };
 }

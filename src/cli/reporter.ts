@@ -1,5 +1,7 @@
 import type { ChalkInstance } from 'chalk';
+import type { BatchSettings } from '../batch/batch-plan.js';
 import { LineTally } from '../batch/line-counts.js';
+import type { ManifestEntry } from '../batch/manifest-entry.js';
 import type { DocumentReport, InputReport, LineCounts, Observer } from '../batch/observer.js';
 import { OutputError } from '../batch/output-error.js';
 import type { InputError } from '../formats/input-error.js';
@@ -9,6 +11,8 @@ import { printable } from './printable.js';
 
 export interface ReporterOptions {
   readonly detail: 'quiet' | 'normal' | 'verbose';
+  /** Whether there is a line for each input. */
+  readonly tellsInputs: boolean;
   /** What the run is for: writing, saying what would be written, or looking for cruft. */
   readonly purpose: 'write' | 'dry-run' | 'check';
   readonly cwd: string;
@@ -23,12 +27,15 @@ export class Reporter implements Observer {
   private documents = 0;
   private failed = 0;
   private passed = 0;
+  private skipped = 0;
+  private inputsBefore = 0;
+  private failedBefore = 0;
   private readonly tally = new LineTally();
 
   constructor(private readonly options: ReporterOptions) {}
 
   get hasFailures(): boolean {
-    return this.failed > 0;
+    return this.failed + this.failedBefore > 0;
   }
 
   get foundCruft(): boolean {
@@ -46,13 +53,23 @@ export class Reporter implements Observer {
   }
 
   input(report: InputReport): void {
-    if (this.options.detail === 'quiet') return;
+    for (const count of report.skipped.values()) this.skipped += count;
+    if (this.options.detail === 'quiet' || !this.options.tellsInputs) return;
     const { colours, cwd, purpose } = this.options;
     // A check writes nothing, so there is nowhere to point to.
     const written = purpose === 'check' ? [] : report.outputs;
     const outputs = written.map((path) => printable(shownPath(path, cwd))).join(', ');
     const arrow = outputs === '' ? '' : colours.dim(` -> ${outputs}`);
     this.options.print(`${colours.bold(printable(report.name))}: ${this.outcome(report)}${arrow}`);
+  }
+
+  before({ failed }: ManifestEntry): void {
+    this.inputsBefore++;
+    this.failedBefore += failed;
+  }
+
+  bytes(): void {
+    // Told by the progress alone.
   }
 
   passedOver(error: InputError): void {
@@ -67,13 +84,33 @@ export class Reporter implements Observer {
     this.options.print(errorLine(error, this.options));
   }
 
+  /** How far it is, in a log. */
+  note(line: string): void {
+    if (this.options.detail !== 'quiet') this.options.print(line);
+  }
+
+  /** The closing words of a run that was stopped. */
+  interrupted({ manifest, delivery }: Pick<BatchSettings, 'manifest' | 'delivery'>): void {
+    // Whoever stops a run that has done nothing yet knows it.
+    if (this.options.detail === 'quiet' || this.documents + this.failed + this.inputsBefore === 0) return;
+    this.summary();
+    if (delivery !== 'files') return;
+    const how =
+      manifest === undefined
+        ? 'to be able to go on where a run was stopped, give --resume from the first run on'
+        : 'to go on, give the same command with --resume';
+    this.options.print(`stopped: ${how}`);
+  }
+
   /** The closing words. */
   summary(): void {
     if (this.options.detail === 'quiet') return;
-    const { documents, failed, passed, tally } = this;
+    const { documents, failed, skipped, passed, tally, inputsBefore, failedBefore } = this;
+    const failuresBefore = failedBefore === 0 ? '' : `, with ${counted(failedBefore, 'failed document')}`;
     const byCategory = categoriesOf(tally);
     const parts = [
-      `${counted(documents, 'document')}${failed === 0 ? '' : `, ${failed} failed`}`,
+      documentsOf({ documents, failed, skipped }),
+      ...(inputsBefore === 0 ? [] : [`${counted(inputsBefore, 'input')} done before${failuresBefore}`]),
       ...(passed === 0 ? [] : [`${counted(passed, 'file')} passed over`]),
       `${counted(tally.kept, 'line')} kept, ${tally.dropped} dropped${byCategory === '' ? '' : ` (${byCategory})`}`,
       this.whereTo(),
@@ -81,8 +118,12 @@ export class Reporter implements Observer {
     this.options.print(parts.join('; '));
   }
 
-  private outcome({ kind, documents, failed, counts }: InputReport): string {
-    const many = kind === 'documents' ? `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ` : '';
+  private outcome({ kind, documents, failed, skipped, counts }: InputReport): string {
+    const others = [...skipped].map(([what, count]) => `${what} ${count}`).join(', ');
+    const many =
+      kind === 'document'
+        ? ''
+        : `${documentsOf({ documents, failed, skipped: 0 })}${others === '' ? '' : `, skipped: ${others}`}; `;
     if (this.options.purpose !== 'check') {
       return `${many}${counted(counts.kept, 'line')} kept, ${counts.dropped} dropped`;
     }
@@ -105,6 +146,11 @@ export class Reporter implements Observer {
 function categoriesOf({ byCategory }: LineCounts): string {
   const present = DROP_CATEGORIES.filter((category) => (byCategory[category] ?? 0) > 0);
   return present.map((category) => `${category} ${byCategory[category]}`).join(', ');
+}
+
+function documentsOf({ documents, failed, skipped }: Record<'documents' | 'failed' | 'skipped', number>): string {
+  const failures = failed === 0 ? '' : `, ${failed} failed`;
+  return `${counted(documents, 'document')}${failures}${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
 function counted(count: number, noun: string): string {

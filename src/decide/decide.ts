@@ -14,7 +14,10 @@ import { nameDropped } from './naming/name-dropped.js';
 import { pageThreshold } from './page-threshold.js';
 import { BRIEFLY, FULLY, Reasons } from './reasons.js';
 import { nameDuplicates, repeatedProse } from './repeats.js';
+import { hearTemplates, type KnownTemplates, type TemplateEvidence } from '../templates/evidence.js';
+import { nameTemplates, spokenAgainst, withTemplate } from './templates.js';
 import type { Verdict } from './verdict.js';
+import { isWhole, keepWhole } from './whole.js';
 import { ARTICLE, zonesOf } from './zones.js';
 
 /** What the caller asks for. */
@@ -24,6 +27,8 @@ export interface Wishes {
   readonly drop: readonly Category[];
   /** Whether lines that are kept have their reasons too; the ledger needs only those of the others. */
   readonly explain: boolean;
+  /** What the page's site repeats, where that is known. */
+  readonly templates?: KnownTemplates | undefined;
 }
 
 export interface Decision {
@@ -38,16 +43,25 @@ export interface Decision {
 /** The reasons of a line that stays, where nobody asks for them. */
 const NONE: readonly SignalWeight[] = [];
 
-/** Judges every line of a page: two looks, guard, lifts, repeats, categories, reasons. */
+/** Judges every line of a page: two looks, guard, lifts, repeats, whether there is cruft at all, categories, reasons. */
 export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
-  const { kept: guarded, fellBack } = guard(page, likely, thresholdsFor(page, likely, model, wishes.mode));
+  const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
+  const thresholds = thresholdsFor(page, likely, model, wishes.mode);
+  const { kept: guarded, fellBack } = guard(page, likely, thresholds, site && spokenAgainst(site));
   const found = categoryEvidence(page, model, sets);
-  const kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  let kept = settleUnsure(page, found, likely, guarded, wishes.mode);
+  const evidence: Evidence = { found, site };
+  let answer = nameLines(page, evidence, { kept, again: repeatedProse(page, kept) }, wishes);
+  const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
+  if (isWhole(clues, model.whole)) {
+    kept = keepWhole(page, kept, { likely, found, site });
+    answer = nameLines(page, evidence, { kept, again: new Uint8Array(page.count) }, wishes);
+  }
+  const { categories, stays, named } = answer;
   const zones = zonesOf(kept);
-  const { categories, stays, named } = nameLines(page, found, kept, wishes);
   const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -57,10 +71,10 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     let signals = NONE;
     if (category) signals = reasons.toLeave(i, category, zones[i] === ARTICLE);
     else if (wishes.explain) signals = reasons.toStay(i);
+    if (site && category) signals = withTemplate(signals, site, i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }
-  const clues = readPageClues({ page, looked, stays, fellBack });
   const confidence = stays.includes(1) ? toThousandths(articleConfidence(clues, model.confidence)) : 0;
   return { verdicts, confidence, clues };
 }
@@ -75,20 +89,36 @@ interface Named {
   readonly named: Uint8Array;
 }
 
-function nameLines(page: Page, found: CategoryEvidence, kept: Uint8Array, wishes: Wishes): Named {
+/** What speaks for what a line is. */
+interface Evidence {
+  readonly found: CategoryEvidence;
+  /** Undefined where nothing is known of the page's site. */
+  readonly site: TemplateEvidence | undefined;
+}
+
+/** Lines above the threshold, and those of them that only say again what stood before. */
+interface Kept {
+  readonly kept: Uint8Array;
+  readonly again: Uint8Array;
+}
+
+function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
-  const again = repeatedProse(page, kept);
   const stays = new Uint8Array(page.count);
   const dropped = new Uint8Array(page.count);
   for (let i = 0; i < page.count; i++) {
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
-  const names = nameDropped(page, found, { dropped, stays, isByline: (i) => lifts[i] === 'byline' });
+  const sorted = { dropped, stays, isByline: (i: number): boolean => lifts[i] === 'byline' };
+  const names = nameDropped(page, found, sorted);
+  if (site) nameTemplates(site, dropped, found.strength, names);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
   nameDuplicates(page, dropped, found.saidStrength, names);
-  const categories = names.map((category, i): Category | undefined => {
-    const final = lifts[i] ?? (stays[i] ? undefined : asDropped(category));
+  const categories = names.map((named, i): Category | undefined => {
+    // What was asked to be taken out, and would have stayed, leaves as what was asked for.
+    const category = (kept[i] && isUnwanted(found, wishes, i) && found.own[i]) || named;
+    const final = lifts[i] ?? (stays[i] ? undefined : category);
     return final && wishes.keep.includes(final) ? undefined : final;
   });
   return { categories, stays, named: again.map((said, i) => (said || lifts[i] ? 1 : 0)) };
@@ -101,21 +131,15 @@ function hasWords(page: Page, i: number): boolean {
 }
 
 /** The mode's threshold on this page, and behind the strictest mode that of the next. */
-function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings }: Model, mode: Mode): number[] {
+function thresholdsFor({ counts }: Page, likely: Float32Array, { leanings, patience }: Model, mode: Mode): number[] {
   const modes: readonly Mode[] = mode === 'precision' ? ['precision', 'balanced'] : [mode];
-  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one]));
+  return modes.map((one) => pageThreshold(likely, counts.words, leanings[one], patience.lowest));
 }
 
 /** A line whose own words say that it is of a category which the caller wants out. */
 function isUnwanted(found: CategoryEvidence, wishes: Wishes, i: number): boolean {
   const own = found.own[i];
   return own !== undefined && found.strength[i] >= SURE && wishes.drop.includes(own);
-}
-
-/** Bylines, captions and tags that stand where none are looked for leave the page as what they most resemble. */
-function asDropped(category: Category): Category {
-  if (!isLifted(category)) return category;
-  return category === 'caption' ? 'media' : category === 'tags' ? 'navigation' : 'related';
 }
 
 function toThousandths(value: number): number {

@@ -1,3 +1,5 @@
+import { USUAL } from './patience.js';
+
 /**
  * A tree as it stands in `weights.json`: its nodes, each before its two branches. A node is `[signal, threshold, right,
  * value]`, where strengths up to the threshold go to the next node and others to node `right` of the tree; a leaf is
@@ -23,6 +25,8 @@ export interface Forest {
   readonly value: Float32Array;
   /** What all trees say together of a line of which nothing is known. */
   readonly base: number;
+  /** Log odds after the first trees under which a line is given up. */
+  readonly hopeless: number;
   /** Columns that the trees ask which may give a line up, in rising order; there are not half of them. */
   readonly earlyColumns: Uint8Array;
 }
@@ -31,16 +35,15 @@ export interface Forest {
 export const MOST_LEVELS = 7;
 /** So many trees are walked at once; a forest is filled up with trees that say nothing. */
 const ABREAST = 4;
-/** After so many trees, some times ABREAST, a line is given up whose log odds are lower than this, as those of most lines of a page are. */
+/** After so many trees, some times ABREAST, a line is given up whose log odds are too low, as those of most lines of a page are. */
 const EARLY = 12;
-const HOPELESS = -1.2;
 /** What is said of such a line. */
 const GIVEN_UP = -6;
 /** No key is greater. */
 const ALL = 0x3fffffff;
 
 /** Lays trees out. `signals` maps their signal numbers to columns. Throws RangeError where a tree is too deep. */
-export function layOutForest(given: readonly Tree[], signals: readonly number[]): Forest {
+export function layOutForest(given: readonly Tree[], signals: readonly number[], hopeless = USUAL.hopeless): Forest {
   const trees = [...given];
   while (trees.length % ABREAST > 0) trees.push([[0]]);
   const depth = Math.max(1, ...trees.map((tree) => levelsOf(tree, 0)));
@@ -70,7 +73,7 @@ export function layOutForest(given: readonly Tree[], signals: readonly number[])
     base += forest.value[t * size];
   });
   const earlyColumns = Uint8Array.from(new Set(forest.signal.subarray(0, EARLY * inner))).sort();
-  return { trees: trees.length, depth, inner, size, ...forest, base, earlyColumns };
+  return { trees: trees.length, depth, inner, size, ...forest, base, hopeless, earlyColumns };
 }
 
 function levelsOf(tree: Tree, node: number): number {
@@ -133,7 +136,7 @@ function valueOf({ size, value }: Forest, leaves: number, t: number): number {
 export function scoreLine(forest: Forest, keys: Int32Array, from: number): number {
   let score = 0;
   for (let t = 0; t < forest.trees; t += ABREAST) {
-    if (t === EARLY && score < HOPELESS) return GIVEN_UP;
+    if (t === EARLY && score < forest.hopeless) return GIVEN_UP;
     score += valueOf(forest, leavesFrom(forest, keys, from, t), t);
   }
   return score;
@@ -153,7 +156,7 @@ export function givesUp(forest: Forest, keys: Int32Array, from: number, leaves: 
     leaves[group] = leavesFrom(forest, keys, from, group * ABREAST);
     score += valueOf(forest, leaves[group], group * ABREAST);
   }
-  return score < HOPELESS;
+  return score < forest.hopeless;
 }
 
 /**
@@ -162,10 +165,10 @@ export function givesUp(forest: Forest, keys: Int32Array, from: number, leaves: 
  * gave it up: then true is returned, and shares were added to `earlyColumns` alone.
  */
 export function addShares(forest: Forest, keys: Int32Array, from: number, shares: Float32Array): boolean {
-  const { trees, depth, inner, size, signal, threshold, value } = forest;
+  const { trees, depth, inner, size, signal, threshold, value, hopeless } = forest;
   let score = 0;
   for (let t = 0, first = 0, at = 0; t < trees; t++, first += inner, at += size) {
-    if (t === EARLY && score < HOPELESS) return true;
+    if (t === EARLY && score < hopeless) return true;
     let k = 0;
     let said = value[at];
     for (let level = 0; level < depth; level++) {

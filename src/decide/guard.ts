@@ -22,16 +22,33 @@ export interface Guarded {
  * Lines above the threshold; but where that leaves nothing, or next to nothing of a page full of prose, the safer
  * answer: lines above the next lower threshold, then every line that may be article, or else all prose, or else
  * everything. `thresholds` are tried in their order, which is a falling one: so no mode keeps more than a milder one.
+ * Prose that the site repeats on other pages (`repeated`) says nothing of how much article there is.
  */
-export function guard(page: Page, likely: Float32Array, thresholds: readonly number[]): Guarded {
+export function guard(
+  page: Page,
+  likely: Float32Array,
+  thresholds: readonly number[],
+  repeated: Uint8Array = new Uint8Array(page.count),
+): Guarded {
   const tries = [...thresholds, Math.min(CAREFUL, ...thresholds)];
-  const total = proseIn(page, undefined);
+  const own = repeated.map((again) => (again ? 0 : 1));
+  const total = proseIn(page, own);
   for (const [at, threshold] of tries.entries()) {
     const kept = keepFrom(likely, threshold);
-    if (kept.includes(1) && isEnough(proseIn(page, kept), total)) return { kept, fellBack: at > 0 };
+    if (
+      kept.includes(1) &&
+      isEnough(
+        proseIn(
+          page,
+          kept.map((stays, i) => stays & own[i]),
+        ),
+        total,
+      )
+    )
+      return { kept, fellBack: at > 0 };
   }
   const careful = keepFrom(likely, tries[tries.length - 1]);
-  const prose = Uint8Array.from(page.prose, (score, i) => (score >= PROSE || careful[i] ? 1 : 0));
+  const prose = Uint8Array.from(page.prose, (score, i) => ((score >= PROSE && own[i]) || careful[i] ? 1 : 0));
   return { kept: prose.includes(1) ? prose : new Uint8Array(page.count).fill(1), fellBack: true };
 }
 
@@ -46,12 +63,12 @@ function keepFrom(likely: Float32Array, threshold: number): Uint8Array {
   return kept;
 }
 
-/** Words of prose in the lines that are kept, or in all; sentences that are links lead to other articles. */
-function proseIn(page: Page, kept: Uint8Array | undefined): number {
+/** Words of prose in the lines that count; sentences that are links lead to other articles. */
+function proseIn(page: Page, counts: Uint8Array): number {
   const { lines } = page.document;
   let sum = 0;
   for (let i = 0; i < page.count; i++) {
-    if ((kept === undefined || kept[i]) && lines[i].linkShare < LINKED) sum += page.context.proseWords[i];
+    if (counts[i] && lines[i].linkShare < LINKED) sum += page.context.proseWords[i];
   }
   return sum;
 }

@@ -3,6 +3,7 @@ import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
 import { type Forest, scoreLine } from './forest.js';
 import type { Model } from './model.js';
+import { USUAL } from './patience.js';
 import { askForKeys } from './strengths.js';
 
 /** What two looks at a page gave. */
@@ -17,11 +18,7 @@ export interface Looked {
   readonly twice: Uint8Array;
 }
 
-/**
- * A line is looked at again if it, or one of so many lines on either side, is at least so likely article. Of 60,000 lines
- * of the corpus one that is below would have been kept.
- */
-const WORTH_A_LOOK = 0.15;
+/** Lines on either side of a likely one that are looked at again too. */
 const REACH = 1;
 
 /**
@@ -37,7 +34,7 @@ export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
   const likely = new Float32Array(count);
   for (let i = 0; i < count; i++) likely[i] = likelihood(model.first, keys, i * width);
   const lookedAt: LookedAtPage = { ...page, impression: measureImpression(page, likely.slice()) };
-  const twice = linesWorthALook(likely);
+  const twice = linesWorthALook(likely, model.patience.worthALook);
   askForKeys(secondSignals, lookedAt, sets, { keys, width }, firstSignals.length);
   for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihood(model.second, keys, i * width);
   return { count, keys, width, likely, twice };
@@ -49,10 +46,10 @@ export function likelihood(forest: Forest, keys: Int32Array, from: number): numb
 }
 
 /** 1 for the lines that are looked at again, by what the first look gave. The others stay what they were taken for. */
-export function linesWorthALook(likely: Float32Array): Uint8Array {
+export function linesWorthALook(likely: Float32Array, worthALook = USUAL.worthALook): Uint8Array {
   const worth = new Uint8Array(likely.length);
   for (let i = 0; i < likely.length; i++) {
-    if (likely[i] >= WORTH_A_LOOK) worth.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+    if (likely[i] >= worthALook) worth.fill(1, Math.max(0, i - REACH), i + REACH + 1);
   }
   return worth;
 }

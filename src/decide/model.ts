@@ -2,6 +2,7 @@ import type { LookedAtPage } from '../measure/impression.js';
 import type { Signal } from '../signals/signal.js';
 import { CATEGORIES, type Mode } from '../vocabulary.js';
 import { type Forest, layOutForest, type Tree } from './forest.js';
+import { type Patience, USUAL } from './patience.js';
 import { PAGE_CLUES } from './page-clues.js';
 
 /** Weights as they stand in `weights.json`: learned by `npm run train`. */
@@ -18,6 +19,8 @@ export interface Weights {
   /** Trees that judge the answer as a whole; they name clues by their place in PAGE_CLUES when they were learned. */
   readonly clues: readonly string[];
   readonly confidence: readonly Tree[];
+  /** Trees that judge by the same clues whether the page is nothing but article; absent where none were learned. */
+  readonly whole?: readonly Tree[];
 }
 
 /** A signal that speaks for a category. */
@@ -34,6 +37,7 @@ export interface Speaker {
 export interface Model {
   readonly id: string;
   readonly leanings: Readonly<Record<Mode, number>>;
+  readonly patience: Patience;
   readonly firstSignals: readonly Signal[];
   readonly secondSignals: readonly Signal<LookedAtPage>[];
   readonly first: Forest;
@@ -46,6 +50,7 @@ export interface Model {
   /** The same by category, in the order of CATEGORIES. */
   readonly speakersFor: readonly (readonly Speaker[])[];
   readonly confidence: Forest;
+  readonly whole: Forest;
 }
 
 /** The signals of the two looks. */
@@ -58,25 +63,28 @@ export interface Looks {
 const LIKELY = 'likely';
 
 /** Puts weights and signals together. Throws RangeError where the weights ask a signal that is not there. */
-export function buildModel(weights: Weights, looks: Looks): Model {
+export function buildModel(weights: Weights, looks: Looks, patience: Patience = USUAL): Model {
   const asked = new Set(weights.signals);
   const firstSignals = looks.first.filter(({ name }) => asked.has(name));
   const secondSignals = looks.second.filter(({ name }) => asked.has(name));
   const names = [...firstSignals, ...secondSignals].map(({ name }) => name);
   const columns = columnsOf(weights.signals, names);
+  const clues = columnsOf(weights.clues, Object.keys(PAGE_CLUES));
   const speakers = looks.first.flatMap(speakerOf);
   return {
     id: weights.id,
     leanings: weights.leanings,
+    patience,
     firstSignals,
     secondSignals,
-    first: layOutForest(weights.first, columns),
-    second: layOutForest(weights.second, columns),
+    first: layOutForest(weights.first, columns, patience.hopeless),
+    second: layOutForest(weights.second, columns, patience.hopeless),
     likely: names.indexOf(LIKELY),
     names,
     speakers,
     speakersFor: CATEGORIES.map((_, category) => speakers.filter((speaker) => speaker.category === category)),
-    confidence: layOutForest(weights.confidence, columnsOf(weights.clues, Object.keys(PAGE_CLUES))),
+    confidence: layOutForest(weights.confidence, clues),
+    whole: layOutForest(weights.whole ?? [], clues),
   };
 }
 

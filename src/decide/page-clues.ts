@@ -29,6 +29,8 @@ export const PAGE_CLUES: Readonly<Record<string, (tally: AnswerTally) => number>
   'page-length': ({ view }) => view.page.count,
   'headline-sure': ({ view }) => view.page.headline.confidence,
   'headline-to-text': ({ view: { page }, firstKept }) => (page.headline.line < 0 ? -1 : firstKept - page.headline.line),
+  'likely-at-head': ({ view: { looked } }) => meanOf(looked.likely.subarray(0, END)),
+  'likely-at-foot': ({ view: { looked } }) => meanOf(looked.likely.subarray(-END)),
   byline: ({ byline }) => byline,
   'date-at-head': ({ dateAtHead }) => dateAtHead,
   'dated-lines': ({ dated, view }) => share(dated, view.page.count),
@@ -38,12 +40,22 @@ export const PAGE_CLUES: Readonly<Record<string, (tally: AnswerTally) => number>
   repeats: ({ again, view }) => share(again, view.page.count),
 };
 
+/** Lines at the page's beginning and at its end, where chrome stands if there is any. */
+const END = 3;
+
 const CLUES = Object.values(PAGE_CLUES);
 
 /** The values of all clues, in their order. */
 export function readPageClues(view: AnswerView): Float32Array {
   const tally = new AnswerTally(view);
   return Float32Array.from(CLUES, (clue) => clue(tally));
+}
+
+function meanOf(values: Float32Array): number {
+  return share(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
 }
 
 function share(part: number, whole: number): number {

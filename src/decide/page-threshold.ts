@@ -1,6 +1,7 @@
-/** Lines that are surer than this stay, and those below this leave, whatever the others are. */
+import { USUAL } from './patience.js';
+
+/** Lines that are surer than this stay, whatever the others are. */
 const SURE = 0.85;
-const HOPELESS = 0.1;
 /** Lines below this are not counted on: so many of them stand on a page that together they would weigh. */
 const COUNTED = 0.05;
 /** Words of an article that the page may hold unseen: keeps a page of next to nothing from asking for all of it. */
@@ -13,9 +14,14 @@ const STEPS = 400;
  * its words that are article, and `leaning` times the share of the article's words that it has. A line's likelihood, times
  * its words, is what it is expected to add (after Lewis 1995, who chose thresholds for expected F in this way). On a page
  * whose likelihoods are low throughout, as in a language without words of its own, it is lower than on another; a greater
- * leaning never gives a higher one. Two passes over the lines.
+ * leaning never gives a higher one. Never below `lowest`. Two passes over the lines.
  */
-export function pageThreshold(likely: Float32Array, words: Float32Array, leaning: number): number {
+export function pageThreshold(
+  likely: Float32Array,
+  words: Float32Array,
+  leaning: number,
+  lowest = USUAL.lowest,
+): number {
   const all = new Float64Array(STEPS + 1);
   const article = new Float64Array(STEPS + 1);
   let expected = UNSEEN_WORDS;
@@ -27,7 +33,7 @@ export function pageThreshold(likely: Float32Array, words: Float32Array, leaning
   }
   let best = -1;
   let threshold = SURE;
-  for (let step = STEPS, kept = 0, right = 0; step >= HOPELESS * STEPS; step--) {
+  for (let step = STEPS, kept = 0, right = 0; step >= lowest * STEPS; step--) {
     if (all[step] === 0) continue;
     kept += all[step];
     right += article[step];

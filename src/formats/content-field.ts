@@ -1,6 +1,7 @@
 import type { TextFormat } from '../vocabulary.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import type { InputProblem } from './input-error.js';
+import { nothingIn } from './problems.js';
 
 /** The text of a record, and the fields beside it. */
 export interface Content {
@@ -100,11 +101,9 @@ function readField(fields: Fields, name: string, around: readonly Fields[]): Con
     const hint = 'put the text of the document there, or name another field with --content-field';
     return { code: 'wrong-type', message: `"${name}" is not a string`, hint };
   }
-  if (text.trim() === '') {
-    const message = text === '' ? `"${name}" is empty` : `"${name}" holds only white space`;
-    return { code: text === '' ? 'empty' : 'blank', message, hint: 'there is nothing to clean' };
-  }
-  return { text, format: formatOf(name, text), around };
+  const blank = nothingIn(text, `"${name}"`);
+  if (blank !== undefined) return blank;
+  return { text, format: formatOf(name), around };
 }
 
 /** An object in the place of a text has it one level further in: `content.rendered`, `markdown.raw_markdown`. */
@@ -124,19 +123,11 @@ function joined(value: unknown): string | undefined {
   return value.join('\n\n');
 }
 
-function formatOf(name: string, text: string): Content['format'] {
+/** Where the name does not tell, the text is looked at as every text is. */
+function formatOf(name: string): Content['format'] {
   const last = name.slice(name.lastIndexOf('.') + 1);
   const form = isContentName(last) ? CONTENT_FIELDS[last] : 'unsure';
-  if (form === 'markdown' || form === 'html') return form;
-  return looksLikeHtml(text) ? 'html' : 'auto';
-}
-
-/** A document or an element from the first sign on, and one that closes. */
-const OPENS_HTML = /^\s*<(?:!doctype html|!--|\?xml|[a-z][a-z0-9]*[\s/>])/i;
-const CLOSES_HTML = /<\/[a-z][a-z0-9]*\s*>/i;
-
-function looksLikeHtml(text: string): boolean {
-  return OPENS_HTML.test(text.slice(0, 200)) && CLOSES_HTML.test(text);
+  return form === 'markdown' || form === 'html' ? form : 'auto';
 }
 
 function noContent(record: Fields, what: string): InputProblem {

@@ -12,12 +12,17 @@ export type InputErrorCode =
   | 'blank'
   | 'not-utf8'
   | 'not-json'
+  | 'not-warc'
+  | 'bad-record'
+  | 'cut-off'
+  | 'damaged'
   | 'no-text'
   | 'no-object'
   | 'no-id'
   | 'many-documents'
   | 'wrong-type'
   | 'too-long'
+  | 'not-learned'
   | 'internal';
 
 /** What is wrong and what to do about it. `hint` continues the message after a semicolon. */

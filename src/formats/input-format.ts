@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
+import { COMPRESSION_ENDINGS, splitCompression } from '../bytes/compression.js';
 import { parseObject } from './jsonl-reader.js';
 import { wrapsRecords } from './json-wrapping.js';
+import { WARC_MAGIC } from './warc-head.js';
 
 /** What --input-format takes. */
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'json', 'jsonl'] as const;
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'json', 'jsonl', 'warc', 'wet'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Files that are taken when a folder is named, and what their names say of them. */
@@ -18,24 +20,47 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.warc': 'warc',
+  '.wet': 'wet',
 };
+
+/** Formats that may hold many documents, read one at a time, and what people call them. */
+const STREAMS = { json: 'JSON', jsonl: 'JSON Lines', warc: 'WARC', wet: 'WET' } as const;
+export type StreamFormat = keyof typeof STREAMS;
 
 /** Extensions of the files that are taken from a folder. */
 export const INPUT_EXTENSIONS: readonly string[] = Object.keys(FORMAT_OF_EXTENSION);
 
+/** What may follow them. */
+export { COMPRESSION_ENDINGS };
+
 /** True where a file of this name is taken when the folder it is in was named. */
 export function isInputName(name: string): boolean {
-  return extname(name).toLowerCase() in FORMAT_OF_EXTENSION;
+  return innerExtension(name) in FORMAT_OF_EXTENSION;
 }
 
-/** The format that was asked for or, with `auto`, the one that the name tells; `auto` leaves it to the core. */
+/** The format that was asked for or, with `auto`, the one that the name tells; `auto` leaves it to the first bytes. */
 export function formatOfName(name: string, asked: InputFormat): InputFormat {
-  return asked === 'auto' ? (FORMAT_OF_EXTENSION[extname(name).toLowerCase()] ?? 'auto') : asked;
+  return asked === 'auto' ? (FORMAT_OF_EXTENSION[innerExtension(name)] ?? 'auto') : asked;
+}
+
+/** True for a format that may hold many documents. */
+export function isStream(format: InputFormat): format is StreamFormat {
+  return format in STREAMS;
+}
+
+/** What people call a format that may hold many documents. */
+export function streamName(format: StreamFormat): string {
+  return STREAMS[format];
+}
+
+function innerExtension(name: string): string {
+  return extname(splitCompression(name).inner).toLowerCase();
 }
 
 /** A byte stream that was looked into, to be read from its beginning. */
 export interface Sniffed {
-  readonly format: 'json' | 'jsonl' | 'auto';
+  readonly format: 'json' | 'jsonl' | 'warc' | 'auto';
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
@@ -43,12 +68,16 @@ const BLANK_BYTES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 
 const LINE_FEED = 0x0a;
 const OPENING_BRACE = 0x7b;
 const OPENING_BRACKET = 0x5b;
+/** What the first line may begin with, where it tells anything. */
+const TELLING: ReadonlySet<number> = new Set([OPENING_BRACE, OPENING_BRACKET, WARC_MAGIC.charCodeAt(0)]);
 /** An object or a list of objects begins, whatever line breaks stand between its signs. */
 const BEGINS_JSON = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|$))/;
 /** Bytes of the first line that tell that JSON begins. */
 const BEGINNING = 256;
+const WARC_LINE = /^WARC\/\d\.\d+\s*$/;
+const LONGEST_WARC_LINE = 16;
 
-/** Recognises JSON and JSON Lines by the first line, reading little further than that. */
+/** Recognises JSON and JSON Lines by the first line and WARC by its first word, reading little further than that. */
 export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed> {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
@@ -65,7 +94,7 @@ export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed>
     if (firstLine.length === 0) {
       const start = piece.findIndex((byte) => !BLANK_BYTES.has(byte));
       if (start === -1) continue;
-      if (piece[start] !== OPENING_BRACE && piece[start] !== OPENING_BRACKET) break;
+      if (!TELLING.has(piece[start]!)) break;
       piece = piece.subarray(start);
     }
     const end = piece.indexOf(LINE_FEED);
@@ -77,6 +106,7 @@ export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<Sniffed>
 
 /** A line that is a whole object is the first of JSON Lines, unless nothing follows or it wraps a list of records. */
 function formatOfStart(firstLine: Buffer, isAll: boolean): Sniffed['format'] {
+  if (WARC_LINE.test(firstLine.subarray(0, LONGEST_WARC_LINE).toString('latin1'))) return 'warc';
   const object = firstLine[0] === OPENING_BRACE ? parseObject(firstLine.toString('utf8')) : undefined;
   if (object !== undefined) return isAll || wrapsRecords(object) ? 'json' : 'jsonl';
   return BEGINS_JSON.test(firstLine.toString('latin1', 0, BEGINNING).trimEnd()) ? 'json' : 'auto';

@@ -1,10 +1,14 @@
-import { isUtf8 } from 'node:buffer';
+import { Utf8Stream } from '../bytes/utf8-stream.js';
+import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
-import { faultAt, type Place, type ReadItem } from './read-document.js';
+import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { binaryAt, emptyInput } from './problems.js';
+import { faultAt, type Place, type RecordItem } from './read-document.js';
+import { recordItem } from './record-item.js';
 import { readRecord, type RecordOptions } from './read-record.js';
 
 /**
@@ -12,30 +16,46 @@ import { readRecord, type RecordOptions } from './read-record.js';
  * of these one after another. A bad record is yielded as a fault and does not end the reading; an input without any record
  * throws an InputError. Holds one record; an object that is no record and wraps no list is held whole.
  */
-export async function* readJson(chunks: AsyncIterable<Uint8Array>, options: RecordOptions): AsyncGenerator<ReadItem> {
-  const { input } = options;
+export async function* readJson(
+  chunks: AsyncIterable<Uint8Array>,
+  options: RecordBytesOptions,
+): AsyncGenerator<RecordItem> {
+  const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const wrapping = wrappingFor(options.contentField);
   let number = 0;
-  for await (const piece of splitJson(chunks, wrappingFor(options.contentField))) {
-    if (piece.number === 1) refuseBinary(piece, input);
-    for (const item of readPiece(piece, options, number)) {
+  // Strings end at quotes, which a backslash that is half of a character would hide.
+  const stream = new Utf8Stream(chunks, encoding === undefined ? { detects: true } : { asked: encoding });
+  for await (const piece of splitJson(stream.chunks(), wrapping, maxDocumentBytes)) {
+    if (piece.number === 1 && piece.bytes?.includes(0)) throw new InputError(input, binaryAt('in its first record'));
+    for await (const item of readPiece(piece, { options, was: stream.encoding, before: number })) {
       number++;
       yield item;
     }
   }
   if (number > 0) return;
-  throw new InputError(input, { code: 'empty', message: 'it holds no records', hint: 'there is nothing to clean' });
+  throw new InputError(input, emptyInput('it holds no records'));
 }
 
-function refuseBinary({ bytes }: JsonPiece, input: string): void {
-  if (!bytes?.includes(0)) return;
-  const message = 'it is a binary file or UTF-16 (NUL byte in its first record)';
-  throw new InputError(input, { code: 'binary', message, hint: 'JSON has to be UTF-8: unpack or convert it first' });
+/** What is known where a piece is read. */
+interface PieceContext {
+  readonly options: RecordBytesOptions;
+  /** What the input was in before it was turned into UTF-8. */
+  readonly was: string | undefined;
+  /** How many records there were before this piece. */
+  readonly before: number;
 }
 
-/** `before`: how many records there were before this piece. */
-function* readPiece(piece: JsonPiece, options: RecordOptions, before: number): Generator<ReadItem> {
+async function* readPiece(piece: JsonPiece, context: PieceContext): AsyncGenerator<RecordItem> {
+  const { options, was, before } = context;
   const at = placeOf(piece, options.input, before + 1);
-  const value = parsePiece(piece, at.place === '');
+  const { encoding: asked, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
+  const { bytes } = piece;
+  const decoded = bytes === undefined ? tooLong(maxDocumentBytes) : await decodeRecord(bytes, { asked, was });
+  if ('code' in decoded) {
+    yield faultAt(at, decoded);
+    return;
+  }
+  const value = parsePiece(decoded.text, piece, at.place === '');
   if ('code' in value) {
     yield faultAt(at, value);
     return;
@@ -46,37 +66,24 @@ function* readPiece(piece: JsonPiece, options: RecordOptions, before: number): G
   }
   const list = piece.isAlone ? listInside(value.value, options) : undefined;
   if (list === undefined) {
-    yield readOne(value.value, at, options);
+    yield recordItem(value.value, at, { options, decoded });
     return;
   }
   for (const [index, record] of list.entries()) {
-    yield readOne(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), options);
+    yield recordItem(record, placeOf({ ...piece, isAlone: false }, options.input, before + index + 1), {
+      options,
+      decoded,
+    });
   }
-}
-
-function readOne(record: Fields, at: Place, options: RecordOptions): ReadItem {
-  const read = readRecord(record, options);
-  if (!('problem' in read)) return { line: at.line, place: at.place, ...read };
-  const { problem, ...passed } = read;
-  return faultAt(at, problem, passed);
 }
 
 /** An object that is all there is needs no place to be found by. */
 function placeOf({ isAlone, line }: JsonPiece, input: string, number: number): Place {
   const isAll = isAlone && number === 1;
-  return { input, line, place: isAll ? '' : `record ${number} (line ${line})` };
+  return { input, place: isAll ? '' : `record ${number} (line ${line})`, label: isAll ? '' : String(line) };
 }
 
-function parsePiece(piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {
-  const { bytes } = piece;
-  if (bytes === undefined) {
-    return { code: 'too-long', message: 'it is too long', hint: 'split it up into records' };
-  }
-  if (!isUtf8(bytes)) {
-    const hint = 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8';
-    return { code: 'not-utf8', message: 'it is not valid UTF-8', hint };
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+function parsePiece(text: string, piece: JsonPiece, isAll: boolean): { value: unknown } | InputProblem {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { Wrapping } from './json-wrapping.js';
-import { LONGEST_LINE, PendingLine } from './split-lines.js';
+import { PendingLine } from './split-lines.js';
 
 /** One value out of a JSON text: a record of a list, or what stands by itself. */
 export interface JsonPiece {
@@ -36,7 +36,7 @@ const LONGEST_NAME = 64;
 export async function* splitJson(
   chunks: AsyncIterable<Uint8Array>,
   wrapping: Wrapping,
-  longest: number = LONGEST_LINE,
+  longest: number,
 ): AsyncGenerator<JsonPiece> {
   const splitter = new JsonSplitter(wrapping, longest);
   for await (const chunk of chunks) {

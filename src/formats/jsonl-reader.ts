@@ -1,62 +1,53 @@
-import { isUtf8 } from 'node:buffer';
+import { Utf8Stream } from '../bytes/utf8-stream.js';
+import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { type Fields, isFields } from './field-path.js';
 import { InputError } from './input-error.js';
-import { faultAt, type ReadItem } from './read-document.js';
-import { readRecord, type RecordOptions } from './read-record.js';
+import { MAX_DOCUMENT_BYTES, tooLong } from './limits.js';
+import { binaryAt, emptyInput } from './problems.js';
+import { faultAt, type RecordItem } from './read-document.js';
+import { recordItem } from './record-item.js';
 import { splitLines, type ByteLine } from './split-lines.js';
 
 /**
  * Reads JSON Lines, one document at a time. A bad line is yielded as a fault and does not end the reading; an input
  * that is no JSON Lines at all (binary, or without any line) throws an InputError.
  */
-export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, options: RecordOptions): AsyncGenerator<ReadItem> {
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  options: RecordBytesOptions,
+): AsyncGenerator<RecordItem> {
+  const { input, encoding, maxDocumentBytes = MAX_DOCUMENT_BYTES } = options;
   let any = false;
-  for await (const byteLine of splitLines(chunks)) {
+  // Line feeds are no part of a character in anything but UTF-16, and each line may be in an encoding of its own.
+  const stream = new Utf8Stream(chunks, encoding === undefined ? {} : { asked: encoding });
+  for await (const byteLine of splitLines(stream.chunks(), maxDocumentBytes)) {
     if (isBlank(byteLine)) continue;
-    if (!any) refuseBinary(byteLine, options.input);
+    if (!any && byteLine.bytes?.includes(0)) throw new InputError(input, binaryAt('on its first line'));
     any = true;
-    yield readLine(byteLine, options);
+    yield await readLine(byteLine, stream.encoding, options);
   }
-  if (!any) {
-    throw new InputError(options.input, {
-      code: 'empty',
-      message: 'it holds no lines',
-      hint: 'there is nothing to clean',
-    });
-  }
+  if (!any) throw new InputError(input, emptyInput('it holds no lines'));
 }
 
 function isBlank({ bytes }: ByteLine): boolean {
   return bytes !== undefined && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
-function refuseBinary({ bytes }: ByteLine, input: string): void {
-  if (!bytes?.includes(0)) return;
-  throw new InputError(input, {
-    code: 'binary',
-    message: 'it is a binary file or UTF-16 (NUL byte on its first line)',
-    hint: 'JSON Lines has to be UTF-8: unpack or convert it first',
-  });
-}
-
-function readLine({ line, bytes }: ByteLine, options: RecordOptions): ReadItem {
-  const at = { input: options.input, line, place: `line ${line}` };
-  if (bytes === undefined) {
-    return faultAt(at, { code: 'too-long', message: 'it is too long', hint: 'put one document on each line' });
-  }
-  if (!isUtf8(bytes)) {
-    const hint = 'convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8';
-    return faultAt(at, { code: 'not-utf8', message: 'it is not valid UTF-8', hint });
-  }
-  const object = parseObject(new TextDecoder('utf-8').decode(bytes));
+async function readLine(
+  { line, bytes }: ByteLine,
+  was: string | undefined,
+  options: RecordBytesOptions,
+): Promise<RecordItem> {
+  const at = { input: options.input, place: `line ${line}`, label: String(line) };
+  if (bytes === undefined) return faultAt(at, tooLong(options.maxDocumentBytes ?? MAX_DOCUMENT_BYTES));
+  const decoded = await decodeRecord(bytes, { asked: options.encoding, was });
+  if ('code' in decoded) return faultAt(at, decoded);
+  const object = parseObject(decoded.text);
   if (object === undefined) {
     const hint = 'put one JSON object on each line';
     return faultAt(at, { code: 'not-json', message: 'it is not a JSON object', hint });
   }
-  const read = readRecord(object, options);
-  if (!('problem' in read)) return { line, place: at.place, ...read };
-  const { problem, ...passed } = read;
-  return faultAt(at, problem, passed);
+  return recordItem(object, at, { options, decoded });
 }
 
 /** The JSON object that `text` is; undefined where it is anything else. */

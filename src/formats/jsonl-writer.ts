@@ -12,7 +12,7 @@ export function jsonlWriter(): Writer {
   };
 }
 
-/** The line that stands in the output where the input's line held no document. */
+/** The line that stands in the output where the input held no document. */
 export function renderFault({ id, url, error }: DocumentFault): string {
   return `${JSON.stringify({ id, url, error: errorBody(error) })}\n`;
 }

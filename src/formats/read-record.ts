@@ -17,6 +17,8 @@ export interface RecordOptions {
   readonly map?: FieldMap;
   /** Whether offsets into the text are asked for: then it has to be one string, read as it stands, with an id beside it. */
   readonly isForSpans?: boolean;
+  /** The field that names the site a page is from. */
+  readonly siteField?: string;
 }
 
 /** What a record holds. */
@@ -24,6 +26,7 @@ export interface RecordRead extends PassedThrough {
   readonly text: string;
   readonly format: Content['format'];
   readonly known?: KnownMetadata;
+  readonly site?: string;
   readonly notes?: readonly string[];
 }
 
@@ -41,7 +44,7 @@ const NO_ID: InputProblem = {
 /** Reads one JSON object: its text, its identity, and what it says of its page. */
 export function readRecord(
   record: Fields,
-  { contentField, map = {}, isForSpans = false }: RecordOptions,
+  { contentField, map = {}, isForSpans = false, siteField }: RecordOptions,
 ): RecordRead | RecordFault {
   const content = contentOf(record, contentField);
   const around = 'text' in content ? content.around : [record];
@@ -53,11 +56,13 @@ export function readRecord(
   if (!('text' in content)) return { problem: content, ...passed };
   if (isForSpans && id === undefined) return { problem: NO_ID, ...passed };
   const { known, notes } = knownOf(scopes, map);
+  const site = siteField === undefined ? undefined : siteIn(scopes, siteField);
   return {
     ...passed,
     text: content.text,
     format: isForSpans ? asItStands(content) : content.format,
     ...(Object.keys(known).length > 0 && { known }),
+    ...(site !== undefined && { site }),
     ...(notes.length > 0 && { notes }),
   };
 }
@@ -98,6 +103,11 @@ function urlOf(scopes: readonly Fields[], map: FieldMap): string | undefined | I
     }
   }
   return undefined;
+}
+
+function siteIn(scopes: readonly Fields[], name: string): string | undefined {
+  const found = scopes.map((fields) => fieldAt(fields, name)).find((value) => value !== undefined);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }
 
 function isMeant(name: string, field: 'id' | 'url', map: FieldMap): boolean {

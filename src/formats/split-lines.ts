@@ -1,8 +1,5 @@
 const LINE_FEED = 0x0a;
 
-/** A longer line would not fit into one string together with what is made of it. */
-export const LONGEST_LINE = 128 * 1024 * 1024;
-
 export interface ByteLine {
   /** Counted from 1. */
   readonly line: number;
@@ -14,10 +11,7 @@ export interface ByteLine {
  * Splits a byte stream at line feeds, holding no more than one line. Bytes, not characters: 0x0A never stands inside
  * a UTF-8 sequence, and this is twice as fast as node:readline.
  */
-export async function* splitLines(
-  chunks: AsyncIterable<Uint8Array>,
-  longest: number = LONGEST_LINE,
-): AsyncGenerator<ByteLine> {
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<ByteLine> {
   const pending = new PendingLine(longest);
   let line = 0;
   for await (const chunk of chunks) {

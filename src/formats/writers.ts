@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+import { splitCompression } from '../bytes/compression.js';
 import { attributesWriter } from './attributes-writer.js';
 import { frontMatterWriter } from './front-matter-writer.js';
 import { jsonWriter } from './json-writer.js';
@@ -25,4 +27,19 @@ export function createWriter(format: OutputFormat, options: WriterOptions): Writ
 /** Endings of all the files that one input in this format leads to. */
 export function suffixesOf(writer: Writer): readonly OutputSuffix[] {
   return [writer.suffix, ...writer.companions.map(({ suffix }) => suffix)];
+}
+
+const FORMAT_OF_ENDING: Readonly<Record<string, OutputFormat>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+
+/** The format that the name of an output says, compressed or not; undefined where it says none. */
+export function outputFormatOf(name: string): OutputFormat | undefined {
+  return FORMAT_OF_ENDING[extname(splitCompression(name).inner).toLowerCase()];
 }

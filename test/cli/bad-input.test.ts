@@ -11,7 +11,7 @@ const isRoot = process.getuid?.() === 0;
 const BAD: Readonly<Record<string, { content: string | Uint8Array; says: RegExp }>> = {
   'binary.txt': {
     content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1),
-    says: /^error: binary\.txt: it is a binary file \(NUL byte at offset 4\); give plain text, Markdown or JSON Lines$/,
+    says: /^error: binary\.txt: it is a binary file \(NUL byte at offset 4\); give text, Markdown, HTML, JSON, WARC or WET$/,
   },
   'empty.txt': { content: '', says: /^error: empty\.txt: it is empty; there is nothing to clean$/ },
   'blank.md': {
@@ -20,14 +20,14 @@ const BAD: Readonly<Record<string, { content: string | Uint8Array; says: RegExp 
   },
   'latin.txt': {
     content: Buffer.from('one\ntwo caf\xe9 closed\n', 'latin1'),
-    says: /^error: latin\.txt: it is not valid UTF-8 at byte offset 11 \(line 2\); convert it .*iconv -f WINDOWS-1252/,
+    says: /^error: latin\.txt: it is not valid UTF-8 at byte offset 11 \(line 2\); .*name that with --encoding, for instance/,
   },
   'bug.txt': {
     content: 'BUG',
     says: /^error: bug\.txt: it could not be cleaned \(the fake core fell over\); this is a fault of clean-article/,
   },
   'empty.jsonl': { content: '\n \n', says: /^error: empty\.jsonl: it holds no lines; there is nothing to clean$/ },
-  'binary.jsonl': { content: 'a\0b', says: /^error: binary\.jsonl: it is a binary file or UTF-16/ },
+  'binary.jsonl': { content: 'a\0b', says: /^error: binary\.jsonl: it is a binary file \(NUL/ },
 };
 
 describe('a bad input', () => {
@@ -50,7 +50,8 @@ describe('a bad input', () => {
     ['no/**/*.such', 'no file matches this pattern; check it, and quote it from the shell'],
     [
       'bare',
-      'no files to clean in this folder; it looks for .txt .text .md .markdown .html .htm .xhtml .json .jsonl .ndjson; name others singly',
+      'no files to clean in this folder; it looks for .txt .text .md .markdown .html .htm .xhtml .json .jsonl .ndjson .warc .wet, also with ' +
+        '.gz .zst .zstd .br behind it; name others singly',
     ],
     ['', 'an empty name; check the variable it came from'],
   ])('named %j is told, and the rest is done', async (name, reason) => {

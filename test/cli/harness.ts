@@ -85,6 +85,9 @@ export async function runIn(cwd: string, argv: readonly string[], world: World =
     stderr,
     cwd,
     env: {},
+    now: () => 0,
+    // Threads know nothing of the test's modules.
+    cores: 1,
     isTTY: { stdin: false, stdout: false, stderr: false, ...isTTY },
     ...rest,
   });

@@ -1,53 +1,30 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, read, readJson } from './harness.js';
+import { ENTRY } from '../bundle.js';
+import { filesIn, folderWith, read, readJson, readLines } from './harness.js';
+import { ended, finish, start } from './spawn.js';
 
-const ENTRY = join(import.meta.dirname, 'entry.ts');
-const TSX = import.meta.resolve('tsx');
 const ARTICLE = 'The old bridge was closed on Tuesday after an inspection found cracks in two of its piers.\n';
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Starts the command in a process of its own, as a shell would. */
-function start(cwd: string, argv: readonly string[]): ChildProcess {
-  const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
-  return spawn(process.execPath, ['--import', TSX, ENTRY, ...argv], { cwd, env });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let out = '';
-  let err = '';
-  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
-
-function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended> {
-  const child = start(cwd, argv);
-  child.stdin?.on('error', () => undefined).end(stdin);
-  return ended(child);
-}
-
 /** Runs a line of shell in which $RUN is the command. */
-function shell(cwd: string, line: string): string {
-  const run = `'${process.execPath}' --import '${TSX}' '${ENTRY}'`;
-  return execFileSync('bash', ['-c', `run() { ${run} "$@"; }; ${line}`], { cwd, encoding: 'utf8' });
+async function shell(cwd: string, line: string): Promise<string> {
+  const run = `'${process.execPath}' '${ENTRY}'`;
+  const bash = promisify(execFile)('bash', ['-c', `run() { ${run} "$@"; }; ${line}`], { cwd, encoding: 'utf8' });
+  return (await bash).stdout;
 }
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-describe.concurrent('in a process of its own', { timeout: 30_000 }, () => {
+describe.concurrent('in a process of its own', { timeout: 120_000 }, () => {
   it('writes files and ends with 0', async () => {
     const folder = await folderWith({ 'a.txt': ARTICLE });
     expect(await finish(folder, ['a.txt'])).toMatchObject({ code: 0, out: '' });
@@ -93,6 +70,25 @@ describe.concurrent('in a process of its own', { timeout: 30_000 }, () => {
     expect(ids).toEqual([...Array(200).keys(), undefined]);
   });
 
+  it.skipIf(spawnSync('which', ['zcat']).status !== 0)('stands behind zcat, with a WET file', async () => {
+    const head = 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:x:1>\r\nContent-Type: text/plain';
+    const text = `Bridge closed after inspection\n\n${ARTICLE.repeat(3)}`;
+    const record = `${head}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`;
+    const folder = await folderWith({ 'x.wet.gz': Buffer.concat([gzipSync(record), gzipSync(record)]) });
+    const out = await shell(folder, 'set -o pipefail; zcat x.wet.gz | run --input-format wet -f jsonl - --quiet');
+    expect(readLines(out).map(({ id, title }) => [id, title])).toEqual(
+      Array(2).fill(['urn:x:1', 'Bridge closed after inspection']),
+    );
+  });
+
+  it('cleans packed HTML that a pipe gives', async () => {
+    const html = `<!DOCTYPE html><nav><a href="/">Home</a></nav><h1>Bridge closed</h1><p>${ARTICLE}</p><p>${ARTICLE.replace('old', 'new')}</p>`;
+    const folder = await folderWith({ 'x.html.gz': gzipSync(html) });
+    expect(await shell(folder, 'cat x.html.gz | run --quiet')).toBe(
+      `Bridge closed\n\n${ARTICLE}\n${ARTICLE.replace('old', 'new')}`,
+    );
+  });
+
   it('prints help and version', async () => {
     const folder = await folderWith();
     expect(await finish(folder, ['--version'])).toMatchObject({
@@ -112,16 +108,16 @@ describe.concurrent('in a process of its own', { timeout: 30_000 }, () => {
     const folder = await folderWith();
     const line = `${JSON.stringify({ id: 1, text: ARTICLE })}`;
     const pipe = `yes '${line}' | (run --input-format jsonl - --quiet 2>err; echo "$?" >code) | head -1`;
-    expect(JSON.parse(shell(folder, pipe))).toMatchObject({ id: 1 });
+    expect(JSON.parse(await shell(folder, pipe))).toMatchObject({ id: 1 });
     expect(await read(folder, 'err')).toBe('');
     expect(await read(folder, 'code')).toBe('0\n');
-    shell(folder, '(run --help 2>err; echo "$?" >code) | true');
+    await shell(folder, '(run --help 2>err; echo "$?" >code) | true');
     expect(await read(folder, 'err')).toBe('');
   });
 
   it.skipIf(!existsSync('/dev/full'))('says where standard output is full', async () => {
     const folder = await folderWith({ 'a.txt': ARTICLE });
-    shell(folder, 'run a.txt --stdout --quiet >/dev/full 2>err; echo "$?" >code');
+    await shell(folder, 'run a.txt --stdout --quiet >/dev/full 2>err; echo "$?" >code');
     expect(await read(folder, 'err')).toBe(
       'error: standard output: it cannot be written (ENOSPC); make room on the disk\n',
     );

@@ -24,7 +24,7 @@ describe('wrong usage', () => {
     ],
     [
       ['--input-format', 'pdf'],
-      /^error: unknown input format 'pdf'; choose from: auto, text, markdown, html, json, jsonl$/,
+      /^error: unknown input format 'pdf'; choose from: auto, text, markdown, html, json, jsonl, warc, wet$/,
     ],
     [['--map', 'headline=title'], /^error: unknown field to map 'headline'; choose from: id, url, title, authors, /],
     [['--map', 'title'], /^error: --map takes pairs such as title=headline, not 'title'$/],

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PATIENCE } from '../../src/decide/patience.js';
 import { pageThreshold } from '../../src/decide/page-threshold.js';
 
-const threshold = (lines: readonly (readonly [likely: number, words: number])[], leaning = 0.75): number =>
+const threshold = (
+  lines: readonly (readonly [likely: number, words: number])[],
+  leaning = 0.75,
+  lowest?: number,
+): number =>
   pageThreshold(
     Float32Array.from(lines, ([likely]) => likely),
     Float32Array.from(lines, ([, words]) => words),
     leaning,
+    lowest,
   );
 
 describe('the threshold of a page', () => {
@@ -63,4 +69,14 @@ describe('the threshold of a page', () => {
     expect(threshold(lines(100), 2)).toBeLessThanOrEqual(0.5);
     expect(threshold([[0.9, 100]], 2)).toBe(0.85);
   });
+});
+
+it('a page asks for patience in the mode recall: lines that other modes give up are kept', () => {
+  expect(PATIENCE.recall.hopeless).toBeLessThan(PATIENCE.balanced.hopeless);
+  const lines = [
+    [0.35, 100],
+    [0.07, 30],
+  ] as const;
+  expect(threshold(lines, 6)).toBeGreaterThan(0.07);
+  expect(threshold(lines, 6, PATIENCE.recall.lowest)).toBeLessThanOrEqual(0.07);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectFormat } from '../../src/document/detect-format.js';
+import { bytesLookLikeHtml } from '../../src/document/html/looks-like-html.js';
 import { fixtureCases } from '../fixtures/cases.js';
 
 describe('detectFormat', () => {
@@ -19,6 +20,29 @@ describe('detectFormat', () => {
     '#hash\n#tags\n#are\n#words',
   ])('takes %j for plain text', (text) => {
     expect(detectFormat(text)).toBe('text');
+  });
+
+  it.each([
+    '<!DOCTYPE html><html><body>Text',
+    '\ufeff<?xml version="1.0"?>\n<!-- saved -->\n<html>Text',
+    '<p>The ferry sails again.</p>',
+    '<blockquote>He said so.</blockquote>\n',
+    '<div><p>One.</p><p>Two.</p></div> Three.',
+    `<p>${'The ferry sails again. '.repeat(200)}</p>`,
+  ])('takes %j for HTML', (text) => {
+    expect(detectFormat(text)).toBe('html');
+    expect(bytesLookLikeHtml(Buffer.from(text))).toBe(true);
+  });
+
+  it.each([
+    '<p align="center">Ferry</p>\n\n# Ferry\n\n## Boats\n',
+    '<3 ferries',
+    'a <b>bold</b> word',
+    '<http://example.org/>',
+    '<p',
+  ])('does not take %j for HTML', (text) => {
+    expect(detectFormat(text)).not.toBe('html');
+    expect(bytesLookLikeHtml(Buffer.from(text))).toBe(false);
   });
 
   it.each([

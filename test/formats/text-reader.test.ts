@@ -2,11 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/formats/input-error.js';
-import { firstInvalidUtf8, readText } from '../../src/formats/text-reader.js';
+import { firstInvalidUtf8 } from '../../src/bytes/utf8-sequences.js';
+import { readText } from '../../src/formats/text-reader.js';
 
-function failureOf(bytes: Uint8Array): InputError {
+async function failureOf(bytes: Uint8Array): Promise<InputError> {
   try {
-    readText(bytes, 'x.txt');
+    await readText(bytes, 'x.txt');
   } catch (error) {
     if (error instanceof InputError) return error;
   }
@@ -14,33 +15,35 @@ function failureOf(bytes: Uint8Array): InputError {
 }
 
 describe('readText', () => {
-  it('reads UTF-8, with and without a byte-order mark, and says what the bytes were', () => {
+  it('reads UTF-8, with and without a byte-order mark, and says what the bytes were', async () => {
     const bytes = Buffer.from('\ufeffSchön.\r\n');
-    expect(readText(bytes, 'x.txt')).toEqual({
+    expect(await readText(bytes, 'x.txt')).toEqual({
       text: 'Schön.\r\n',
-      encoding: 'utf-8',
-      bytes: 12,
-      sha256: '20b94ff0bb1e4055f77bdb8cb6f9d630da29a0027305434a063e1073f5205135',
+      source: {
+        encoding: 'utf-8',
+        bytes: 12,
+        sha256: '20b94ff0bb1e4055f77bdb8cb6f9d630da29a0027305434a063e1073f5205135',
+      },
     });
   });
 
-  it('reads UTF-16 by its byte-order mark, in both orders', () => {
-    const little = Buffer.from('\ufeffПриветик.', 'utf16le');
-    expect(readText(little, 'x.txt')).toMatchObject({ text: 'Приветик.', encoding: 'utf-16le', bytes: little.length });
-    expect(readText(Buffer.from(little).swap16(), 'x.txt')).toMatchObject({ text: 'Приветик.', encoding: 'utf-16be' });
-    expect(failureOf(Buffer.from([0xff, 0xfe, 0x41])).message).toMatch(/says utf-16le, but it is not valid/);
+  it('says what it mended', async () => {
+    expect(await readText(Buffer.from('The cafÃ© reopened.'), 'x.txt')).toMatchObject({
+      text: 'The café reopened.',
+      source: { encoding: 'utf-8', repaired: ['mojibake'] },
+    });
   });
 
   it.each([
     ['nothing', [], 'empty', 'it is empty'],
-    ['a byte-order mark alone', [0xef, 0xbb, 0xbf], 'blank', 'it holds only white space'],
+    ['a byte-order mark alone', [0xef, 0xbb, 0xbf], 'empty', 'it is empty'],
     ['a NUL byte', [65, 10, 0], 'binary', 'it is a binary file (NUL byte at offset 2)'],
     ['Latin-1', [65, 10, 65, 0xe9, 65], 'not-utf8', 'it is not valid UTF-8 at byte offset 3 (line 2)'],
     ['a cut sequence', [65, 10, 10, 0xe2, 0x82], 'not-utf8', 'it is not valid UTF-8 at byte offset 3 (line 3)'],
     ['an overlong form', [0xe0, 0x80, 0x80], 'not-utf8', 'it is not valid UTF-8 at byte offset 0 (line 1)'],
     ['a surrogate', [65, 0xed, 0xa0, 0x80], 'not-utf8', 'it is not valid UTF-8 at byte offset 1 (line 1)'],
-  ])('refuses %s', (_what, bytes, code, message) => {
-    expect(failureOf(Uint8Array.from(bytes))).toMatchObject({ code, message, input: 'x.txt' });
+  ])('refuses %s', async (_what, bytes, code, message) => {
+    expect(await failureOf(Uint8Array.from(bytes))).toMatchObject({ code, message, input: 'x.txt' });
   });
 });
 

@@ -1,30 +1,34 @@
 import type { Page } from '../../measure/page.js';
 import type { Category } from '../../vocabulary.js';
-import { isLifted } from '../../vocabulary.js';
 import type { CategoryEvidence } from '../categorise.js';
 import { NameModel } from './name-model.js';
 import weights from './name-weights.json' with { type: 'json' };
-import { Rules } from './rules.js';
+import { isCertain, Rules } from './rules.js';
 import { type Sorted, viewOf } from './view.js';
 
-/** Log weight that what the rules say has beside what the model says. Chosen on lines of sites not learned from. */
-const LEAD = { 'near heading': 5, heading: 3, place: 1 };
-
-const model = new NameModel(weights);
+const shipped = new NameModel(weights);
 
 /**
- * The category of each line that leaves the page: what its words say, where its place lets them; where they say nothing,
- * what the heading above, the place and the lines around make likeliest.
+ * The category of each line that leaves the page: what the rules say is one clue among many, and what follows what is
+ * another. Lines of the text part the runs that are named as one; lines that are lifted do not.
  */
-export function nameDropped(page: Page, found: CategoryEvidence, sorted: Sorted): Category[] {
+export function nameDropped(page: Page, found: CategoryEvidence, sorted: Sorted, model = shipped): Category[] {
   const view = viewOf(page, found, sorted);
   const rules = new Rules(view);
   const names: Category[] = [];
+  const run: number[] = [];
+  const chain = model.chain(page.count);
+  const end = (): void => chain.end((category) => (names[run.pop() ?? 0] = model.categories[category]));
   for (let i = 0; i < page.count; i++) {
     const isDropped = sorted.dropped[i] === 1;
-    const { category, by } = rules.name(i, isDropped);
-    const isOpen = isDropped && by !== 'words' && !isLifted(category);
-    names.push(isOpen ? model.likeliest(view, i, category, LEAD[by]) : category);
+    const named = rules.name(i, isDropped);
+    names.push(named.category);
+    if (sorted.stays[i]) end();
+    if (!isDropped || named.by === 'looks') continue;
+    run.push(i);
+    if (isCertain(named)) chain.addKnown(model.numberOf(named.category));
+    else chain.add(model.scores(view, i, named));
   }
+  end();
   return names;
 }

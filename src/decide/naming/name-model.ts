@@ -1,28 +1,45 @@
+import { LEXICONS } from '../../lexicons/index.js';
 import { HashTable } from '../../measure/hash-table.js';
-import type { Tokens } from '../../measure/tokens.js';
 import { tokenise } from '../../measure/tokens.js';
-import type { DropCategory } from '../../vocabulary.js';
-import { CLUES } from './clues.js';
-import { SPOKEN } from './neighbours.js';
+import type { Category, DropCategory } from '../../vocabulary.js';
+import { Chain } from './chain.js';
+import { type Clue, CLUES, regionOf, REGIONS, RULED_BY, ruledBy, TOPIC_CLUES } from './clues.js';
+import type { Named } from './rules.js';
 import type { View } from './view.js';
 
 /** Weights as they stand in `name-weights.json`: learned by `npm run train:categories`, read by people. */
 export interface NameWeights {
   /** The categories to which the numbers of each row belong, in their order. */
   readonly categories: readonly string[];
+  /** By category of the line above in the same run: a weight for each category. */
+  readonly follows: Readonly<Record<string, readonly number[]>>;
   /** By clue and answer ("place: above"): a weight for each category. */
   readonly clues: Readonly<Record<string, readonly number[]>>;
-  /** By word of the line. */
+  /** By word of the line, by word that begins the line above, and the one below. */
   readonly words: Readonly<Record<string, readonly number[]>>;
+  readonly wordsAbove: Readonly<Record<string, readonly number[]>>;
+  readonly wordsBelow: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Kinds of which a line may be without a line near that says so. The first is what a line is where nothing speaks. */
-const UNSPOKEN: readonly string[] = ['navigation', 'related', 'promotion'];
 /** Words of a line that are looked at. */
 export const FIRST_WORDS = 12;
+/** Words of the lines above and below. */
+export const NEAR_WORDS = 4;
 
-/** Whether a clue has no answer where nobody speaks near of any category. */
-const ASKS_NEAR = CLUES.map(({ asksNear }) => asksNear === true);
+type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
+
+/**
+ * Log weight that the rules' name has beside what is learned, by what they name it by. Chosen on sites not learned from;
+ * what is learned is learned from English pages, and says less of others.
+ */
+const LEADS: Leads = { surely: 2, likely: 2, faintly: 1, form: 0, 'near heading': 2, heading: 0.75, place: 0 };
+const FOREIGN: Leads = { surely: 5, likely: 4, faintly: 3, form: 1, 'near heading': 4, heading: 3, place: 1 };
+const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
+
+function leadsOf({ page }: View): Leads {
+  const { index } = page.language;
+  return index < 0 || index === ENGLISH ? LEADS : FOREIGN;
+}
 
 /** Name of an answer's row. */
 export function rowName(clue: string, answer: string): string {
@@ -30,89 +47,100 @@ export function rowName(clue: string, answer: string): string {
 }
 
 /**
- * Which category a dropped line is likeliest to be of, by its place, its looks, the lines around it and its words: a
- * multinomial logistic regression. What its answers weigh is added up.
+ * How likely a dropped line is of each category, by its place, its looks, the lines around it, its words and what the
+ * rules say: a multinomial logistic regression. What its answers weigh is added up.
  */
 export class NameModel {
-  private readonly categories: readonly DropCategory[];
+  readonly categories: readonly DropCategory[];
   private readonly size: number;
-  private readonly rows: Float32Array;
-  /** By clue: the number of its first row. */
+  private readonly follows: Float64Array;
+  private readonly rows: Float64Array;
+  /** The clues of which an answer weighs anything, and by clue the number of its first row. */
+  private readonly clues: readonly Clue[];
   private readonly firstRow: readonly number[];
+  private readonly firstTopic: number;
+  /** A number for every word of which anything is known, and by number its first row of three: here, above, below. */
   private readonly words: HashTable;
-  /** Numbers of the rows that count for a line, in the order in which they are added up. */
-  private readonly found: Int32Array;
-  /** By category: its column among those spoken of near a line, -1 where nobody need speak of it. */
-  private readonly columns: readonly number[];
+  private readonly firstWord: number;
+  /** Sums of the line asked about last. */
+  private readonly sums: Float64Array;
 
   constructor(weights: NameWeights) {
     this.categories = weights.categories as readonly DropCategory[];
     this.size = this.categories.length;
-    this.found = new Int32Array(CLUES.length + FIRST_WORDS);
-    this.columns = this.categories.map((category) =>
-      UNSPOKEN.includes(category) ? -1 : (SPOKEN as readonly string[]).indexOf(category),
-    );
-    const clueRows = CLUES.flatMap(({ name, answers }) =>
+    this.sums = new Float64Array(this.size);
+    this.follows = Float64Array.from(weights.categories.flatMap((category) => weights.follows[category] ?? []));
+    this.clues = CLUES.filter(({ name, answers }) => answers.some((answer) => weights.clues[rowName(name, answer)]));
+    const clueRows = [...this.clues, ...TOPIC_CLUES].flatMap(({ name, answers }) =>
       answers.map((answer) => weights.clues[rowName(name, answer)]),
     );
-    const words = Object.keys(weights.words);
+    const places = [weights.words, weights.wordsAbove, weights.wordsBelow];
+    const words = [...new Set(places.flatMap((place) => Object.keys(place)))];
+    const wordRows = words.flatMap((word) => places.map((place) => place[word] as readonly number[] | undefined));
     const none = this.categories.map(() => 0);
-    this.rows = Float32Array.from([...clueRows, ...Object.values(weights.words)].flatMap((row) => row ?? none));
+    this.rows = Float64Array.from([...clueRows, ...wordRows].flatMap((row) => row ?? none));
     let next = 0;
-    this.firstRow = CLUES.map(({ answers }) => (next += answers.length) - answers.length);
+    this.firstRow = this.clues.map(({ answers }) => (next += answers.length) - answers.length);
+    this.firstTopic = next;
+    this.firstWord = next + TOPIC_CLUES.length * REGIONS.length;
     this.words = new HashTable(words.length);
     const tokens = tokenise(words);
-    words.forEach((_, at) => this.words.add(tokens.hash[tokens.lineStart[at]], next + at));
+    words.forEach((_, at) => this.words.add(tokens.hash[tokens.lineStart[at]], at));
   }
 
-  /** The likeliest category of line `i`, where `expected` has a head start of `lead` (a log weight). */
-  likeliest(view: View, i: number, expected: DropCategory, lead: number): DropCategory {
-    const { categories } = this;
-    const start = categories.indexOf(expected);
-    const rows = this.findRows(view, i);
-    let best = 0;
-    let most = this.sumOf(0, rows, start === 0 ? lead : 0);
-    for (let category = 1; category < this.size; category++) {
-      if (category !== start && !this.isSpokenNear(view, category, i)) continue;
-      const sum = this.sumOf(category, rows, category === start ? lead : 0);
-      if (sum <= most) continue;
-      best = category;
-      most = sum;
-    }
-    return categories[best];
+  /** Number of a category among `categories`, -1 where it is none that the model knows. */
+  numberOf(category: Category): number {
+    return (this.categories as readonly Category[]).indexOf(category);
   }
 
-  /** Most kinds of cruft say what they are somewhere; of those that nobody near speaks of, none is there. */
-  private isSpokenNear({ near }: View, category: number, i: number): boolean {
-    const column = this.columns[category];
-    return column < 0 || (near.any[i] === 1 && near.lines[column][i] > 0);
+  /** An empty run of lines, for runs of at most so many. */
+  chain(most: number): Chain {
+    return new Chain(this.size, this.follows, most);
   }
 
-  /** Notes the rows of the clues' answers for line `i`, and of its words; returns how many. */
-  private findRows(view: View, i: number): number {
-    const { found } = this;
-    let rows = 0;
+  /** What speaks for each category of line `i`, of which the rules say `named`; changed by the next call. */
+  scores(view: View, i: number, named: Named): Float64Array {
+    const { clues, firstRow, sums } = this;
+    sums.fill(0);
+    const region = regionOf(view, i);
     const isAlone = !view.near.any[i];
-    for (let clue = 0; clue < CLUES.length; clue++) {
-      if (isAlone && ASKS_NEAR[clue]) continue;
-      const answer = CLUES[clue].ask(view, i);
-      if (answer >= 0) found[rows++] = this.firstRow[clue] + answer;
+    for (let clue = 0; clue < clues.length; clue++) {
+      const { ask, asksNear } = clues[clue];
+      if (isAlone && asksNear) continue;
+      const answer = ask(view, i, region, named);
+      if (answer >= 0) this.addRow(firstRow[clue] + answer);
     }
-    const { hash, lineStart }: Tokens = view.page.tokens;
-    const from = lineStart[i];
-    const to = Math.min(lineStart[i + 1], from + FIRST_WORDS);
-    for (let at = from; at < to; at++) {
-      const row = this.words.get(hash[at]);
-      if (row >= 0) found[rows++] = row;
-    }
-    return rows;
+    if (view.page.phrases.covered[i] > 0) this.addTopics(view, i, region);
+    this.addWords(view, i, FIRST_WORDS, 0);
+    if (view.dropped[i - 1]) this.addWords(view, i - 1, NEAR_WORDS, 1);
+    if (view.dropped[i + 1]) this.addWords(view, i + 1, NEAR_WORDS, 2);
+    const lead = this.numberOf(named.category);
+    if (lead >= 0) sums[lead] += leadsOf(view)[RULED_BY[ruledBy(view, i, named)]];
+    return sums;
   }
 
-  /** What the first `count` of the rows found say of a category, on top of `start`. */
-  private sumOf(category: number, count: number, start: number): number {
-    const { found, rows, size } = this;
-    let sum = start;
-    for (let k = 0; k < count; k++) sum = Math.fround(sum + rows[found[k] * size + category]);
-    return sum;
+  private addTopics({ page }: View, i: number, region: number): void {
+    const { places } = page.phrases;
+    const from = i * TOPIC_CLUES.length;
+    for (let topic = 0; topic < TOPIC_CLUES.length; topic++) {
+      if (places[from + topic] !== 0) this.addRow(this.firstTopic + topic * REGIONS.length + region);
+    }
+  }
+
+  /** Adds what the first `most` words of line `i` say of a line: itself, the one below it, or the one above. */
+  private addWords({ page }: View, i: number, most: number, place: 0 | 1 | 2): void {
+    const { hash, lineStart } = page.tokens;
+    const from = lineStart[i];
+    const to = Math.min(lineStart[i + 1], from + most);
+    for (let at = from; at < to; at++) {
+      const word = this.words.get(hash[at]);
+      if (word >= 0) this.addRow(this.firstWord + word * 3 + place);
+    }
+  }
+
+  private addRow(row: number): void {
+    const { rows, size, sums } = this;
+    const from = row * size;
+    for (let category = 0; category < size; category++) sums[category] += rows[from + category];
   }
 }

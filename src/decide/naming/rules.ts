@@ -10,14 +10,32 @@ import { countsComments, opensComment } from './thread.js';
 import { usualCategory } from './usual.js';
 import type { View } from './view.js';
 
-/** So few lines below a heading a line is most likely of its kind. */
+/** So few lines below a heading a line is most likely of its kind; titles of so many words stand in longer lists. */
 const NEAR = 2;
+const NEAR_TITLES = 5;
+const TITLE_WORDS = 5;
+/**
+ * What a line says in so many words, this surely, is not for its neighbours to change. Fewer words do where they are
+ * hardly used for anything else; links and buttons speak of cookies in footers and forms too.
+ */
+const DECISIVE = 0.6;
+const DECISIVE_WORDS = 4;
+const FEWER: readonly Category[] = ['navigation', 'share', 'social', 'comments', 'legal'];
+const FEWER_WORDS = 3;
 
 /** What the rules call a line. */
 export interface Named {
   readonly category: Category;
-  /** What speaks for it: the line's own words, the heading above, or only its place and the lines around. */
-  readonly by: 'words' | 'near heading' | 'heading' | 'place';
+  /**
+   * What speaks for it: that it is a rule or a symbol, several words of its own that are sure, its own words, the heading
+   * above, nothing but entries of a menu around, or only its place and the lines around.
+   */
+  readonly by: 'looks' | 'sure words' | 'words' | 'near heading' | 'heading' | 'menu' | 'place';
+}
+
+/** Whether the rules alone decide. */
+export function isCertain({ by }: Named): boolean {
+  return by === 'menu' || by === 'sure words';
 }
 
 /** Names lines by rules, walking down the page: what the line's words say, else the heading above, else its place. */
@@ -33,46 +51,56 @@ export class Rules {
     const { view, heading } = this;
     if (!isDropped) heading.end();
     const above = heading.above(i);
-    if (view.page.document.lines[i].mark === 'rule') return sure('decoration');
+    if (view.page.document.lines[i].mark === 'rule') return { category: 'decoration', by: 'looks' };
     const own = spoken(view, i);
     if (own !== undefined && !(above !== undefined && isLifted(own))) return this.ownName(own, above, i);
     if (opensComment(view.page, i)) {
       heading.begin('comments');
-      return sure('comments');
+      return byWords('comments');
     }
     // Lines that do not leave only move the heading.
     if (!isDropped) return UNNAMED;
-    if (isAccount(view.page, i)) return sure('social');
-    if (i > view.place.from && view.authors.isAbout(i)) return sure('author-bio');
+    if (isAccount(view.page, i)) return byWords('social');
+    if (i > view.place.from && view.authors.isAbout(i)) return byWords('author-bio');
     return this.guess(above, i);
   }
 
   private ownName(own: Category, above: Category | undefined, i: number): Named {
     const { view, heading } = this;
     const isSection = own === 'navigation' && view.found.said[i + 1] !== undefined;
-    if (!isSection && heading.isTeaserButton(i, own)) return sure('related');
-    if (own === 'comments' && i > view.place.to && countsComments(view.page, i)) return sure('related');
+    if (!isSection && heading.isTeaserButton(i, own)) return byWords('related');
+    if (own === 'comments' && i > view.place.to && countsComments(view.page, i)) return byWords('related');
     heading.passEntry(own === 'navigation');
     if (view.found.saidStrength[i] >= SURE && own !== 'byline' && own !== 'headline') heading.note(i, own);
-    return sure(own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own);
+    if (own === 'decoration') return { category: own, by: 'looks' };
+    const category = own === 'social' || own === 'share' ? shareOrSocial(view, own, above, i) : own;
+    return isDecisive(view, own, i) && category === own ? { category, by: 'sure words' } : byWords(category);
   }
 
   private guess(above: Category | undefined, i: number): Named {
     const { page, around, place, contents } = this.view;
-    if (contents[i] || isContact(page, i) || isRow(page, i)) return { category: 'navigation', by: 'place' };
-    if (above === 'media' && page.counts.letters[i] === 0) return sure('media');
+    if (isRow(page, i)) return { category: 'navigation', by: 'menu' };
+    if (contents[i] || isContact(page, i)) return { category: 'navigation', by: 'place' };
+    if (above === 'media' && page.counts.letters[i] === 0) return byWords('media');
     if (above !== undefined && (i > place.from || !isInMenu(around, i))) {
-      return { category: above, by: this.heading.distance <= NEAR ? 'near heading' : 'heading' };
+      const isTitle = above === 'related' && page.counts.words[i] >= TITLE_WORDS;
+      const near = isTitle ? NEAR_TITLES : NEAR;
+      return { category: above, by: this.heading.distance <= near ? 'near heading' : 'heading' };
     }
-    if (isAmongEntries(page, around, i)) return sure('navigation');
+    if (isAmongEntries(page, around, i)) return { category: 'navigation', by: 'menu' };
     const isImage = page.document.lines[i].mark === 'image';
     return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
   }
 }
 
 /** What a line is called that stays. */
-const UNNAMED = sure('related');
+const UNNAMED = byWords('related');
 
-function sure(category: Category): Named {
+function byWords(category: Category): Named {
   return { category, by: 'words' };
+}
+
+function isDecisive({ page, found }: View, own: Category, i: number): boolean {
+  if (isLifted(own) || own === 'consent' || found.saidStrength[i] < DECISIVE) return false;
+  return page.counts.words[i] >= (FEWER.includes(own) ? FEWER_WORDS : DECISIVE_WORDS);
 }

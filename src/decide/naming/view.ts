@@ -19,6 +19,8 @@ export interface Sorted {
 /** What dropped lines are named by. */
 export interface View {
   readonly page: Page;
+  /** 1 for lines that leave the page altogether. */
+  readonly dropped: Uint8Array;
   readonly found: CategoryEvidence;
   readonly around: Surroundings;
   readonly place: ArticlePlace;
@@ -33,6 +35,7 @@ export interface View {
 export function viewOf(page: Page, found: CategoryEvidence, { dropped, stays, isByline }: Sorted): View {
   return {
     page,
+    dropped,
     found,
     around: measureSurroundings(page, dropped),
     place: placeOfArticle(page, stays),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, answer, measureText } from '../../../bench/report/answers.js';
+import { modelsOf, answer, measureText } from '../../../bench/report/answers.js';
 import { LookedPage } from '../../../bench/report/silence.js';
 import { groupOf } from '../../../bench/report/signal-groups.js';
 import { TradeOffSums } from '../../../bench/report/trade-off.js';
@@ -11,7 +11,8 @@ import { SIGNALS } from '../../../src/signals/index.js';
 import { findLineSets } from '../../../src/signals/line-sets.js';
 import { fixtureCases } from '../../fixtures/cases.js';
 
-const model = modelOf(weights as unknown as Weights);
+const models = modelsOf(weights as unknown as Weights);
+const model = models.for('balanced');
 const PAGES = fixtureCases()
   .slice(0, 4)
   .map(({ source }) => source);
@@ -60,12 +61,12 @@ describe.each(PAGES)('a page looked at again (%#)', (source) => {
 describe('an answer of the report', () => {
   it.each(PAGES)('is the one that the tool gives (%#)', (source) => {
     for (const mode of ['precision', 'balanced', 'recall'] as const)
-      expect(answer(measureText(source).page, model, mode).text).toBe(clean(source, { mode }).text);
+      expect(answer(measureText(source).page, models.for(mode), mode).text).toBe(clean(source, { mode }).text);
   });
 
   it('keeps no less of the article at a greater leaning, but where the guard steps in', () => {
     const sums = new TradeOffSums();
-    for (const source of PAGES) sums.add(measureText(source).page, clean(source).text, model);
+    for (const source of PAGES) sums.add(measureText(source).page, clean(source).text, models);
     const { curves, modes } = sums.result();
     for (const curve of [curves.balanced, curves.precision]) {
       const recalls = curve.filter(({ leaning }) => leaning >= 0.3).map(({ recall }) => recall);

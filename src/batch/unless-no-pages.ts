@@ -1,30 +1,5 @@
-import { readJson } from '../formats/json-reader.js';
-import { readJsonl } from '../formats/jsonl-reader.js';
 import { InputError } from '../formats/input-error.js';
-import type { InputFormat } from '../formats/input-format.js';
 import type { ReadItem } from '../formats/read-document.js';
-import type { RecordOptions } from '../formats/read-record.js';
-
-/** Formats that hold many documents. */
-const READERS: Readonly<
-  Partial<Record<InputFormat, (chunks: AsyncIterable<Uint8Array>, options: RecordOptions) => AsyncGenerator<ReadItem>>>
-> = { json: readJson, jsonl: readJsonl };
-
-/** True for a format whose inputs may hold many documents. */
-export function holdsDocuments(format: InputFormat): boolean {
-  return READERS[format] !== undefined;
-}
-
-/** Reads the documents of an input in such a format. */
-export function readDocuments(
-  format: InputFormat,
-  chunks: AsyncIterable<Uint8Array>,
-  options: RecordOptions,
-): AsyncGenerator<ReadItem> {
-  const read = READERS[format];
-  if (read === undefined) throw new RangeError(`${format} holds one document`);
-  return read(chunks, options);
-}
 
 /** A file without text in so many records is none of pages. */
 const MOST_WITHOUT_TEXT = 100;

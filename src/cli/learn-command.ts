@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { OutputError } from '../batch/output-error.js';
+import { StreamSink } from '../batch/sink.js';
+import type { InputError } from '../formats/input-error.js';
+import { learnDocuments, type LearnObserver } from '../learn/learn-documents.js';
+import { RecordStore } from '../learn/record-store.js';
+import { writeLearned } from '../learn/write-learned.js';
+import { PromoCollector } from '../templates/promo-report.js';
+import { BY_HOST } from '../templates/site-name.js';
+import { type LearnSettings, PER_SITE } from '../templates/template-file.js';
+import { coloursFor } from './colours.js';
+import { errorLine } from './error-line.js';
+import { EXIT } from './exit-codes.js';
+import { findAll } from './find-all.js';
+import type { Io } from './io.js';
+import type { LearnCommandOptions } from './learn-options.js';
+import { counted, learnedSummary, promoTable } from './learned-summary.js';
+import { checkListOptions, colourChoiceOf, readingOf } from './options.js';
+import { printable } from './printable.js';
+
+/** `clean-article learn [inputs...] -o FILE`: learns what sites repeat. */
+export async function learnCommand(inputs: readonly string[], options: LearnCommandOptions, io: Io): Promise<number> {
+  checkListOptions(options);
+  const reporter = new LearnReporter(options, io);
+  const found = await findAll(inputs, options, io);
+  for (const failure of found.failures) reporter.failure(failure);
+  const settings: LearnSettings = {
+    siteFrom: options.siteFrom ?? BY_HOST,
+    perSite: options.perSite ?? PER_SITE,
+  };
+  const store = new RecordStore(settings);
+  try {
+    const job = {
+      inputs: found.inputs,
+      settings,
+      inputFormat: options.inputFormat ?? 'auto',
+      compression: options.compression ?? 'auto',
+      reading: readingOf(options, settings.siteFrom),
+      stdin: io.stdin,
+      ...(io.signal && { signal: io.signal }),
+    };
+    await learnDocuments(job, store, reporter);
+    await write(store, settings, options, io, reporter);
+  } catch (cause) {
+    if (!(cause instanceof OutputError)) throw cause;
+    reporter.failure(cause);
+  } finally {
+    await store.close();
+  }
+  return reporter.hasFailures ? EXIT.failed : EXIT.done;
+}
+
+async function write(
+  store: RecordStore,
+  settings: LearnSettings,
+  { output, seen, report }: LearnCommandOptions,
+  io: Io,
+  reporter: LearnReporter,
+): Promise<void> {
+  const promos = report === true ? new PromoCollector() : undefined;
+  const totals = await writeLearned(store.records(), {
+    path: resolve(io.cwd, output),
+    settings,
+    withRecords: seen,
+    signal: io.signal,
+    ...(promos && { onSite: (summary) => promos.add(summary) }),
+  });
+  if (promos) {
+    const stdout = new StreamSink(io.stdout, 'standard output', io.signal);
+    for (const line of promoTable(promos.report())) await stdout.write(`${printable(line)}\n`);
+    await stdout.flush();
+  }
+  reporter.close(learnedSummary(totals, settings, output));
+}
+
+/** Tells on standard error what could not be learned from, and at the end what was. */
+class LearnReporter implements LearnObserver {
+  private failed = 0;
+  private withoutSite = 0;
+  private readonly style;
+
+  constructor(
+    private readonly options: LearnCommandOptions,
+    private readonly io: Io,
+  ) {
+    const colours = coloursFor({ choice: colourChoiceOf(options), env: io.env, isTTY: io.isTTY.stderr });
+    this.style = { colours, cwd: io.cwd };
+  }
+
+  get hasFailures(): boolean {
+    return this.failed > 0;
+  }
+
+  document(hasSite: boolean): void {
+    if (!hasSite) this.withoutSite++;
+  }
+
+  failure(error: InputError | OutputError): void {
+    this.failed++;
+    this.io.stderr.write(`${errorLine(error, this.style)}\n`);
+  }
+
+  close(summary: readonly string[]): void {
+    if (this.options.quiet === true) return;
+    const { withoutSite } = this;
+    const notes =
+      withoutSite === 0
+        ? []
+        : [`${counted(withoutSite, 'document')} left out, as nothing tells the site: say how with --site-from`];
+    for (const line of [...summary, ...notes]) this.io.stderr.write(`${printable(line)}\n`);
+  }
+}

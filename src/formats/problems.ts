@@ -1,0 +1,38 @@
+import type { InputProblem } from './input-error.js';
+
+/** The problem of bytes that are no text. `where` is where the NUL was found: `at offset 4`. */
+export function binaryAt(where: string): InputProblem {
+  return {
+    code: 'binary',
+    message: `it is a binary file (NUL byte ${where})`,
+    hint: 'give text, Markdown, HTML, JSON, WARC or WET',
+  };
+}
+
+/** The problem of bytes that are not in the encoding that they were taken to be in: by --encoding, or by their own sight. */
+export function notIn(encoding: string, isAsked: boolean): InputProblem {
+  const is = `it is not valid in ${encoding}`;
+  return isAsked
+    ? {
+        code: 'not-utf8',
+        message: `${is}, which --encoding names`,
+        hint: 'leave --encoding out, or name another one',
+      }
+    : {
+        code: 'not-utf8',
+        message: `${is}, as the rest of the input is`,
+        hint: 'name what it is in with --encoding, or convert it to UTF-8 first',
+      };
+}
+
+/** The problem of a text without anything in it; undefined where there is something. `what` is the text: `it`, `"body"`. */
+export function nothingIn(text: string, what: string): InputProblem | undefined {
+  if (text === '') return emptyInput(`${what} is empty`);
+  if (text.trim() !== '') return undefined;
+  return { ...emptyInput(`${what} holds only white space`), code: 'blank' };
+}
+
+/** The problem of an input in which there is nothing; `message` says so. */
+export function emptyInput(message: string): InputProblem {
+  return { code: 'empty', message, hint: 'there is nothing to clean' };
+}
