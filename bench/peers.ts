@@ -13,8 +13,8 @@ import { foldEngine, hasFoldWeights } from './fold-weights.js';
 import { foldOf } from './folds.js';
 import { askPeer } from './peers/ask.js';
 import { installPeers, type Peer } from './peers/install.js';
-import { type Answered, Tally } from './peers/tally.js';
-import { plain } from './peers/values.js';
+import { type Answered, SHOWS_ALL, Tally } from './peers/tally.js';
+import { plain, showsDay } from './peers/values.js';
 
 /** A row of the tables. */
 interface Row {
@@ -36,7 +36,7 @@ function answered({ text, title, authors, published }: CleanRecord): Answered {
 async function rowOfPeer(peer: Peer, set: SetName, pages: ReadonlyMap<string, Page>): Promise<Row> {
   const tally = new Tally(set);
   for await (const { id, text, title, author, date } of askPeer(peer, readHtmlPages(set, every), complaints)) {
-    tally.add(pages.get(String(id))!, { text, title, authors: author, date }, () => true);
+    tally.add(pages.get(String(id))!, { text, title, authors: author, date }, SHOWS_ALL);
   }
   return { name: `${peer.name}, HTML`, tally };
 }
@@ -49,7 +49,10 @@ function rowOfFlatText(set: SetName, pages: ReadonlyMap<string, Page>): Row {
     if (text === undefined) continue;
     const { record } = foldEngine(foldOf(page))(text);
     const shown = plain(text);
-    tally.add(page, answered(record), (value) => shown.includes(plain(value)));
+    tally.add(page, answered(record), {
+      value: (value) => shown.includes(plain(value)),
+      day: (day) => showsDay(text, day),
+    });
   }
   return { name: 'clean-article, flat text', tally };
 }
@@ -59,7 +62,7 @@ async function rowOfHtml(set: SetName): Promise<Row> {
   const tally = new Tally(set);
   for await (const { page, html } of readPagesWithHtml(set, every)) {
     const { record } = foldEngine(foldOf(page), 'html')(html, { format: 'html' });
-    tally.add(page, answered(record), () => true);
+    tally.add(page, answered(record), SHOWS_ALL);
   }
   return { name: 'clean-article, HTML', tally };
 }

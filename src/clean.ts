@@ -92,7 +92,7 @@ export function createAnalyse(
       headline: page.headline.line,
       headlineConfidence: page.headline.confidence,
       pageTitle: page.headline.pageTitle,
-      language: page.language.code,
+      language: page.language.code ?? page.language.ofShort,
       known,
       tokens: page.tokens,
       digits: page.counts.digits,

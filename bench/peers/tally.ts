@@ -15,6 +15,15 @@ export interface Answered {
   readonly date?: string | null | undefined;
 }
 
+/** Whether a value of a page could be found in what was read. */
+export interface Shows {
+  readonly value: (value: string) => boolean;
+  readonly day: (day: string) => boolean;
+}
+
+/** HTML may say anything. */
+export const SHOWS_ALL: Shows = { value: () => true, day: () => true };
+
 const NOTHING: Count = { all: 0, right: 0 };
 const FIELDS = ['title', 'authors', 'date'] as const;
 type Field = (typeof FIELDS)[number];
@@ -29,8 +38,9 @@ export class Tally {
 
   constructor(private readonly set: SetName) {}
 
-  /** `isShown(value)`: whether the page that was read shows the value at all, so that it could be found. */
-  add(page: Page, answer: Answered, isShown: (value: string) => boolean): void {
+  /** `shows`: whether the text that was read shows a value, or a day, at all, so that it could be found. */
+  add(page: Page, answer: Answered, shows: Shows): void {
+    const isShown = shows.value;
     const { gold } = page;
     this.overlaps.push(gold === undefined ? segmentOverlap(answer.text, page) : overlap(answer.text, gold));
     if (gold !== undefined) this.short = addCounts(this.short, shortLinesKept(gold, answer.text));
@@ -38,13 +48,7 @@ export class Tally {
     this.there = addCounts(this.there, snippetsIn(answer.text, page.with, SPACE));
     this.addField('title', page.title, answer.title, isShown, (a, b) => plain(a) === plain(b));
     this.addField('authors', page.author, answer.authors, isShown, sameNames);
-    this.addField(
-      'date',
-      page.date,
-      dayOf(answer.date),
-      () => true,
-      (a, b) => a === b,
-    );
+    this.addField('date', page.date, dayOf(answer.date), shows.day, (a, b) => a === b);
   }
 
   /** A page without a gold value says nothing about a field: its gold may be missing. */

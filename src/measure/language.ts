@@ -1,3 +1,4 @@
+import { languageOfShort } from './short-language.js';
 import { unitClass, SPACELESS, LETTER } from '../document/characters.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
@@ -9,6 +10,8 @@ export interface LanguageFound {
   readonly code: string | undefined;
   /** 0 to 1: the share of votes that it has over the runner-up. */
   readonly confidence: number;
+  /** The language of a text too short to be measured in it, by what few words and its letters say. */
+  readonly ofShort?: string | undefined;
 }
 
 /** Fewer votes than this say nothing. */
@@ -42,7 +45,9 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
       best = i;
     } else if (votes[i] > second) second = votes[i];
   }
-  if (best < 0 || votes[best] < MIN_VOTES) return { index: -1, code: undefined, confidence: 0 };
+  if (best < 0 || votes[best] < MIN_VOTES) {
+    return { index: -1, code: undefined, confidence: 0, ofShort: languageOfShort(votes, table.languages, texts) };
+  }
   const lead = 1 - second / votes[best];
   const code = table.languages[best];
   if (code === 'ja' || code === 'zh') return byKana(table, texts);

@@ -16,6 +16,10 @@ export function beginsWithGivenName(name: string): boolean {
   return INITIAL.test(first) || given.has(bare(first));
 }
 
+/** Nearly all names need no marks taken off. */
+const PLAIN = /^[a-z]*$/i;
+
 function bare(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

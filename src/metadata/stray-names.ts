@@ -28,6 +28,8 @@ const LONGEST_LINE = 120;
 const SENTENCE = 40;
 const NEAR = 3;
 const MOST = 16;
+/** So many words of a line may hold a name and a role. */
+const MOST_WORDS = 8;
 const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
 /** A name of one word, with a date or nothing behind it. */
 const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{Nd}))/u;
@@ -74,23 +76,33 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
       clues: { opener: 1, 'opener-long': isLong ? 1 : 0, ...bioClue(context, line, names) },
     };
   }
-  // The line's first word tells for most that no name begins there, before anything is read.
-  const names = mayBeginName(text) ? bylineNames(text, words).names : [];
+  if (!mayHoldName(context, at, text)) return undefined;
+  const { names, sound } = bylineNames(text, words);
   const [name] = names;
-  if (name !== undefined && text.startsWith(name)) {
+  if (sound && name !== undefined && text.startsWith(name)) {
     const rest = text.slice(name.length);
     const role = wordsOf(rest).some((word) => ROLE_WORDS.has(word.text)) ? 1 : 0;
     const clues = { whole: rest === '' ? 1 : 0, role, ...bioClue(context, at, names) };
-    return isPlausible(context, at, name, clues) ? { names, line: at, clues } : undefined;
+    return { names, line: at, clues };
   }
   return oneWordAt(context, at, text, words);
 }
 
-/** Most that has the shape of a name is none: something else must speak for it. */
-function isPlausible(context: MetadataContext, at: number, name: string, { role, bio }: Clues): boolean {
+/**
+ * Most that has the shape of a name is none: something else must speak for it. Asked before names are read, which costs
+ * more than all else here, and answered by the first words of a line.
+ */
+function mayHoldName(context: MetadataContext, at: number, text: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !mayBeginName(text)) return false;
   const category = categoryAt(context, at);
-  const isBelow = at > context.lastKept && beginsWithGivenName(name);
-  return role === 1 || bio === 1 || category === 'byline' || category === 'author-bio' || isBelow;
+  const [first = '', ...others] = text.split(' ', MOST_WORDS);
+  return (
+    category === 'byline' ||
+    category === 'author-bio' ||
+    (at > context.lastKept && beginsWithGivenName(text)) ||
+    others.some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', ''))) ||
+    hasBio(context, at, first)
+  );
 }
 
 /** "Kev" on the line under the headline, above the date or with it. */
@@ -107,11 +119,15 @@ function oneWordAt(context: MetadataContext, at: number, text: string, words: Pa
 /** A sentence that begins with the name stands close below. */
 function bioClue(context: MetadataContext, at: number, [name = '']: readonly string[]): Clues {
   const [first = ''] = name.split(' ');
+  return hasBio(context, at, first) ? { bio: 1 } : {};
+}
+
+function hasBio(context: MetadataContext, at: number, first: string): boolean {
   for (let next = at + 1; next <= at + NEAR; next++) {
     const text = textAt(context, next);
-    if (text.length >= SENTENCE && first.length > 1 && text.startsWith(`${first} `)) return { bio: 1 };
+    if (text.length >= SENTENCE && first.length > 1 && text.startsWith(`${first} `)) return true;
   }
-  return {};
+  return false;
 }
 
 function placeClues(context: MetadataContext, at: number, top: number): Clues {

@@ -3,7 +3,7 @@ import { authorWord } from '../../lexicons/author-markup.js';
 import type { Attributes } from './attributes.js';
 
 /** What an element is marked to hold. */
-export type MarkedProperty = 'author' | 'headline' | 'published' | 'modified' | 'section' | 'time';
+export type MarkedProperty = 'author' | 'headline' | 'published' | 'modified' | 'section' | 'time' | 'credit';
 
 /** By what it is marked: microdata, `rel="author"`, the words of its class, or its being a `time` element. */
 export type MarkedBy = 'itemprop' | 'rel' | 'class' | 'time';
@@ -27,6 +27,10 @@ const PROPERTIES: Readonly<Record<string, MarkedProperty>> = {
   articlesection: 'section',
 };
 
+/** Classes of elements with the name of a photographer or an agency. */
+const CREDIT =
+  /(?:^|[\s_-])(?:photo|image|img|media|picture|caption|foto|bild)?[_-]{0,2}(?:credits?|fotograf|bildnachweis)(?:$|\s)/i;
+
 /** Bounds on what is kept of a page, and of one value. */
 const MOST = 200;
 const LONGEST = 300;
@@ -48,7 +52,7 @@ export class MarkedReader {
   private readonly found: Marked[] = [];
   private readonly opened: Open[] = [];
 
-  /** `mayBeAuthor`: whether its class speaks of bylines or authors at all, which most do not. */
+  /** `mayBeAuthor`: whether its class speaks of bylines, authors or captions at all, which most do not. */
   open(element: Place, name: string, attributes: Attributes, mayBeAuthor: boolean): void {
     if (this.found.length + this.opened.length >= MOST) return;
     const mark = markOf(name, attributes, mayBeAuthor);
@@ -112,6 +116,9 @@ function markOf(name: string, attributes: Attributes, mayBeAuthor: boolean): Mar
   const rel = attributes.get('rel');
   if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && name !== 'link')
     return { property: 'author', by: 'rel' };
-  if (mayBeAuthor && authorWord(attributes.get('class'))) return { property: 'author', by: 'class' };
+  if (!mayBeAuthor) return undefined;
+  const names = attributes.get('class');
+  if (names !== undefined && CREDIT.test(names)) return { property: 'credit', by: 'class' };
+  if (authorWord(names)) return { property: 'author', by: 'class' };
   return undefined;
 }

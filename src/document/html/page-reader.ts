@@ -18,8 +18,8 @@ const WORTH_UNFOLDING = 200;
 
 /** The page itself, which is around all elements and never ends. */
 const ROOT = 0;
-/** Names of elements of which some are those of the author's. */
-const MAY_BE_AUTHOR = nameBit('byline') | nameBit('author-bio');
+/** Names of elements of which some are those of the author's, or of a photographer's. */
+const MAY_BE_AUTHOR = nameBit('byline') | nameBit('author-bio') | nameBit('caption');
 /** What may stand in the head of a page; any other tag ends it. */
 const OF_HEAD = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '));
 

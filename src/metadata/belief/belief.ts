@@ -24,6 +24,10 @@ export const BELIEFS: Beliefs = learned;
 /** How likely a candidate with these clues is right, 0 to 1. */
 export function likelihood(weights: BeliefWeights, clues: Clues): number {
   let sum = weights.none;
+  if (!weights.hasPairs) {
+    for (const name in clues) sum += (weights.clues[name] ?? 0) * clues[name]!;
+    return 1 / (1 + Math.exp(-sum));
+  }
   const names = Object.keys(clues)
     .filter((name) => clues[name] !== 0)
     .sort();
@@ -31,7 +35,6 @@ export function likelihood(weights: BeliefWeights, clues: Clues): number {
     const name = names[k]!;
     const value = clues[name]!;
     sum += (weights.clues[name] ?? 0) * value;
-    if (!weights.hasPairs) continue;
     for (const other of names.slice(k + 1))
       sum += (weights.clues[name + TOGETHER + other] ?? 0) * value * clues[other]!;
   }

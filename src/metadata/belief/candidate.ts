@@ -47,7 +47,10 @@ export class CandidateList<T> {
       this.byKey.set(key, entry);
     }
     entry.places.push(place);
-    for (const name of Object.keys(clues)) entry.clues[name] = Math.max(entry.clues[name] ?? 0, clues[name]!);
+    for (const name in clues) {
+      const value = clues[name]!;
+      if (value > (entry.clues[name] ?? 0)) entry.clues[name] = value;
+    }
   }
 
   /** Gives the same thing a better value: a more exact one. */

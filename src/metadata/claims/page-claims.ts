@@ -17,7 +17,7 @@ export function pageClaims({ markup }: Document, titles: readonly string[]): Pag
   const claims = [
     ...jsonLdClaims(head.jsonLd, { titles, canonical: head.canonical }),
     ...metaClaims(head.meta),
-    ...head.marked.map(markedClaim),
+    ...head.marked.flatMap((marked) => markedClaim(marked) ?? []),
     ...linkClaims(head),
   ];
   const byField: Partial<Record<ClaimedField, Claim[]>> = {};
@@ -25,7 +25,9 @@ export function pageClaims({ markup }: Document, titles: readonly string[]): Pag
   return byField;
 }
 
-function markedClaim({ property, by, value, line }: Marked): Claim {
+/** Credits of pictures say nothing of the article. */
+function markedClaim({ property, by, value, line }: Marked): Claim | undefined {
+  if (property === 'credit') return undefined;
   const common = { values: [value], line } as const;
   // When something happened; that it was the article's coming out, other clues must say.
   if (property === 'time') return { ...common, field: 'published', kind: 'markup', name: 'time' };

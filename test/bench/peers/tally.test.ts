@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Tally } from '../../../bench/peers/tally.js';
+import { SHOWS_ALL, Tally } from '../../../bench/peers/tally.js';
 
 const PAGE = {
   id: '1',
@@ -18,7 +18,7 @@ describe('the tally of one contender', () => {
     tally.add(
       PAGE,
       { text: PAGE.gold, title: 'Ferry back!', authors: ['ada brandt'], date: '2024-03-09T10:00' },
-      () => true,
+      SHOWS_ALL,
     );
     expect(tally.textCells().slice(0, 4)).toEqual(['1.000', '1.000', '1.000', '0.000']);
     expect(tally.fieldCells()).toEqual(['1.000 / 1.000 of 1', '1.000 / 1.000 of 1', '1.000 / 1.000 of 1']);
@@ -26,20 +26,20 @@ describe('the tally of one contender', () => {
 
   it('tells a value that is missing from one that is wrong', () => {
     const tally = new Tally('wcxb-articles');
-    tally.add(PAGE, { text: '', title: 'Menu' }, () => true);
-    tally.add(PAGE, { text: '', title: 'Ferry back' }, () => true);
+    tally.add(PAGE, { text: '', title: 'Menu' }, SHOWS_ALL);
+    tally.add(PAGE, { text: '', title: 'Ferry back' }, SHOWS_ALL);
     expect(tally.fieldCells()).toEqual(['0.500 / 0.500 of 2', '0.000 / – of 2', '0.000 / – of 2']);
   });
 
   it('does not count what the page that was read does not show', () => {
     const tally = new Tally('wcxb-articles');
-    tally.add(PAGE, { text: '', title: null }, (value) => value !== 'Ferry back');
+    tally.add(PAGE, { text: '', title: null }, { ...SHOWS_ALL, value: (value) => value !== 'Ferry back' });
     expect(tally.fieldCells()[0]).toBe('');
   });
 
   it('counts snippets that should be gone', () => {
     const tally = new Tally('wcxb-articles');
-    tally.add(PAGE, { text: `${PAGE.gold}\nSubscribe now` }, () => true);
+    tally.add(PAGE, { text: `${PAGE.gold}\nSubscribe now` }, SHOWS_ALL);
     expect(tally.textCells()[5]).toBe('0.000');
   });
 });
