@@ -37,7 +37,6 @@ const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why:
     'names of networks in Hebrew letters are not known; "all rights reserved" stays with the publisher\'s name',
   ],
   'italian-news': [['ledger', 'record'], 'a button of the consent notice is called navigation'],
-  'live-blog': [ALL, 'share buttons below each update end the article'],
   'lyrics-in-article': [['ledger', 'record'], 'titles and an invitation below verses are called navigation'],
   'one-paragraph-brief': [['ledger', 'record'], 'lines of the boxes around it are called by their neighbours'],
   'play-dialogue': [['record'], 'no subtitle above short lines'],
@@ -49,10 +48,8 @@ const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why:
   'teaser-cards-between': [ALL, 'titles and sentences of teasers between paragraphs are kept'],
   'thai-news': [ALL, 'paragraphs without full stops are joined; no headline without spaces between words'],
   'very-long-article': [ALL, 'the middle line of a sign-up box is kept'],
-  'best-of-list': [ALL, 'the last entries of a long list are taken for teasers'],
   'cookie-banner-on-top': [ALL, 'a headline below a menu and above a name is as likely none'],
   'media-player-controls': [ALL, 'a short sentence between two players is taken for one of their lines'],
-  'results-table': [ALL, 'rows of a table, and the prose below them, are taken for what follows'],
 };
 
 describe.each(fixtureCases())('fixtures/$name', ({ name, source, format, expectedText, expectedRecord }) => {
