@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
 import { NEVER } from './never.js';
 
@@ -31,7 +32,7 @@ export interface ArticleRuns {
 /** `sizes`: words of each line; `likely`: 0 to 1; `words`: the product of both. A fixed number of passes. */
 export function measureArticleRuns(sizes: Float32Array, likely: Float32Array, words: Float32Array): ArticleRuns {
   const columns = new Columns(sizes.length, 8);
-  const sums = new Float64Array(sizes.length + 1);
+  const sums = doubles(sizes.length + 1);
   for (let i = 0; i < sizes.length; i++) sums[i + 1] = sums[i] + words[i];
   return {
     ...measureMainRun(sizes, likely, sums, columns),

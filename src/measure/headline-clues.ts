@@ -1,3 +1,4 @@
+import { flags } from '../document/room.js';
 import type { Line } from '../document/document.js';
 import type { Context } from './context.js';
 import type { LineCounts } from './line-counts.js';
@@ -147,7 +148,7 @@ function readColumn({ shift, over, from, to }: ColumnClue, column: Column, i: nu
 
 /** 1 for each short line that opens with a byline's or a date's words, or holds a date. */
 export function findBylines(counts: LineCounts, phrases: PhraseHits, dated: Uint8Array): Uint8Array {
-  const found = new Uint8Array(dated.length);
+  const found = flags(dated.length);
   for (let i = 0; i < found.length; i++) {
     if (counts.words[i] > SHORT_WORDS) continue;
     const at = i * TOPICS.length;

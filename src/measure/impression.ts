@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { type ArticleRuns, measureArticleRuns } from './article-runs.js';
 import { Columns } from './columns.js';
 import { type MarkupImpression, measureMarkupImpression } from './markup/markup-impression.js';
@@ -37,7 +38,7 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
   const columns = new Columns(count, 2 + 2 * IMPRESSION_WINDOWS.length);
   const words = columns.floats();
   const shareAbove = columns.floats();
-  const sums = new Float64Array(count + 1);
+  const sums = doubles(count + 1);
   let total = 0;
   for (let i = 0; i < count; i++) {
     words[i] = Math.min(page.counts.words[i], MAX_LINE_WORDS) * likely[i];

@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
 import { sumsAbove, sumsBelow } from './window-sums.js';
@@ -33,7 +34,7 @@ export function measureMarksAround(counts: LineCounts, dated: Uint8Array): Marks
   const { words, capitals, question } = counts;
   const count = dated.length;
   const columns = new Columns(count, 5 + CAPITALS_REACHES.length);
-  const sums = new Float64Array(count + 1);
+  const sums = doubles(count + 1);
   const sumUp = (valueOf: (i: number) => number): void => {
     for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + valueOf(i);
   };

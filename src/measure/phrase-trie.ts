@@ -1,3 +1,4 @@
+import { integers } from '../document/room.js';
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
 import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
@@ -107,7 +108,7 @@ export class PhraseTrie {
    * word of the page, which words follow it inside a line, and which of them it is.
    */
   numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
-    const numbers = new Int32Array(page.count);
+    const numbers = integers(page.count);
     for (let word = 0; word < page.count; word++) {
       const number = this.find(page.known[word], page.hash[word]);
       numbers[word] = number;

@@ -1,3 +1,4 @@
+import { flags, floats } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
@@ -21,8 +22,8 @@ export interface PhraseHits {
 export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable, language: number): PhraseHits {
   const lines = tokens.lineStart.length - 1;
   const hits: PhraseHits = {
-    places: new Uint8Array(lines * TOPICS.length),
-    covered: new Float32Array(lines),
+    places: flags(lines * TOPICS.length),
+    covered: floats(lines),
   };
   const columns = new Columns(words.count, 2);
   const leads = columns.integers();
