@@ -71,15 +71,17 @@ export function splitInputLines(text: string): InputLines {
 /** Reads line `i`, which begins at `first`; the one pass that looks at every unit. Returns where the next one begins. */
 function readLine(units: Uint16Array, first: number, breaks: number, lines: InputLines, i: number): number {
   const { length } = units;
+  // In a loop over every unit of a page it counts that this is looked up once.
+  const kindOf = kinds;
   let start = first;
-  while (start < length && (kinds[units[start]] & (WHITE | breaks)) === WHITE) start++;
+  while (start < length && (kindOf[units[start]] & (WHITE | breaks)) === WHITE) start++;
   let stop = start;
   let all = 0;
   let before = 0;
   let twice = 0;
   for (; stop < length; stop++) {
-    const kind = kinds[units[stop]];
-    if (kind & breaks) break;
+    const kind = kindOf[units[stop]];
+    if ((kind & breaks) !== 0) break;
     all |= kind;
     twice |= kind & before;
     before = kind;

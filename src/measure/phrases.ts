@@ -2,7 +2,7 @@ import { flags, floats } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
-import { ALL, ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
+import { ANY, ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
 import { NUMBER, type Tokens } from './tokens.js';
 
 /** Words at either end of a long line within which a phrase that may stand anywhere is looked for. */
@@ -82,9 +82,7 @@ class PhraseWalk {
   /** False only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
   private mayOpenAt(at: number): boolean {
     const { of, leads, classes } = this;
-    const lead = leads[of[at]];
-    if (lead === 0 || lead === ALL) return lead === ALL;
-    return at + 1 < this.to && (lead & classes[of[at + 1]]) !== 0;
+    return (leads[of[at]] & (at + 1 < this.to ? classes[of[at + 1]] | ANY : ANY)) !== 0;
   }
 
   /** Follows the phrases from the word at `at`; returns the token behind the longest that counts, `at` for none. */

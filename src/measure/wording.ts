@@ -1,5 +1,6 @@
 import { doubles, flags, floats } from '../document/room.js';
 import { Columns } from './columns.js';
+import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
 import { type Tokens, tokenise } from './tokens.js';
@@ -32,6 +33,7 @@ export class WordBook {
   readonly language: string;
   readonly bias: number;
   private readonly numbers: HashTable;
+  private readonly filter = new HashFilter();
   private readonly weights: Float32Array;
 
   constructor({ language, bias, words }: WordWeights) {
@@ -41,12 +43,16 @@ export class WordBook {
     const { hash, lineStart } = tokenise(names);
     this.numbers = new HashTable(names.length);
     this.weights = Float32Array.from(names, (name) => words[name]);
-    names.forEach((_, at) => this.numbers.add(hash[lineStart[at]], at));
+    for (let at = 0; at < names.length; at++) {
+      this.filter.add(hash[lineStart[at]]);
+      this.numbers.add(hash[lineStart[at]], at);
+    }
   }
 
   /** Fills in, for each of the page's different words that are in the book, its weight and that it is known. */
   look({ count, hash }: PageWords, weights: Float32Array, isKnown: Uint8Array): void {
     for (let word = 0; word < count; word++) {
+      if (!this.filter.mayHold(hash[word])) continue;
       // All numbers are one word, of hash 0.
       const number = hash[word] === 0 ? -1 : this.numbers.get(hash[word]);
       if (number < 0) continue;
