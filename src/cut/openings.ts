@@ -9,9 +9,10 @@ import { GLUED_TOPICS } from './phrases.js';
 const CLASSES = 1 << 16;
 const MASK = CLASSES - 1;
 
-/** A word, or two, are a phrase by themselves; a word labels an advertisement, or opens a photo's credit. */
+/** A word, or two, are a phrase by themselves; a word labels an advertisement; a word opens a photo's credit. */
 const WHOLE = 1;
 const LABEL = 2;
+const CREDIT = 16;
 /** It is the first of two words with which a phrase begins; two are the first of three. */
 const PAIR = 4;
 const TRIPLE = 8;
@@ -29,7 +30,8 @@ export class Openings {
 
   constructor(lexicons: readonly Lexicon[]) {
     this.add(lexicons, GLUED_TOPICS, WHOLE);
-    this.add(lexicons, ['advertisement', 'caption'], LABEL);
+    this.add(lexicons, ['advertisement'], LABEL);
+    this.add(lexicons, ['caption'], CREDIT);
   }
 
   /**
@@ -41,6 +43,8 @@ export class Openings {
     const first = keyAt(tokens, at);
     const known = this.singles[classOf(first)];
     if (known & LABEL || (known & PAIR && this.isPhrase(tokens, at, to))) return true;
+    // At the very beginning of a line a credit is the whole line, unless a bracket opens it.
+    if (known & CREDIT && (at > tokens.lineStart[line] || tokens.at[at] > 0)) return true;
     if (!(known & WHOLE)) return false;
     const next = at + 1;
     if (next >= to || tokens.flags[next] & NUMBER || this.singles[classOf(keyAt(tokens, next))] & (WHOLE | PAIR))

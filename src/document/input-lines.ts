@@ -98,7 +98,9 @@ function readLine(units: Uint16Array, first: number, breaks: number, lines: Inpu
   // What stands behind the words is no part of them.
   const mayBeUnfolded = (all & UNFOLDED) !== 0 || (twice & SPACE) !== 0;
   lines.unfolded[i] = mayBeUnfolded && (end === stop || holdsUnfolded(units, start, end)) ? 1 : 0;
-  return Math.min(length, stop + (units[stop] === 0x0d && units[stop + 1] === 0x0a ? 2 : 1));
+  // No look beyond the end, for which all of this would be compiled anew.
+  const isPair = stop + 1 < length && units[stop] === 0x0d && units[stop + 1] === 0x0a;
+  return Math.min(length, stop + (isPair ? 2 : 1));
 }
 
 /** Room for so many lines, in one buffer: to allocate each column alone takes longer. */

@@ -49,8 +49,9 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
     inputStarts,
     lines,
     cuts: [],
-    ...(head && { head }),
-    ...(hasMark && { hasMark }),
+    head,
+    hasMark,
+    markup: undefined,
   };
 }
 

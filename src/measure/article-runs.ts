@@ -51,7 +51,10 @@ function measureMainRun(
   const toMain = columns.floats();
   const wordsToMain = columns.floats();
   const { from, to } = mainRun(sizes, likely);
-  if (to < 0) return { toMain: toMain.fill(NEVER), wordsToMain, mainWords: 0, mainShare: 0 };
+  if (to < 0) {
+    toMain.fill(NEVER);
+    return { toMain, wordsToMain, mainWords: 0, mainShare: 0 };
+  }
   for (let i = 0; i < from; i++) {
     toMain[i] = i - from;
     wordsToMain[i] = sums[i] - sums[from];
@@ -67,7 +70,8 @@ function measureMainRun(
 /** The run of lines with the greatest sum of words for the article less those against it (Kadane's algorithm). */
 function mainRun(sizes: Float32Array, likely: Float32Array): { from: number; to: number } {
   let best = 0;
-  let run = { from: 0, to: -1 };
+  let from = 0;
+  let to = -1;
   let sum = 0;
   let start = 0;
   for (let i = 0; i < sizes.length; i++) {
@@ -78,10 +82,11 @@ function mainRun(sizes: Float32Array, likely: Float32Array): { from: number; to:
     sum += Math.min(MAX_LINE_WORDS, sizes[i]) * (likely[i] - LIKELY) - PRICE;
     if (sum > best) {
       best = sum;
-      run = { from: start, to: i };
+      from = start;
+      to = i;
     }
   }
-  return run;
+  return { from, to };
 }
 
 function measureDistances(likely: Float32Array, columns: Columns): Pick<ArticleRuns, 'since' | 'until' | 'sinceFirst'> {
@@ -140,13 +145,12 @@ function measureNearRuns(
     found.toNear.fill(NEVER);
     return found;
   }
-  const words = from.map((start, run) => sums[to[run] + 1] - sums[start]);
   for (let i = 0, run = 0; i < found.toNear.length; i++) {
     // From the middle of the gap on, the next run is the nearer one.
     while (run + 1 < from.length && i > to[run] && from[run + 1] - i < i - to[run]) run++;
     found.toNear[i] = Math.max(0, from[run] - i, i - to[run]);
     found.nearLines[i] = to[run] - from[run] + 1;
-    found.nearWords[i] = words[run];
+    found.nearWords[i] = sums[to[run] + 1] - sums[from[run]];
   }
   return found;
 }

@@ -56,7 +56,8 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
 
 function linesSince(prose: Float32Array, found: Float32Array): Float32Array {
   const count = prose.length;
-  for (let i = 0, last = -count; i < count; i++) {
+  // Not `-count`, which is no integer on a page without lines.
+  for (let i = 0, last = 0 - count; i < count; i++) {
     found[i] = Math.min(count, i - last);
     if (prose[i] >= PROSE) last = i;
   }

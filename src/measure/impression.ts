@@ -48,10 +48,15 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
   }
   const share = total > 0 ? 1 / total : 0;
   for (let i = 0; i < count; i++) shareAbove[i] *= share;
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const above: Float32Array[] = [];
+  const below: Float32Array[] = [];
+  for (const lines of IMPRESSION_WINDOWS) above.push(sumsAbove({ sums, reach: lines, per: lines }, columns.floats()));
+  for (const lines of IMPRESSION_WINDOWS) below.push(sumsBelow({ sums, reach: lines, per: lines }, columns.floats()));
   return {
     likely,
-    above: IMPRESSION_WINDOWS.map((lines) => sumsAbove({ sums, reach: lines, per: lines }, columns.floats())),
-    below: IMPRESSION_WINDOWS.map((lines) => sumsBelow({ sums, reach: lines, per: lines }, columns.floats())),
+    above,
+    below,
     total,
     shareAbove,
     runs: measureArticleRuns(page.counts.words, likely, words),

@@ -37,15 +37,15 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
     const vote = words.uses[word] / languages.length;
     for (const language of languages) votes[language] += vote;
   }
-  let best = -1;
+  let best = 0;
   let second = 0;
-  for (let i = 0; i < votes.length; i++) {
-    if (best < 0 || votes[i] > votes[best]) {
-      second = best < 0 ? 0 : votes[best];
+  for (let i = 1; i < votes.length; i++) {
+    if (votes[i] > votes[best]) {
+      second = votes[best];
       best = i;
     } else if (votes[i] > second) second = votes[i];
   }
-  if (best < 0 || votes[best] < MIN_VOTES) {
+  if (votes[best] < MIN_VOTES) {
     return { index: -1, code: undefined, confidence: 0, ofShort: languageOfShort(votes, table.languages, texts) };
   }
   const lead = 1 - second / votes[best];

@@ -270,7 +270,7 @@ export class LineScan {
   /** The colon of "://", the point behind "www". */
   private isOfAddress(unit: number, at: number, from: number): boolean {
     const { units } = this;
-    if (unit === COLON) return units[at + 1] === SLASH && units[at + 2] === SLASH;
-    return units[at - 1] === W && units[at - 2] === W && at - from > 2;
+    if (unit === COLON) return at + 2 < units.length && units[at + 1] === SLASH && units[at + 2] === SLASH;
+    return at - from > 2 && units[at - 1] === W && units[at - 2] === W;
   }
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js';
+import type { Document, Line } from '../document/document.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
@@ -100,7 +100,7 @@ export function measure(
     prose,
     titles: matchTitles(tokens, counts, title),
     bylines: findBylines(counts, phrases, dated),
-    firstHeading: lines.findIndex((line) => line.mark === 'heading' && line.level === 1),
+    firstHeading: firstMainHeading(lines),
   };
   const headline = findHeadline(headlineView, learned.headline);
   const networks = countNetworks(tokens, counts, roles.hints);
@@ -131,6 +131,12 @@ export function measure(
     markup:
       document.markup && measureMarkup(document.markup, { lines, counts, prose, tokens, headline: headline.line }),
   };
+}
+
+/** Index of the first heading of the first level, -1 where there is none. */
+function firstMainHeading(lines: readonly Line[]): number {
+  for (let i = 0; i < lines.length; i++) if (lines[i].level === 1 && lines[i].mark === 'heading') return i;
+  return -1;
 }
 
 const topicIndex = new Map<Topic, number>(TOPICS.map((topic, i) => [topic, i]));

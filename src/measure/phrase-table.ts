@@ -27,6 +27,7 @@ export class PhraseTable {
   private readonly classes: Uint8Array;
   private readonly english: number;
   private readonly triesOf = new Map<number, PhraseTrie>();
+  private readonly triesFound = new Map<number, readonly PhraseTrie[]>();
   private readonly marksOf = new Map<number, Uint8Array>();
 
   constructor(private readonly lexicons: readonly Lexicon[]) {
@@ -65,8 +66,12 @@ export class PhraseTable {
 
   /** The phrases that count on a page of the language: its own and the English ones; all where it is not known (-1). */
   triesFor(language: number): readonly PhraseTrie[] {
-    if (language < 0 || language === this.english || this.english < 0) return [this.trie(language)];
-    return [this.trie(this.english), this.trie(language)];
+    const known = this.triesFound.get(language);
+    if (known !== undefined) return known;
+    const isAlone = language < 0 || language === this.english || this.english < 0;
+    const tries = isAlone ? [this.trie(language)] : [this.trie(this.english), this.trie(language)];
+    this.triesFound.set(language, tries);
+    return tries;
   }
 
   /** The phrases of one language, or of all (-1). */

@@ -28,7 +28,9 @@ export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable
   const columns = new Columns(words.count, 2);
   const leads = columns.integers();
   const classes = columns.integers();
-  const tries = table.triesFor(language).map((trie) => ({ trie, numbers: trie.numbersOf(words, leads, classes) }));
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const tries: NumberedTrie[] = [];
+  for (const trie of table.triesFor(language)) tries.push({ trie, numbers: trie.numbersOf(words, leads, classes) });
   const walk = new PhraseWalk(tokens, words.of, tries, leads, classes, hits);
   for (let i = 0; i < lines; i++) walk.line(i);
   return hits;

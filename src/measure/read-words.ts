@@ -18,7 +18,9 @@ export const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
 
 /** Cuts the lines of a document into words and tells their language. */
 export function readWords({ lines }: Document): WordsRead {
-  const texts = lines.map((line) => line.text);
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const texts: string[] = [];
+  for (let i = 0; i < lines.length; i++) texts.push(lines[i].text);
   const tokens = tokenise(texts);
   const pageWords = numberPageWords(tokens, table);
   return { tokens, pageWords, language: recogniseLanguage(pageWords, table, texts) };

@@ -81,9 +81,10 @@ export function measureWording(
   const below: Float32Array[] = [];
   for (const _ of WORDING_WINDOWS) above.push(columns.floats());
   for (const _ of WORDING_WINDOWS) below.push(columns.floats());
-  if (language !== book.language) return { own, above, below };
-  scoreLines(tokens, words, book, own);
-  averageAround(own, sizes, above, below);
+  if (language === book.language) {
+    scoreLines(tokens, words, book, own);
+    averageAround(own, sizes, above, below);
+  }
   return { own, above, below };
 }
 
