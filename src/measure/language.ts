@@ -11,7 +11,7 @@ export interface LanguageFound {
   /** 0 to 1: the share of votes that it has over the runner-up. */
   readonly confidence: number;
   /** The language of a text too short to be measured in it, by what few words and its letters say. */
-  readonly ofShort?: string | undefined;
+  readonly ofShort: string | undefined;
 }
 
 /** Fewer votes than this say nothing. */
@@ -51,7 +51,7 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
   const lead = 1 - second / votes[best];
   const code = table.languages[best];
   if (code === 'ja' || code === 'zh') return byKana(table, texts);
-  return { index: best, code: lead < MIN_LEAD ? undefined : code, confidence: lead };
+  return { index: best, code: lead < MIN_LEAD ? undefined : code, confidence: lead, ofShort: undefined };
 }
 
 function byKana(table: PhraseTable, texts: readonly string[]): LanguageFound {
@@ -66,5 +66,5 @@ function byKana(table: PhraseTable, texts: readonly string[]): LanguageFound {
     }
   }
   const code = kana > others * 0.05 ? 'ja' : 'zh';
-  return { index: table.languages.indexOf(code), code, confidence: 0.9 };
+  return { index: table.languages.indexOf(code), code, confidence: 0.9, ofShort: undefined };
 }

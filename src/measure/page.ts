@@ -124,7 +124,7 @@ export function measure(
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
-    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.languages[language.index]),
+    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.nameOf(language.index)),
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),

@@ -40,6 +40,11 @@ export class PhraseTable {
     lexicons.forEach((lexicon, language) => this.addWords(lexicon, language));
   }
 
+  /** The code of a language by its index; no letters where it is -1. */
+  nameOf(language: number): string {
+    return language < 0 ? '' : this.languages[language];
+  }
+
   /** Number of a word by its hash, -1 where it is no function word, month or weekday of any lexicon. */
   find(hash: number): number {
     return this.filter.mayHold(hash) ? this.words.get(hash) : -1;

@@ -71,7 +71,7 @@ export function measureWording(
   words: PageWords,
   sizes: Float32Array,
   book: WordBook,
-  language: string | undefined,
+  language: string,
 ): Wording {
   const count = sizes.length;
   const columns = new Columns(count, 1 + 2 * WORDING_WINDOWS.length);
