@@ -48,18 +48,16 @@ function measureMainRun(
   columns: Columns,
 ): Pick<ArticleRuns, 'toMain' | 'wordsToMain' | 'mainWords' | 'mainShare'> {
   const count = sizes.length;
-  const toMain = columns.floats();
+  // Filled on every page and not only where there is no run: the engine compiles anew for what is rare.
+  const toMain = columns.floats().fill(NEVER);
   const wordsToMain = columns.floats();
   const { from, to } = mainRun(sizes, likely);
-  if (to < 0) {
-    toMain.fill(NEVER);
-    return { toMain, wordsToMain, mainWords: 0, mainShare: 0 };
-  }
   for (let i = 0; i < from; i++) {
     toMain[i] = i - from;
     wordsToMain[i] = sums[i] - sums[from];
   }
-  for (let i = to + 1; i < count; i++) {
+  for (let i = from; i <= to; i++) toMain[i] = 0;
+  for (let i = to < 0 ? count : to + 1; i < count; i++) {
     toMain[i] = i - to;
     wordsToMain[i] = sums[i] - sums[to + 1];
   }
@@ -137,15 +135,12 @@ function measureNearRuns(
   columns: Columns,
 ): Pick<ArticleRuns, 'toNear' | 'nearLines' | 'nearWords'> {
   const found = {
-    toNear: columns.floats(),
+    toNear: columns.floats().fill(NEVER),
     nearLines: columns.floats(),
     nearWords: columns.floats(),
   };
-  if (from.length === 0) {
-    found.toNear.fill(NEVER);
-    return found;
-  }
-  for (let i = 0, run = 0; i < found.toNear.length; i++) {
+  const count = from.length === 0 ? 0 : found.toNear.length;
+  for (let i = 0, run = 0; i < count; i++) {
     // From the middle of the gap on, the next run is the nearer one.
     while (run + 1 < from.length && i > to[run] && from[run + 1] - i < i - to[run]) run++;
     found.toNear[i] = Math.max(0, from[run] - i, i - to[run]);

@@ -72,7 +72,7 @@ class PhraseWalk {
     let covered = 0;
     for (let at = from; at < to; at++) {
       if (at === from + REACH) at = Math.max(at, to - REACH);
-      if (at > from && !this.mayOpenAt(at)) continue;
+      if (!(at === from ? this.classes[this.of[at]] : this.mayOpenAt(at))) continue;
       const longest = this.longestAt(i, at);
       if (longest <= coveredTo) continue;
       covered += longest - Math.max(at, coveredTo);
@@ -81,10 +81,10 @@ class PhraseWalk {
     this.hits.covered[i] = covered / (to - from);
   }
 
-  /** False only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
-  private mayOpenAt(at: number): boolean {
+  /** 0 only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
+  private mayOpenAt(at: number): number {
     const { of, leads, classes } = this;
-    return (leads[of[at]] & (at + 1 < this.to ? classes[of[at + 1]] | ANY : ANY)) !== 0;
+    return leads[of[at]] & (at + 1 < this.to ? classes[of[at + 1]] | ANY : ANY);
   }
 
   /** Follows the phrases from the word at `at`; returns the token behind the longest that counts, `at` for none. */

@@ -34,7 +34,8 @@ export function measureSharedWithArticle(
     for (let at = start[i]; at < start[i + 1]; at++) {
       const others = inArticle[row[at]] - likely[i];
       uses += others;
-      if (others > ENOUGH) common++;
+      // With no branch: which way it goes is hard to foretell.
+      common += Number(others > ENOUGH);
     }
     const words = start[i + 1] - start[i];
     if (words > 0) {
