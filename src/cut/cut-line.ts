@@ -54,6 +54,7 @@ export function cutLine(view: LineView, i: number, hints: readonly number[]): re
 /** Nearly all lines that are looked at have no piece: what is done with one is apart from the search. */
 class LineCutter {
   private found: Found[] | undefined;
+  private count = 0;
   /** What stands before a piece that ends the line ends it then; and may be such a piece, too. */
   private end: number;
   private endOffset: number;
@@ -78,7 +79,7 @@ class LineCutter {
       const piece = firstPiece(holdsScript && next < MAX_SCRIPT_PLACES ? WITH_SCRIPT : FINDERS, words, at, this.end);
       if (piece === undefined) continue;
       next = this.take(piece, at, next);
-      if (this.found?.length === MAX_CUTS) break;
+      if (this.count === MAX_CUTS) break;
     }
     return this.found && this.inOrder(this.found);
   }
@@ -93,6 +94,7 @@ class LineCutter {
     const source = sourceRange(view.document, view.line, range);
     if (source === undefined) return next;
     (this.found ??= []).push({ ...range, piece, source });
+    this.count++;
     if (isLast) {
       this.end = piece.from;
       this.endOffset = range.start;

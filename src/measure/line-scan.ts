@@ -137,7 +137,10 @@ export class LineScan {
       do {
         value = Math.imul(value ^ letter, prime);
         seen |= letter;
-        letter = ++end < to ? small[units[end]] : 0;
+        // Cut to 32 bits, which spares the engine the question whether it overflowed.
+        end = (end + 1) | 0;
+        if (end >= to) break;
+        letter = small[units[end]];
       } while (letter !== 0);
       // A digit, or a letter that nobody has asked for yet.
       if (end < to && units[end] !== space && goesOn(units[end])) {
