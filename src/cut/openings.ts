@@ -28,7 +28,13 @@ export class Openings {
   private readonly pairs = new Uint8Array(CLASSES);
   private readonly triples = new Uint8Array(CLASSES);
 
-  constructor(lexicons: readonly Lexicon[]) {
+  /** `known`: those of other lexicons, which are added as they are. */
+  constructor(lexicons: readonly Lexicon[], known?: Openings) {
+    if (known !== undefined) {
+      this.singles.set(known.singles);
+      this.pairs.set(known.pairs);
+      this.triples.set(known.triples);
+    }
     this.add(lexicons, GLUED_TOPICS, WHOLE);
     this.add(lexicons, ['advertisement'], LABEL);
     this.add(lexicons, ['caption'], CREDIT);
@@ -103,15 +109,21 @@ function phrasesOf({ phrases = {} }: Lexicon, topics: readonly Topic[]): string[
   return lists.map((phrase) => phrase.replaceAll('#', ' 0 '));
 }
 
-const english = LEXICONS.filter(({ language }) => language === 'en');
+const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
 const byLanguage = new Map<number, Openings>();
 
 /** Those that count on a page of the language, by its index: its own and the English ones; all where it is -1. */
 export function openingsFor(language: number): Openings {
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
-  const own = LEXICONS.filter((lexicon, index) => index === language && !english.includes(lexicon));
-  const openings = new Openings(language < 0 ? LEXICONS : [...english, ...own]);
-  byLanguage.set(language, openings);
+  let openings = byLanguage.get(language);
+  if (openings === undefined) {
+    openings = openingsOf(language);
+    byLanguage.set(language, openings);
+  }
   return openings;
+}
+
+function openingsOf(language: number): Openings {
+  if (language < 0) return new Openings(LEXICONS);
+  const own = [LEXICONS[language]];
+  return language === ENGLISH ? new Openings(own) : new Openings(own, openingsFor(ENGLISH));
 }
