@@ -19,7 +19,8 @@ const SENTENCE_WORDS = 5;
  * one.
  */
 export const findCredit: Finder = (words, at, end) => {
-  const opens = words.text.charAt(words.start(at) - 1);
+  const start = words.start(at);
+  const opens = start > 0 ? words.text.charAt(start - 1) : '';
   const close = opens === '(' ? ')' : opens === '[' ? ']' : opens === '（' ? '）' : '';
   if (close === '' && at === words.first) return undefined;
   const to = close === '' ? end : closedBy(words, at, end, close);

@@ -9,9 +9,10 @@ import { GLUED_TOPICS } from './phrases.js';
 const CLASSES = 1 << 16;
 const MASK = CLASSES - 1;
 
-/** A word, or two, are a phrase by themselves; a word labels an advertisement, or opens a photo's credit. */
+/** A word, or two, are a phrase by themselves; a word labels an advertisement; a word opens a photo's credit. */
 const WHOLE = 1;
 const LABEL = 2;
+const CREDIT = 16;
 /** It is the first of two words with which a phrase begins; two are the first of three. */
 const PAIR = 4;
 const TRIPLE = 8;
@@ -27,9 +28,16 @@ export class Openings {
   private readonly pairs = new Uint8Array(CLASSES);
   private readonly triples = new Uint8Array(CLASSES);
 
-  constructor(lexicons: readonly Lexicon[]) {
+  /** `known`: those of other lexicons, which are added as they are. */
+  constructor(lexicons: readonly Lexicon[], known?: Openings) {
+    if (known !== undefined) {
+      this.singles.set(known.singles);
+      this.pairs.set(known.pairs);
+      this.triples.set(known.triples);
+    }
     this.add(lexicons, GLUED_TOPICS, WHOLE);
-    this.add(lexicons, ['advertisement', 'caption'], LABEL);
+    this.add(lexicons, ['advertisement'], LABEL);
+    this.add(lexicons, ['caption'], CREDIT);
   }
 
   /**
@@ -41,6 +49,8 @@ export class Openings {
     const first = keyAt(tokens, at);
     const known = this.singles[classOf(first)];
     if (known & LABEL || (known & PAIR && this.isPhrase(tokens, at, to))) return true;
+    // At the very beginning of a line a credit is the whole line, unless a bracket opens it.
+    if (known & CREDIT && (at > tokens.lineStart[line] || tokens.at[at] > 0)) return true;
     if (!(known & WHOLE)) return false;
     const next = at + 1;
     if (next >= to || tokens.flags[next] & NUMBER || this.singles[classOf(keyAt(tokens, next))] & (WHOLE | PAIR))
@@ -99,15 +109,21 @@ function phrasesOf({ phrases = {} }: Lexicon, topics: readonly Topic[]): string[
   return lists.map((phrase) => phrase.replaceAll('#', ' 0 '));
 }
 
-const english = LEXICONS.filter(({ language }) => language === 'en');
+const ENGLISH = LEXICONS.findIndex(({ language }) => language === 'en');
 const byLanguage = new Map<number, Openings>();
 
 /** Those that count on a page of the language, by its index: its own and the English ones; all where it is -1. */
 export function openingsFor(language: number): Openings {
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
-  const own = LEXICONS.filter((lexicon, index) => index === language && !english.includes(lexicon));
-  const openings = new Openings(language < 0 ? LEXICONS : [...english, ...own]);
-  byLanguage.set(language, openings);
+  let openings = byLanguage.get(language);
+  if (openings === undefined) {
+    openings = openingsOf(language);
+    byLanguage.set(language, openings);
+  }
   return openings;
+}
+
+function openingsOf(language: number): Openings {
+  if (language < 0) return new Openings(LEXICONS);
+  const own = [LEXICONS[language]];
+  return language === ENGLISH ? new Openings(own) : new Openings(own, openingsFor(ENGLISH));
 }

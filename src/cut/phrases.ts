@@ -58,7 +58,11 @@ function longestIn(
 ): FoundPhrase | undefined {
   const { of, known, hash } = words.read.pageWords;
   const stop = Math.min(end, at + MAX_WORDS);
-  let found: FoundPhrase | undefined;
+  let to = at;
+  let topic: GluedTopic | undefined;
+  let isWhole = false;
+  let isOpen = false;
+  let isOpener = false;
   let node = 0;
   for (let next = at; next < stop; next++) {
     const word = trie.find(known[of[next]], hash[of[next]]);
@@ -66,23 +70,21 @@ function longestIn(
     if (node === 0) break;
     for (let phrase = trie.firstPhrase[node]; phrase > 0; phrase = trie.nextPhrase[phrase]) {
       const glued = topics[trie.topics[phrase]];
-      const place = trie.places[phrase];
       if (glued === undefined) continue;
-      const isWhole = (place & (WHOLE | END | ANYWHERE)) !== 0;
-      if (wantsComplete && !isWhole && words.isFunction(next)) continue;
-      const isOpener = (place & (START | ANYWHERE)) !== 0;
-      const same = found?.to === next + 1 ? found : undefined;
-      found = {
-        to: next + 1,
-        topic: same?.topic ?? glued,
-        weight: weightOf(words, at, next + 1),
-        isWhole: isWhole || same?.isWhole === true,
-        isOpen: (place & (END | ANYWHERE)) === 0 && words.isFunction(next) && same?.isOpen !== false,
-        isOpener: isOpener || same?.isOpener === true,
-      };
+      const place = trie.places[phrase];
+      const mayEnd = (place & (WHOLE | END | ANYWHERE)) !== 0;
+      const isFunction = words.isFunction(next);
+      if (wantsComplete && !mayEnd && isFunction) continue;
+      // Several phrases of the same words: what one of them says counts, and the topic of the first.
+      const isFirst = to !== next + 1;
+      if (isFirst) topic = glued;
+      isWhole = mayEnd || (!isFirst && isWhole);
+      isOpen = (place & (END | ANYWHERE)) === 0 && isFunction && (isFirst || isOpen);
+      isOpener = (place & (START | ANYWHERE)) !== 0 || (!isFirst && isOpener);
+      to = next + 1;
     }
   }
-  return found;
+  return topic && { to, topic, weight: weightOf(words, at, to), isWhole, isOpen, isOpener };
 }
 
 /** Words between two words, two characters of a script without spaces being one. */

@@ -26,7 +26,6 @@ export const SMALL_LETTERS: Readonly<Uint16Array> = smallLetters;
 
 const TERMINALS = '.!?…。！？｡؟۔।॥።';
 const LETTERS = /[\p{L}\p{M}\p{Nl}]/u;
-const SURROGATE = /[\ud800-\udfff]/;
 const SPACELESS_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
 const WIDE_UNITS = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
@@ -79,7 +78,6 @@ function classify(unit: number): number {
   const upper = char.toUpperCase();
   let bits = KNOWN;
   if (unit >= 48 && unit <= 57) bits |= DIGIT;
-  else if (SURROGATE.test(char)) bits |= 0;
   else if (/\p{Nd}/u.test(char)) bits |= DIGIT;
   else if (LETTERS.test(char)) {
     bits |= LETTER;

@@ -82,12 +82,18 @@ export interface Document {
   readonly lines: readonly Line[];
   /** What was cut out of lines, from top to bottom: the `text` of these lines is what is left of them. */
   readonly cuts: readonly Cut[];
-  readonly head?: DocumentHead;
+  readonly head?: DocumentHead | undefined;
   /** True where a byte-order mark stood before the text: one code point that no offset counts. */
-  readonly hasMark?: boolean;
+  readonly hasMark?: boolean | undefined;
   /**
    * What the markup says, where the input was HTML. `text` is then the page as rendered, one block a line, and input lines
    * are those of the HTML: `line` and `endLine` count them, and `inputStarts` is empty.
    */
-  readonly markup?: Markup;
+  readonly markup?: Markup | undefined;
+}
+
+/** The document with other lines. Key by key: documents of another shape would make all that reads them slower. */
+export function withLines(document: Document, lines: readonly Line[], cuts: readonly Cut[]): Document {
+  const { text, format, layout, inputLines, inputStarts, head, hasMark, markup } = document;
+  return { text, format, layout, inputLines, inputStarts, lines, cuts, head, hasMark, markup };
 }

@@ -1,4 +1,5 @@
 import { isWhite } from './characters.js';
+import { roomFor } from './room.js';
 import { unitsOf } from './units.js';
 
 /** The input's own lines, as parallel arrays; line `i` of them is input line `i + 1`. */
@@ -58,7 +59,7 @@ const FEWEST_LINES = 64;
 export function splitInputLines(text: string): InputLines {
   const units = unitsOf(text);
   const breaks = text.includes('\n') || text.includes('\r') ? BREAK : SEPARATOR;
-  let lines = roomFor(Math.ceil(units.length / UNITS_A_LINE) + FEWEST_LINES);
+  let lines = roomForLines(Math.ceil(units.length / UNITS_A_LINE) + FEWEST_LINES);
   let count = 0;
   for (let at = 0; at < units.length; count++) {
     if (count === lines.count) lines = resized(lines, count * 2);
@@ -70,15 +71,17 @@ export function splitInputLines(text: string): InputLines {
 /** Reads line `i`, which begins at `first`; the one pass that looks at every unit. Returns where the next one begins. */
 function readLine(units: Uint16Array, first: number, breaks: number, lines: InputLines, i: number): number {
   const { length } = units;
+  // In a loop over every unit of a page it counts that this is looked up once.
+  const kindOf = kinds;
   let start = first;
-  while (start < length && (kinds[units[start]] & (WHITE | breaks)) === WHITE) start++;
+  while (start < length && (kindOf[units[start]] & (WHITE | breaks)) === WHITE) start++;
   let stop = start;
   let all = 0;
   let before = 0;
   let twice = 0;
   for (; stop < length; stop++) {
-    const kind = kinds[units[stop]];
-    if (kind & breaks) break;
+    const kind = kindOf[units[stop]];
+    if ((kind & breaks) !== 0) break;
     all |= kind;
     twice |= kind & before;
     before = kind;
@@ -95,29 +98,31 @@ function readLine(units: Uint16Array, first: number, breaks: number, lines: Inpu
   // What stands behind the words is no part of them.
   const mayBeUnfolded = (all & UNFOLDED) !== 0 || (twice & SPACE) !== 0;
   lines.unfolded[i] = mayBeUnfolded && (end === stop || holdsUnfolded(units, start, end)) ? 1 : 0;
-  return Math.min(length, stop + (units[stop] === 0x0d && units[stop + 1] === 0x0a ? 2 : 1));
+  // No look beyond the end, for which all of this would be compiled anew.
+  const isPair = stop + 1 < length && units[stop] === 0x0d && units[stop + 1] === 0x0a;
+  return Math.min(length, stop + (isPair ? 2 : 1));
 }
 
 /** Room for so many lines, in one buffer: to allocate each column alone takes longer. */
-function roomFor(count: number): InputLines {
+function roomForLines(count: number): InputLines {
   const size = count * Int32Array.BYTES_PER_ELEMENT;
-  const buffer = new ArrayBuffer(size * 6 + count);
+  const { buffer, from } = roomFor(size * 6 + count);
   return {
     count,
-    first: new Int32Array(buffer, 0, count),
-    start: new Int32Array(buffer, size, count),
-    end: new Int32Array(buffer, size * 2, count),
-    indent: new Int32Array(buffer, size * 3, count),
-    columns: new Int32Array(buffer, size * 4, count),
-    trailing: new Int32Array(buffer, size * 5, count),
-    unfolded: new Uint8Array(buffer, size * 6, count),
+    first: new Int32Array(buffer, from, count),
+    start: new Int32Array(buffer, from + size, count),
+    end: new Int32Array(buffer, from + size * 2, count),
+    indent: new Int32Array(buffer, from + size * 3, count),
+    columns: new Int32Array(buffer, from + size * 4, count),
+    trailing: new Int32Array(buffer, from + size * 5, count),
+    unfolded: new Uint8Array(buffer, from + size * 6, count),
   };
 }
 
 /** The first `count` lines, or all of them in room for so many. */
 function resized(lines: InputLines, count: number): InputLines {
   if (count > lines.count) {
-    const larger = roomFor(count);
+    const larger = roomForLines(count);
     for (const column of COLUMNS) larger[column].set(lines[column]);
     return larger;
   }

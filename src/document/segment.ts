@@ -1,4 +1,5 @@
 import type { TextFormat } from '../vocabulary.js';
+import { LETTER, unitClass } from './characters.js';
 import { settleFormat } from './detect-format.js';
 import type { Document, Line, LineMark } from './document.js';
 import { foldWhite } from './fold.js';
@@ -49,8 +50,9 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
     inputStarts,
     lines,
     cuts: [],
-    ...(head && { head }),
-    ...(hasMark && { hasMark }),
+    head,
+    hasMark,
+    markup: undefined,
   };
 }
 
@@ -90,22 +92,32 @@ class LineBuilder {
     const { lines, text, markdown } = this.breaks;
     const start = lines.start[first];
     const end = lines.end[last];
-    const mark: Mark = known ? { mark: known, level: 0, from: start } : markOf(text, start, end, markdown);
     // One input line of plain words, as most are, is taken as it stands; apart from the rest, because it is short.
-    const isPlain = !markdown && first === last && lines.unfolded[first] === 0 && mark.from < end;
-    const inline = isPlain ? words(text.slice(mark.from, end)) : this.readWords(first, last, mark);
+    const isPlain = !markdown && first === last && lines.unfolded[first] === 0;
+    if (isPlain && known === undefined && (unitClass(text.charCodeAt(start)) & LETTER) !== 0) {
+      this.write(text.slice(start, end), first, last, 'none', 0, 0);
+      return;
+    }
+    const mark: Mark = known ? { mark: known, level: 0, from: start } : markOf(text, start, end, markdown);
+    const inline = isPlain && mark.from < end ? words(text.slice(mark.from, end)) : this.readWords(first, last, mark);
     if (inline.opens >= 0 || inline.closes) this.followLink(inline);
+    const level = mark.mark === 'bullet' ? depth(lines.indent[first]) : mark.level;
+    this.write(inline.text, first, last, inline.image ? 'image' : mark.mark, level, inline.linkShare);
+  }
+
+  private write(text: string, first: number, last: number, mark: LineMark, level: number, linkShare: number): void {
+    const { lines } = this.breaks;
     this.lines.push({
-      text: inline.text,
-      start,
-      end,
+      text,
+      start: lines.start[first],
+      end: lines.end[last],
       line: first + 1,
       endLine: last + 1,
-      mark: inline.image ? 'image' : mark.mark,
-      level: mark.mark === 'bullet' ? depth(lines.indent[first]) : mark.level,
+      mark,
+      level,
       indent: lines.indent[first],
       blankBefore: this.blanks,
-      linkShare: inline.linkShare,
+      linkShare,
     });
     this.blanks = 0;
   }

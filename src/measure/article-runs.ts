@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
 import { NEVER } from './never.js';
 
@@ -31,7 +32,7 @@ export interface ArticleRuns {
 /** `sizes`: words of each line; `likely`: 0 to 1; `words`: the product of both. A fixed number of passes. */
 export function measureArticleRuns(sizes: Float32Array, likely: Float32Array, words: Float32Array): ArticleRuns {
   const columns = new Columns(sizes.length, 8);
-  const sums = new Float64Array(sizes.length + 1);
+  const sums = doubles(sizes.length + 1);
   for (let i = 0; i < sizes.length; i++) sums[i + 1] = sums[i] + words[i];
   return {
     ...measureMainRun(sizes, likely, sums, columns),
@@ -47,15 +48,16 @@ function measureMainRun(
   columns: Columns,
 ): Pick<ArticleRuns, 'toMain' | 'wordsToMain' | 'mainWords' | 'mainShare'> {
   const count = sizes.length;
-  const toMain = columns.floats();
+  // Filled on every page and not only where there is no run: the engine compiles anew for what is rare.
+  const toMain = columns.floats().fill(NEVER);
   const wordsToMain = columns.floats();
   const { from, to } = mainRun(sizes, likely);
-  if (to < 0) return { toMain: toMain.fill(NEVER), wordsToMain, mainWords: 0, mainShare: 0 };
   for (let i = 0; i < from; i++) {
     toMain[i] = i - from;
     wordsToMain[i] = sums[i] - sums[from];
   }
-  for (let i = to + 1; i < count; i++) {
+  for (let i = from; i <= to; i++) toMain[i] = 0;
+  for (let i = to < 0 ? count : to + 1; i < count; i++) {
     toMain[i] = i - to;
     wordsToMain[i] = sums[i] - sums[to + 1];
   }
@@ -66,7 +68,8 @@ function measureMainRun(
 /** The run of lines with the greatest sum of words for the article less those against it (Kadane's algorithm). */
 function mainRun(sizes: Float32Array, likely: Float32Array): { from: number; to: number } {
   let best = 0;
-  let run = { from: 0, to: -1 };
+  let from = 0;
+  let to = -1;
   let sum = 0;
   let start = 0;
   for (let i = 0; i < sizes.length; i++) {
@@ -77,10 +80,11 @@ function mainRun(sizes: Float32Array, likely: Float32Array): { from: number; to:
     sum += Math.min(MAX_LINE_WORDS, sizes[i]) * (likely[i] - LIKELY) - PRICE;
     if (sum > best) {
       best = sum;
-      run = { from: start, to: i };
+      from = start;
+      to = i;
     }
   }
-  return run;
+  return { from, to };
 }
 
 function measureDistances(likely: Float32Array, columns: Columns): Pick<ArticleRuns, 'since' | 'until' | 'sinceFirst'> {
@@ -131,21 +135,17 @@ function measureNearRuns(
   columns: Columns,
 ): Pick<ArticleRuns, 'toNear' | 'nearLines' | 'nearWords'> {
   const found = {
-    toNear: columns.floats(),
+    toNear: columns.floats().fill(NEVER),
     nearLines: columns.floats(),
     nearWords: columns.floats(),
   };
-  if (from.length === 0) {
-    found.toNear.fill(NEVER);
-    return found;
-  }
-  const words = from.map((start, run) => sums[to[run] + 1] - sums[start]);
-  for (let i = 0, run = 0; i < found.toNear.length; i++) {
+  const count = from.length === 0 ? 0 : found.toNear.length;
+  for (let i = 0, run = 0; i < count; i++) {
     // From the middle of the gap on, the next run is the nearer one.
     while (run + 1 < from.length && i > to[run] && from[run + 1] - i < i - to[run]) run++;
     found.toNear[i] = Math.max(0, from[run] - i, i - to[run]);
     found.nearLines[i] = to[run] - from[run] + 1;
-    found.nearWords[i] = words[run];
+    found.nearWords[i] = sums[to[run] + 1] - sums[from[run]];
   }
   return found;
 }

@@ -1,7 +1,9 @@
-/** Room for columns over the lines of a page, in one buffer: to allocate each alone takes longer than to fill it. */
+import { roomFor } from '../document/room.js';
+
+/** Columns over the lines of a page, side by side. */
 export class Columns {
   private readonly buffer: ArrayBuffer;
-  private used = 0;
+  private used: number;
 
   /** `floats`, `flags`: how many columns of either kind will be taken; those of floats, or of integers, come first. */
   constructor(
@@ -9,7 +11,9 @@ export class Columns {
     floats: number,
     flags = 0,
   ) {
-    this.buffer = new ArrayBuffer(lines * (floats * Float32Array.BYTES_PER_ELEMENT + flags));
+    const room = roomFor(lines * (floats * Float32Array.BYTES_PER_ELEMENT + flags));
+    this.buffer = room.buffer;
+    this.used = room.from;
   }
 
   floats(): Float32Array {

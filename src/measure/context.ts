@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
 import { PROSE } from './prose.js';
 import { sumsAbove, sumsBelow } from './window-sums.js';
@@ -32,7 +33,7 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
   const count = prose.length;
   const columns = new Columns(count, 4 + 2 * WINDOWS.length + PRICES.length);
   const proseWords = columns.floats();
-  const sums = new Float64Array(count + 1);
+  const sums = doubles(count + 1);
   for (let i = 0; i < count; i++) {
     proseWords[i] = prose[i] * Math.min(words[i], MAX_LINE_WORDS);
     sums[i + 1] = sums[i] + proseWords[i];
@@ -55,7 +56,8 @@ export function measureContext(prose: Float32Array, words: Float32Array): Contex
 
 function linesSince(prose: Float32Array, found: Float32Array): Float32Array {
   const count = prose.length;
-  for (let i = 0, last = -count; i < count; i++) {
+  // Not `-count`, which is no integer on a page without lines.
+  for (let i = 0, last = 0 - count; i < count; i++) {
     found[i] = Math.min(count, i - last);
     if (prose[i] >= PROSE) last = i;
   }

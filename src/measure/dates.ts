@@ -1,3 +1,4 @@
+import { flags } from '../document/room.js';
 import type { Line } from '../document/document.js';
 import type { LineCounts } from './line-counts.js';
 import { MONTH, type PhraseTable } from './phrase-table.js';
@@ -20,7 +21,7 @@ export function findDates(
   table: PhraseTable,
   counts: LineCounts,
 ): Uint8Array {
-  const dated = new Uint8Array(lines.length);
+  const dated = flags(lines.length);
   for (let i = 0; i < lines.length; i++) {
     if (counts.digits[i] === 0) continue;
     const mayBeNumeric = counts.digits[i] >= NUMERIC_DIGITS || counts.spaceless[i] > 0;

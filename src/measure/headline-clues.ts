@@ -1,3 +1,4 @@
+import { flags } from '../document/room.js';
 import type { Line } from '../document/document.js';
 import type { Context } from './context.js';
 import type { LineCounts } from './line-counts.js';
@@ -77,8 +78,8 @@ export const CLUES: Readonly<Record<string, Clue | ColumnClue>> = {
   'title-match': share(match),
   'title-match-whole': between(match, 0.85, 2),
   'first-main-heading': ({ firstHeading }, i) => (i === firstHeading ? 1 : 0),
-  'main-heading': ({ lines }, i) => (lines[i].mark === 'heading' && lines[i].level === 1 ? 1 : 0),
-  'lower-heading': ({ lines }, i) => (lines[i].mark === 'heading' && lines[i].level > 1 ? 1 : 0),
+  'main-heading': ({ lines }, i) => (lines[i].level === 1 && lines[i].mark === 'heading' ? 1 : 0),
+  'lower-heading': ({ lines }, i) => (lines[i].level > 1 && lines[i].mark === 'heading' ? 1 : 0),
   'list-item': ({ lines }, i) => (lines[i].mark === 'bullet' || lines[i].mark === 'number' ? 1 : 0),
   linked: ({ lines }, i) => lines[i].linkShare,
   'words-2-3': between(words, 2, 4),
@@ -147,7 +148,7 @@ function readColumn({ shift, over, from, to }: ColumnClue, column: Column, i: nu
 
 /** 1 for each short line that opens with a byline's or a date's words, or holds a date. */
 export function findBylines(counts: LineCounts, phrases: PhraseHits, dated: Uint8Array): Uint8Array {
-  const found = new Uint8Array(dated.length);
+  const found = flags(dated.length);
   for (let i = 0; i < found.length; i++) {
     if (counts.words[i] > SHORT_WORDS) continue;
     const at = i * TOPICS.length;

@@ -1,3 +1,4 @@
+import { doubles, integers } from '../document/room.js';
 import { CLUES, type ColumnClue, type HeadlineView } from './headline-clues.js';
 
 /** Which line is the headline, as far as the page shows it. */
@@ -34,7 +35,7 @@ export function mayBeHeadline({ lines, counts, context }: HeadlineView, i: numbe
 
 function candidatesOf(view: HeadlineView): Int32Array {
   const { length } = view.lines;
-  const candidates = new Int32Array(length);
+  const candidates = integers(length);
   let count = 0;
   for (let i = 0; i < length; i++) if (mayBeHeadline(view, i)) candidates[count++] = i;
   return candidates.subarray(0, count);
@@ -71,7 +72,7 @@ export function findHeadline(view: HeadlineView, weights: HeadlineWeights): Head
 
 /** Clue by clue and not line by line: a processor that does the same again knows where it goes. */
 function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidates: Int32Array): Float64Array {
-  const scores = new Float64Array(candidates.length);
+  const scores = doubles(candidates.length);
   for (const [name, clue] of clues) {
     const weight = weights[name] ?? 0;
     if (weight === 0) continue;
@@ -81,7 +82,6 @@ function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidate
   return scores;
 }
 
-/** Adds nothing where the clue is silent, as it is on most lines. */
 function addColumn(
   view: HeadlineView,
   clue: ColumnClue,
@@ -90,13 +90,33 @@ function addColumn(
   scores: Float64Array,
 ): void {
   const column = clue.column(view);
-  const { shift, over, from, to } = clue;
-  for (let k = 0; k < scores.length; k++) {
-    const at = candidates[k] + shift;
-    if (at < 0 || at >= column.length) continue;
-    const value = column[at];
-    if (over === 0) {
-      if (value >= from && value < to) scores[k] += weight;
-    } else if (value !== 0) scores[k] += weight * (over === 1 ? value : Math.max(0, Math.min(1, value / over)));
+  const { shift, over } = clue;
+  // Candidates stand in rising order: those whose line would stand beyond the page are the first or the last.
+  let first = 0;
+  let end = candidates.length;
+  while (first < end && candidates[first] + shift < 0) first++;
+  while (end > first && candidates[end - 1] + shift >= column.length) end--;
+  if (over === 0) addRange(column, clue, weight, candidates, scores, first, end);
+  else if (over === 1) for (let k = first; k < end; k++) scores[k] += weight * column[candidates[k] + shift];
+  else {
+    for (let k = first; k < end; k++) {
+      scores[k] += weight * Math.max(0, Math.min(1, column[candidates[k] + shift] / over));
+    }
+  }
+}
+
+/** With no branch: whether a number is in the range is hard to foretell. */
+function addRange(
+  column: Float32Array | Uint8Array,
+  { shift, from, to }: ColumnClue,
+  weight: number,
+  candidates: Int32Array,
+  scores: Float64Array,
+  first: number,
+  end: number,
+): void {
+  for (let k = first; k < end; k++) {
+    const value = column[candidates[k] + shift];
+    scores[k] += weight * (Number(value >= from) & Number(value < to));
   }
 }

@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { type ArticleRuns, measureArticleRuns } from './article-runs.js';
 import { Columns } from './columns.js';
 import { type MarkupImpression, measureMarkupImpression } from './markup/markup-impression.js';
@@ -37,7 +38,7 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
   const columns = new Columns(count, 2 + 2 * IMPRESSION_WINDOWS.length);
   const words = columns.floats();
   const shareAbove = columns.floats();
-  const sums = new Float64Array(count + 1);
+  const sums = doubles(count + 1);
   let total = 0;
   for (let i = 0; i < count; i++) {
     words[i] = Math.min(page.counts.words[i], MAX_LINE_WORDS) * likely[i];
@@ -47,10 +48,15 @@ export function measureImpression(page: Page, likely: Float32Array): Impression 
   }
   const share = total > 0 ? 1 / total : 0;
   for (let i = 0; i < count; i++) shareAbove[i] *= share;
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const above: Float32Array[] = [];
+  const below: Float32Array[] = [];
+  for (const lines of IMPRESSION_WINDOWS) above.push(sumsAbove({ sums, reach: lines, per: lines }, columns.floats()));
+  for (const lines of IMPRESSION_WINDOWS) below.push(sumsBelow({ sums, reach: lines, per: lines }, columns.floats()));
   return {
     likely,
-    above: IMPRESSION_WINDOWS.map((lines) => sumsAbove({ sums, reach: lines, per: lines }, columns.floats())),
-    below: IMPRESSION_WINDOWS.map((lines) => sumsBelow({ sums, reach: lines, per: lines }, columns.floats())),
+    above,
+    below,
     total,
     shareAbove,
     runs: measureArticleRuns(page.counts.words, likely, words),

@@ -11,7 +11,7 @@ export interface LanguageFound {
   /** 0 to 1: the share of votes that it has over the runner-up. */
   readonly confidence: number;
   /** The language of a text too short to be measured in it, by what few words and its letters say. */
-  readonly ofShort?: string | undefined;
+  readonly ofShort: string | undefined;
 }
 
 /** Fewer votes than this say nothing. */
@@ -37,21 +37,21 @@ export function recogniseLanguage(words: PageWords, table: PhraseTable, texts: r
     const vote = words.uses[word] / languages.length;
     for (const language of languages) votes[language] += vote;
   }
-  let best = -1;
+  let best = 0;
   let second = 0;
-  for (let i = 0; i < votes.length; i++) {
-    if (best < 0 || votes[i] > votes[best]) {
-      second = best < 0 ? 0 : votes[best];
+  for (let i = 1; i < votes.length; i++) {
+    if (votes[i] > votes[best]) {
+      second = votes[best];
       best = i;
     } else if (votes[i] > second) second = votes[i];
   }
-  if (best < 0 || votes[best] < MIN_VOTES) {
+  if (votes[best] < MIN_VOTES) {
     return { index: -1, code: undefined, confidence: 0, ofShort: languageOfShort(votes, table.languages, texts) };
   }
   const lead = 1 - second / votes[best];
   const code = table.languages[best];
   if (code === 'ja' || code === 'zh') return byKana(table, texts);
-  return { index: best, code: lead < MIN_LEAD ? undefined : code, confidence: lead };
+  return { index: best, code: lead < MIN_LEAD ? undefined : code, confidence: lead, ofShort: undefined };
 }
 
 function byKana(table: PhraseTable, texts: readonly string[]): LanguageFound {
@@ -66,5 +66,5 @@ function byKana(table: PhraseTable, texts: readonly string[]): LanguageFound {
     }
   }
   const code = kana > others * 0.05 ? 'ja' : 'zh';
-  return { index: table.languages.indexOf(code), code, confidence: 0.9 };
+  return { index: table.languages.indexOf(code), code, confidence: 0.9, ofShort: undefined };
 }

@@ -89,6 +89,6 @@ function lookAtEnd(units: Uint16Array, from: number, to: number, i: number, coun
 /** True for "..." and "[...]". */
 function endsInPoints(units: Uint16Array, from: number, to: number): boolean {
   const isBracketed = to - from >= 5 && units[to - 1] === CLOSING_BRACKET && units[to - 5] === OPENING_BRACKET;
-  const end = isBracketed ? to - 1 : to;
+  const end = to - Number(isBracketed);
   return end - from >= 3 && units[end - 1] === POINT && units[end - 2] === POINT && units[end - 3] === POINT;
 }

@@ -31,6 +31,8 @@ export interface LinePatterns {
 
 const SHARE = TOPICS.indexOf('share');
 
+/** A row of page numbers has so many. */
+const MIN_PAGES = 3;
 /** At least so many digits stand in a year, which a claim of copyright has that lacks the sign. */
 const YEAR_DIGITS = 4;
 
@@ -58,7 +60,8 @@ export function findPatterns(
     script: columns.flags(),
   };
   findCredits(lines, tokens, hints, found);
-  findCounters(lines, tokens, counts, phrases, networks, found);
+  findShareCounts(lines, tokens, counts, phrases, networks, found);
+  findPaginations(lines, tokens, counts, found);
   for (let i = 0; i < lines.length; i++) {
     // A line without marks has none of these.
     if (counts.symbols[i] > 0 && isRead(lines[i])) findMarked(lines[i].text, i, tokens, counts, hints, found);
@@ -77,20 +80,27 @@ function findCredits(lines: readonly Line[], tokens: Tokens, hints: Uint8Array, 
   }
 }
 
-function findCounters(
+function findShareCounts(
   lines: readonly Line[],
   tokens: Tokens,
   counts: LineCounts,
   phrases: PhraseHits,
   networks: NetworkNames,
-  { shareCount, pagination }: LinePatterns,
+  { shareCount }: LinePatterns,
 ): void {
   for (let i = 0; i < lines.length; i++) {
     if (counts.digits[i] === 0 || !isRead(lines[i])) continue;
     const { text } = lines[i];
     const namesShare = networks.distinct[i] > 0 || (phrases.places[i * TOPICS.length + SHARE] & (WHOLE | START)) > 0;
     if (isShareCount(text, tokens, i, namesShare)) shareCount[i] = 1;
-    if (counts.numbers[i] >= 3 && isPagination(text, tokens, i)) pagination[i] = 1;
+  }
+}
+
+function findPaginations(lines: readonly Line[], tokens: Tokens, counts: LineCounts, found: LinePatterns): void {
+  const { pagination } = found;
+  for (let i = 0; i < lines.length; i++) {
+    if (counts.numbers[i] < MIN_PAGES || !isRead(lines[i])) continue;
+    if (isPagination(lines[i].text, tokens, i)) pagination[i] = 1;
   }
 }
 

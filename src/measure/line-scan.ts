@@ -109,44 +109,58 @@ export class LineScan {
   private read(from: number, to: number): number {
     const { units } = this;
     const { hash, at: starts, flags } = this.row;
+    // In a loop over every unit of a page it counts that these are looked up once.
     const small = SMALL_LETTERS;
+    const classes = CLASSES;
+    const space = SPACE;
+    const prime = PRIME;
+    let { count } = this;
+    let letters = 0;
     let spaces = 0;
     let seen = 0;
     for (let at = from; at < to;) {
       const unit = units[at];
-      if (unit === SPACE) {
+      if (unit === space) {
         spaces++;
         at++;
         continue;
       }
       let letter = small[unit];
       if (letter === 0) {
+        this.count = count;
         at = this.other(unit, at, from, to);
+        count = this.count;
         continue;
       }
       let value = OFFSET;
       let end = at;
       do {
-        value = Math.imul(value ^ letter, PRIME);
+        value = Math.imul(value ^ letter, prime);
         seen |= letter;
-        letter = ++end < to ? small[units[end]] : 0;
+        // Cut to 32 bits, which spares the engine the question whether it overflowed.
+        end = (end + 1) | 0;
+        if (end >= to) break;
+        letter = small[units[end]];
       } while (letter !== 0);
       // A digit, or a letter that nobody has asked for yet.
-      if (end < to && units[end] !== SPACE && goesOn(units[end])) {
+      if (end < to && units[end] !== space && goesOn(units[end])) {
+        this.count = count;
         at = this.mixedWord(at, from, to);
+        count = this.count;
         continue;
       }
       const length = end - at;
-      const { count } = this;
       starts[count] = at - from;
       hash[count] = value;
       flags[count] =
         (length >= 4 ? LONG : length === 1 ? SINGLE_CHARACTER : 0) |
-        ((CLASSES[unit] & UPPER) !== 0 ? this.capitalFlags(at + 1, end) : 0);
-      this.count = count + 1;
-      this.letters += length;
+        ((classes[unit] & UPPER) !== 0 ? this.capitalFlags(at + 1, end) : 0);
+      count++;
+      letters += length;
       at = end;
     }
+    this.count = count;
+    this.letters += letters;
     this.lettersSeen |= seen;
     return spaces;
   }
@@ -259,7 +273,7 @@ export class LineScan {
   /** The colon of "://", the point behind "www". */
   private isOfAddress(unit: number, at: number, from: number): boolean {
     const { units } = this;
-    if (unit === COLON) return units[at + 1] === SLASH && units[at + 2] === SLASH;
-    return units[at - 1] === W && units[at - 2] === W && at - from > 2;
+    if (unit === COLON) return at + 2 < units.length && units[at + 1] === SLASH && units[at + 2] === SLASH;
+    return at - from > 2 && units[at - 1] === W && units[at - 2] === W;
   }
 }

@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
 import { sumsAbove, sumsBelow } from './window-sums.js';
@@ -33,18 +34,17 @@ export function measureMarksAround(counts: LineCounts, dated: Uint8Array): Marks
   const { words, capitals, question } = counts;
   const count = dated.length;
   const columns = new Columns(count, 5 + CAPITALS_REACHES.length);
-  const sums = new Float64Array(count + 1);
-  const sumUp = (valueOf: (i: number) => number): void => {
-    for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + valueOf(i);
-  };
-  sumUp((i) => (words[i] <= DATED_WORDS ? dated[i] : 0));
+  const sums = doubles(count + 1);
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + (words[i] <= DATED_WORDS ? dated[i] : 0);
   const datedAbove = sumsAbove({ sums, reach: FAR, per: 1 }, columns.floats());
   const datedBelow = sumsBelow({ sums, reach: NEAR, per: 1 }, columns.floats());
-  sumUp((i) => capitals[i] / Math.max(1, words[i]));
-  const capitalsBelow = CAPITALS_REACHES.map((reach) => sumsBelow({ sums, reach: reach, per: 1 }, columns.floats()));
-  sumUp((i) => question[i]);
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + capitals[i] / Math.max(1, words[i]);
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const capitalsBelow: Float32Array[] = [];
+  for (const reach of CAPITALS_REACHES) capitalsBelow.push(sumsBelow({ sums, reach, per: 1 }, columns.floats()));
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + question[i];
   const questionsAbove = sumsAbove({ sums, reach: FAR, per: 1 }, columns.floats());
-  sumUp((i) => Math.min(MAX_LINE_WORDS, words[i]));
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + Math.min(MAX_LINE_WORDS, words[i]);
   const wordsAbove = sumsAbove({ sums, reach: NEAR, per: 1 }, columns.floats());
   const longestBelow = longestOfNext(words, columns.floats());
   return {

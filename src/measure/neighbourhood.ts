@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import type { Line } from '../document/document.js';
 import { Columns } from './columns.js';
 import type { LineCounts } from './line-counts.js';
@@ -32,7 +33,7 @@ export function measureNeighbourhood(lines: readonly Line[], counts: LineCounts,
     if (counts.words[i] < MARK_WORDS && phrases.places[i * TOPICS.length + COMMENT_MARK]) commentMarks[i] = 1;
     links[i] = lines[i].linkShare;
   }
-  const sums = new Float64Array(count + 1);
+  const sums = doubles(count + 1);
   return {
     commentMarks: means(commentMarks, MARK_REACH, sums, columns.floats()),
     phrases: means(phrases.covered, PHRASE_REACH, sums, columns.floats()),

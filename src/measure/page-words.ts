@@ -1,3 +1,4 @@
+import { roomFor } from '../document/room.js';
 import type { PhraseTable } from './phrase-table.js';
 import { LONG, NUMBER, type Tokens } from './tokens.js';
 
@@ -21,12 +22,12 @@ const SMALLEST = 64;
 export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
   const { count: total, hash: hashes, flags } = tokens;
   const bytes = total * Int32Array.BYTES_PER_ELEMENT;
-  const buffer = new ArrayBuffer(bytes * 4 + total);
-  const of = new Int32Array(buffer, 0, total);
-  const hash = new Int32Array(buffer, bytes, total);
-  const uses = new Int32Array(buffer, bytes * 2, total);
-  const known = new Int32Array(buffer, bytes * 3, total);
-  const isLong = new Uint8Array(buffer, bytes * 4, total);
+  const { buffer, from } = roomFor(bytes * 4 + total);
+  const of = new Int32Array(buffer, from, total);
+  const hash = new Int32Array(buffer, from + bytes, total);
+  const uses = new Int32Array(buffer, from + bytes * 2, total);
+  const known = new Int32Array(buffer, from + bytes * 3, total);
+  const isLong = new Uint8Array(buffer, from + bytes * 4, total);
   // Open addressing: each slot holds one more than a word's number. Words repeat, so the table is half empty or more.
   let size = SMALLEST;
   while (size <= total) size *= 2;

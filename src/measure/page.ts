@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js';
+import type { Document, Line } from '../document/document.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
@@ -100,7 +100,7 @@ export function measure(
     prose,
     titles: matchTitles(tokens, counts, title),
     bylines: findBylines(counts, phrases, dated),
-    firstHeading: lines.findIndex((line) => line.mark === 'heading' && line.level === 1),
+    firstHeading: firstMainHeading(lines),
   };
   const headline = findHeadline(headlineView, learned.headline);
   const networks = countNetworks(tokens, counts, roles.hints);
@@ -124,13 +124,19 @@ export function measure(
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
-    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.languages[language.index]),
+    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.nameOf(language.index)),
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),
     markup:
       document.markup && measureMarkup(document.markup, { lines, counts, prose, tokens, headline: headline.line }),
   };
+}
+
+/** Index of the first heading of the first level, -1 where there is none. */
+function firstMainHeading(lines: readonly Line[]): number {
+  for (let i = 0; i < lines.length; i++) if (lines[i].level === 1 && lines[i].mark === 'heading') return i;
+  return -1;
 }
 
 const topicIndex = new Map<Topic, number>(TOPICS.map((topic, i) => [topic, i]));

@@ -26,11 +26,12 @@ export interface PhraseDistances {
 export function measurePhraseDistances(counts: LineCounts, phrases: PhraseHits, headline: number): PhraseDistances {
   const count = counts.words.length;
   const columns = new Columns(count, SINCE_TOPICS.length + UNTIL_TOPICS.length + 1);
-  const found: PhraseDistances = {
-    since: SINCE_TOPICS.map(() => columns.floats()),
-    until: UNTIL_TOPICS.map(() => columns.floats()),
-    phrasesSinceHeadline: columns.floats(),
-  };
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const since: Float32Array[] = [];
+  const until: Float32Array[] = [];
+  for (const _ of SINCE_TOPICS) since.push(columns.floats());
+  for (const _ of UNTIL_TOPICS) until.push(columns.floats());
+  const found: PhraseDistances = { since, until, phrasesSinceHeadline: columns.floats() };
   lookDown(found, counts, phrases, headline);
   lookUp(found, counts, phrases);
   return found;

@@ -27,6 +27,7 @@ export class PhraseTable {
   private readonly classes: Uint8Array;
   private readonly english: number;
   private readonly triesOf = new Map<number, PhraseTrie>();
+  private readonly triesFound = new Map<number, readonly PhraseTrie[]>();
   private readonly marksOf = new Map<number, Uint8Array>();
 
   constructor(private readonly lexicons: readonly Lexicon[]) {
@@ -37,6 +38,11 @@ export class PhraseTable {
     this.classes = new Uint8Array(capacity);
     this.numberWord = this.word(0);
     lexicons.forEach((lexicon, language) => this.addWords(lexicon, language));
+  }
+
+  /** The code of a language by its index; no letters where it is -1. */
+  nameOf(language: number): string {
+    return language < 0 ? '' : this.languages[language];
   }
 
   /** Number of a word by its hash, -1 where it is no function word, month or weekday of any lexicon. */
@@ -65,8 +71,12 @@ export class PhraseTable {
 
   /** The phrases that count on a page of the language: its own and the English ones; all where it is not known (-1). */
   triesFor(language: number): readonly PhraseTrie[] {
-    if (language < 0 || language === this.english || this.english < 0) return [this.trie(language)];
-    return [this.trie(this.english), this.trie(language)];
+    const known = this.triesFound.get(language);
+    if (known !== undefined) return known;
+    const isAlone = language < 0 || language === this.english || this.english < 0;
+    const tries = isAlone ? [this.trie(language)] : [this.trie(this.english), this.trie(language)];
+    this.triesFound.set(language, tries);
+    return tries;
   }
 
   /** The phrases of one language, or of all (-1). */

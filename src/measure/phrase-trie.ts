@@ -1,3 +1,4 @@
+import { integers } from '../document/room.js';
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
 import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
@@ -42,12 +43,13 @@ const POSITIONS = [
   ['anywhere', ANYWHERE],
 ] as const;
 
-/** All classes of words. */
-export const ALL = -1;
+/** A bit that every word has, of a phrase or not, and so does the end of the line. */
+export const ANY = 1 << 31;
+const CLASSES = 31;
 
 /** Words fall into a few classes by their numbers: what may follow a word is a bit for each. */
 function classOf(word: number): number {
-  return 1 << (word & 31);
+  return 1 << (word % CLASSES);
 }
 
 /**
@@ -66,7 +68,7 @@ export class PhraseTrie {
   private wordCount = 0;
   /** By word: the node of the phrases that begin with it, 0 for none. */
   private readonly opening: Uint16Array;
-  /** By word: the classes of the words that follow it in phrases which may stand inside a line; ALL where it is one. */
+  /** By word: the classes of the words that follow it in phrases which may stand inside a line; ANY where it is one. */
   private readonly leads: Int32Array;
   private nodes = 1;
   /** By node: the word that leads to it, one of the nodes behind it, and the next behind the same node; 0 for none. */
@@ -107,7 +109,7 @@ export class PhraseTrie {
    * word of the page, which words follow it inside a line, and which of them it is.
    */
   numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
-    const numbers = new Int32Array(page.count);
+    const numbers = integers(page.count);
     for (let word = 0; word < page.count; word++) {
       const number = this.find(page.known[word], page.hash[word]);
       numbers[word] = number;
@@ -156,7 +158,7 @@ export class PhraseTrie {
     this.nextPhrase[phrase] = this.firstPhrase[node];
     this.firstPhrase[node] = phrase;
     if (this.places[phrase] & (END | ANYWHERE)) {
-      this.leads[first] |= to - from === 1 ? ALL : classOf(this.wordAt(tokens, from + 1));
+      this.leads[first] |= to - from === 1 ? ANY : classOf(this.wordAt(tokens, from + 1));
     }
   }
 

@@ -1,7 +1,8 @@
+import { flags, floats } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
-import { ALL, ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
+import { ANY, ANYWHERE, END, type PhraseTrie, START, TOPICS, WHOLE } from './phrase-trie.js';
 import { NUMBER, type Tokens } from './tokens.js';
 
 /** Words at either end of a long line within which a phrase that may stand anywhere is looked for. */
@@ -21,13 +22,15 @@ export interface PhraseHits {
 export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable, language: number): PhraseHits {
   const lines = tokens.lineStart.length - 1;
   const hits: PhraseHits = {
-    places: new Uint8Array(lines * TOPICS.length),
-    covered: new Float32Array(lines),
+    places: flags(lines * TOPICS.length),
+    covered: floats(lines),
   };
   const columns = new Columns(words.count, 2);
   const leads = columns.integers();
   const classes = columns.integers();
-  const tries = table.triesFor(language).map((trie) => ({ trie, numbers: trie.numbersOf(words, leads, classes) }));
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const tries: NumberedTrie[] = [];
+  for (const trie of table.triesFor(language)) tries.push({ trie, numbers: trie.numbersOf(words, leads, classes) });
   const walk = new PhraseWalk(tokens, words.of, tries, leads, classes, hits);
   for (let i = 0; i < lines; i++) walk.line(i);
   return hits;
@@ -69,7 +72,7 @@ class PhraseWalk {
     let covered = 0;
     for (let at = from; at < to; at++) {
       if (at === from + REACH) at = Math.max(at, to - REACH);
-      if (at > from && !this.mayOpenAt(at)) continue;
+      if (!(at === from ? this.classes[this.of[at]] : this.mayOpenAt(at))) continue;
       const longest = this.longestAt(i, at);
       if (longest <= coveredTo) continue;
       covered += longest - Math.max(at, coveredTo);
@@ -78,12 +81,10 @@ class PhraseWalk {
     this.hits.covered[i] = covered / (to - from);
   }
 
-  /** False only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
-  private mayOpenAt(at: number): boolean {
+  /** 0 only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
+  private mayOpenAt(at: number): number {
     const { of, leads, classes } = this;
-    const lead = leads[of[at]];
-    if (lead === 0 || lead === ALL) return lead === ALL;
-    return at + 1 < this.to && (lead & classes[of[at + 1]]) !== 0;
+    return leads[of[at]] & (at + 1 < this.to ? classes[of[at + 1]] | ANY : ANY);
   }
 
   /** Follows the phrases from the word at `at`; returns the token behind the longest that counts, `at` for none. */

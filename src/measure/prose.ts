@@ -1,3 +1,4 @@
+import { floats } from '../document/room.js';
 import type { LineCounts } from './line-counts.js';
 
 /** Words from which a line is as long as prose is. */
@@ -13,7 +14,7 @@ export const PROSE = 0.4;
  * capitalised throughout.
  */
 export function scoreProse(counts: LineCounts, functionShare: Float32Array, languageKnown: boolean): Float32Array {
-  const scores = new Float32Array(functionShare.length);
+  const scores = floats(functionShare.length);
   for (let i = 0; i < scores.length; i++) {
     const words = counts.words[i];
     if (words < 1) continue;

@@ -18,7 +18,9 @@ export const table = new PhraseTable(LEXICONS as readonly Lexicon[]);
 
 /** Cuts the lines of a document into words and tells their language. */
 export function readWords({ lines }: Document): WordsRead {
-  const texts = lines.map((line) => line.text);
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const texts: string[] = [];
+  for (const { text } of lines) texts.push(text);
   const tokens = tokenise(texts);
   const pageWords = numberPageWords(tokens, table);
   return { tokens, pageWords, language: recogniseLanguage(pageWords, table, texts) };
@@ -29,5 +31,5 @@ export function withLanguage(read: WordsRead, tag: string | undefined): WordsRea
   if (tag === undefined || read.language.index >= 0) return read;
   const code = languageOfTag(tag);
   const index = code === undefined ? -1 : table.languages.indexOf(code);
-  return index < 0 ? read : { ...read, language: { index, code, confidence: 0 } };
+  return index < 0 ? read : { ...read, language: { index, code, confidence: 0, ofShort: undefined } };
 }

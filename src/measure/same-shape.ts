@@ -1,3 +1,4 @@
+import { floats } from '../document/room.js';
 import type { LineCounts } from './line-counts.js';
 
 /**
@@ -6,7 +7,7 @@ import type { LineCounts } from './line-counts.js';
  */
 export function measureSameShape(counts: LineCounts, dated: Uint8Array): Float32Array {
   const count = dated.length;
-  const runs = new Float32Array(count);
+  const runs = floats(count);
   let first = 0;
   for (let i = 1; i <= count; i++) {
     if (i < count && shapeOf(counts, dated, i) === shapeOf(counts, dated, first)) continue;

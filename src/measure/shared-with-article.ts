@@ -1,3 +1,4 @@
+import { doubles, floats, integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { Topics } from './shared-words.js';
 
@@ -25,15 +26,16 @@ export function measureSharedWithArticle(
   const columns = new Columns(count, 2 + SHARED_WINDOWS.length);
   const found = { share: columns.floats(), uses: columns.floats() };
   const inArticle = weighTopics(row, start, likely, topics);
-  const shared = new Float64Array(count + 1);
-  const content = new Float64Array(count + 1);
+  const shared = doubles(count + 1);
+  const content = doubles(count + 1);
   for (let i = 0; i < count; i++) {
     let common = 0;
     let uses = 0;
     for (let at = start[i]; at < start[i + 1]; at++) {
       const others = inArticle[row[at]] - likely[i];
       uses += others;
-      if (others > ENOUGH) common++;
+      // With no branch: which way it goes is hard to foretell.
+      common += Number(others > ENOUGH);
     }
     const words = start[i + 1] - start[i];
     if (words > 0) {
@@ -57,8 +59,8 @@ export function measureSharedWithArticle(
 
 /** For each topic the likelihoods of the lines that have it, added up. */
 function weighTopics(row: Int32Array, start: Int32Array, likely: Float32Array, topics: number): Float32Array {
-  const inArticle = new Float32Array(topics);
-  const last = new Int32Array(topics).fill(-1);
+  const inArticle = floats(topics);
+  const last = integers(topics).fill(-1);
   for (let i = 0; i < likely.length; i++) {
     for (let at = start[i]; at < start[i + 1]; at++) {
       const topic = row[at];

@@ -1,3 +1,4 @@
+import { flags, integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
@@ -38,7 +39,7 @@ export function measureSharedWords(
   prose: Float32Array,
 ): SharedWords {
   const topics = numberTopics(tokens, words, roles);
-  const near = new Uint8Array(topics.row.length);
+  const near = flags(topics.row.length);
   const ofTopics = new Columns(topics.count, 2);
   const inProse = ofTopics.integers();
   const last = ofTopics.integers();
@@ -60,7 +61,7 @@ function lookBack(topics: Topics, prose: Float32Array, near: Uint8Array, inProse
   const { row, start } = topics;
   last.fill(-NEAR - 1);
   for (let i = 0; i < prose.length; i++) {
-    for (let at = start[i]; at < start[i + 1]; at++) near[at] = i - last[row[at]] <= NEAR ? 1 : 0;
+    for (let at = start[i]; at < start[i + 1]; at++) near[at] = isNegative(i - last[row[at]] - NEAR - 1);
     if (prose[i] < PROSE) continue;
     for (let at = start[i]; at < start[i + 1]; at++) {
       const topic = row[at];
@@ -93,8 +94,8 @@ function lookAhead(
       const topic = row[at];
       const others = inProse[topic] - own;
       uses += others;
-      body += others > 0 ? 1 : 0;
-      close += near[at] === 1 || last[topic] - i <= NEAR ? 1 : 0;
+      body += isNegative(-others);
+      close += near[at] | isNegative(last[topic] - i - NEAR - 1);
     }
     if (own === 1) for (let at = start[i]; at < start[i + 1]; at++) last[row[at]] = i;
     shared.content[i] = content;
@@ -104,10 +105,15 @@ function lookAhead(
   }
 }
 
+/** 1 or 0 by the sign of an integer, with no branch: which way it goes is hard to foretell. */
+function isNegative(value: number): number {
+  return value >>> 31;
+}
+
 /** The topics of a page are its words; where characters stand without spaces, two of them make a word. */
 function numberTopics(tokens: Tokens, words: PageWords, roles: WordRoles): Topics {
   if (!tokens.isSpaceless) return { row: roles.topics, start: roles.topicStart, count: words.count };
-  const row = new Int32Array(roles.topics.length);
+  const row = integers(roles.topics.length);
   const table = new HashTable(row.length);
   let count = 0;
   for (let at = 0, written = 0; at < tokens.count; at++) {

@@ -1,3 +1,4 @@
+import { floats } from '../document/room.js';
 import { HashTable } from './hash-table.js';
 import type { LineCounts } from './line-counts.js';
 import { tokenise, type Tokens } from './tokens.js';
@@ -43,7 +44,7 @@ function titleOnTop(tokens: Tokens, counts: LineCounts): TitleMatch {
     const match = matchWords(tokens, i, tokens, counts);
     if (match !== undefined) return { match, title: i, isKnown: false };
   }
-  return { match: new Float32Array(count), title: -1, isKnown: false };
+  return { match: floats(count), title: -1, isKnown: false };
 }
 
 /**
@@ -55,7 +56,7 @@ function matchWords(own: Tokens, title: number, tokens: Tokens, counts: LineCoun
   const length = own.lineStart[title + 1] - own.lineStart[title];
   const words = new HashTable(length + 1);
   for (let at = own.lineStart[title]; at < own.lineStart[title + 1]; at++) words.add(own.hash[at], 0);
-  const match = new Float32Array(counts.words.length);
+  const match = floats(counts.words.length);
   const isLine = own === tokens;
   let isTitle = false;
   for (let i = isLine ? title + 1 : 0; i < match.length; i++) {

@@ -1,3 +1,4 @@
+import { integers } from '../document/room.js';
 import { unitsOf } from '../document/units.js';
 import { LineScan } from './line-scan.js';
 import { emptyTally, type Tally } from './tally.js';
@@ -31,8 +32,8 @@ export interface Tokens {
 /** Cuts lines into words; one pass over their units. */
 export function tokenise(texts: readonly string[]): Tokens {
   const lines = texts.length;
-  const lineStart = new Int32Array(lines + 1);
-  const unitStart = new Int32Array(lines + 1);
+  const lineStart = integers(lines + 1);
+  const unitStart = integers(lines + 1);
   for (let i = 0; i < lines; i++) unitStart[i + 1] = unitStart[i] + texts[i].length;
   const units = unitsOf(texts.join(''));
   const tally = emptyTally(lines);

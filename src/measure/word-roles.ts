@@ -1,3 +1,4 @@
+import { flags, integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import { HINTS } from './hints.js';
 import { hintsOf } from './name-hints.js';
@@ -34,7 +35,7 @@ export function findRoles(tokens: Tokens, words: PageWords, table: PhraseTable, 
   const lines = lineStart.length - 1;
   const roles = rolesOf(words, table, language);
   // Topics behind their starts: few allocations, each of which takes as long as a look at many lines.
-  const room = new Int32Array(lines + 1 + of.length);
+  const room = integers(lines + 1 + of.length);
   const topicStart = room.subarray(0, lines + 1);
   const topics = room.subarray(lines + 1);
   const columns = new Columns(lines, 1, 1);
@@ -66,7 +67,7 @@ export function findRoles(tokens: Tokens, words: PageWords, table: PhraseTable, 
 function rolesOf(words: PageWords, table: PhraseTable, language: number): Uint8Array {
   const { count, hash, known, isLong } = words;
   const functionMarks = table.functionMarks(language);
-  const roles = new Uint8Array(count);
+  const roles = flags(count);
   for (let word = 0; word < count; word++) {
     const number = known[word];
     const isFunction = number >= 0 && functionMarks[number] === 1;

@@ -1,3 +1,4 @@
+import { roomFor } from '../document/room.js';
 /** Words one after the other: their hashes, their flags, and their offsets in their lines. */
 export interface WordRow {
   readonly hash: Int32Array;
@@ -8,11 +9,11 @@ export interface WordRow {
 /** Room for so many words, in one buffer. */
 export function wordRow(most: number): WordRow {
   const size = most * Int32Array.BYTES_PER_ELEMENT;
-  const buffer = new ArrayBuffer(size * 2 + most);
+  const { buffer, from } = roomFor(size * 2 + most);
   return {
-    hash: new Int32Array(buffer, 0, most),
-    at: new Int32Array(buffer, size, most),
-    flags: new Uint8Array(buffer, size * 2, most),
+    hash: new Int32Array(buffer, from, most),
+    at: new Int32Array(buffer, from + size, most),
+    flags: new Uint8Array(buffer, from + size * 2, most),
   };
 }
 

@@ -1,7 +1,9 @@
+import { doubles, flags, floats } from '../document/room.js';
 import { Columns } from './columns.js';
+import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
-import { NUMBER, type Tokens, tokenise } from './tokens.js';
+import { type Tokens, tokenise } from './tokens.js';
 
 /** What words weigh for a line's being article (positive) or not: learned by `npm run train`, read by people. */
 export interface WordWeights {
@@ -31,6 +33,7 @@ export class WordBook {
   readonly language: string;
   readonly bias: number;
   private readonly numbers: HashTable;
+  private readonly filter = new HashFilter();
   private readonly weights: Float32Array;
 
   constructor({ language, bias, words }: WordWeights) {
@@ -40,17 +43,22 @@ export class WordBook {
     const { hash, lineStart } = tokenise(names);
     this.numbers = new HashTable(names.length);
     this.weights = Float32Array.from(names, (name) => words[name]);
-    names.forEach((_, at) => this.numbers.add(hash[lineStart[at]], at));
+    for (let at = 0; at < names.length; at++) {
+      this.filter.add(hash[lineStart[at]]);
+      this.numbers.add(hash[lineStart[at]], at);
+    }
   }
 
-  /** Weight of each of the page's different words; NaN for those that are not in the book. */
-  weightsOf({ count, hash }: PageWords): Float32Array {
-    const found = new Float32Array(count);
+  /** Fills in, for each of the page's different words that are in the book, its weight and that it is known. */
+  look({ count, hash }: PageWords, weights: Float32Array, isKnown: Uint8Array): void {
     for (let word = 0; word < count; word++) {
+      if (!this.filter.mayHold(hash[word])) continue;
+      // All numbers are one word, of hash 0.
       const number = hash[word] === 0 ? -1 : this.numbers.get(hash[word]);
-      found[word] = number < 0 ? NaN : this.weights[number];
+      if (number < 0) continue;
+      weights[word] = this.weights[number];
+      isKnown[word] = 1;
     }
-    return found;
   }
 }
 
@@ -63,29 +71,37 @@ export function measureWording(
   words: PageWords,
   sizes: Float32Array,
   book: WordBook,
-  language: string | undefined,
+  language: string,
 ): Wording {
   const count = sizes.length;
   const columns = new Columns(count, 1 + 2 * WORDING_WINDOWS.length);
   const own = columns.floats();
-  const above = WORDING_WINDOWS.map(() => columns.floats());
-  const below = WORDING_WINDOWS.map(() => columns.floats());
-  if (language !== book.language) return { own, above, below };
-  scoreLines(tokens, words, book, own);
-  averageAround(own, sizes, above, below);
+  // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
+  const above: Float32Array[] = [];
+  const below: Float32Array[] = [];
+  for (const _ of WORDING_WINDOWS) above.push(columns.floats());
+  for (const _ of WORDING_WINDOWS) below.push(columns.floats());
+  if (language === book.language) {
+    scoreLines(tokens, words, book, own);
+    averageAround(own, sizes, above, below);
+  }
   return { own, above, below };
 }
 
-function scoreLines({ lineStart, flags }: Tokens, words: PageWords, book: WordBook, own: Float32Array): void {
-  const weights = book.weightsOf(words);
+function scoreLines({ lineStart }: Tokens, words: PageWords, book: WordBook, own: Float32Array): void {
+  const { of, count } = words;
+  const weights = floats(count);
+  const isKnown = flags(count);
+  book.look(words, weights, isKnown);
   for (let i = 0; i < own.length; i++) {
+    const to = lineStart[i + 1];
     let sum = 0;
     let known = 0;
-    for (let at = lineStart[i]; at < lineStart[i + 1]; at++) {
-      const weight = weights[words.of[at]];
-      if (weight !== weight || flags[at] & NUMBER) continue;
-      sum += weight;
-      known++;
+    // No question whether a word is known, whose answer is hard to foretell: the others weigh nothing.
+    for (let at = lineStart[i]; at < to; at++) {
+      const word = of[at];
+      sum += weights[word];
+      known += isKnown[word];
     }
     const score = book.bias + (known > 0 ? sum / Math.sqrt(known) : 0);
     own[i] = Math.max(-MOST, Math.min(MOST, score));
@@ -99,19 +115,29 @@ function averageAround(
   below: readonly Float32Array[],
 ): void {
   const count = own.length;
-  const scores = new Float64Array(count + 1);
-  const weights = new Float64Array(count + 1);
+  const scores = doubles(count + 1);
+  const weights = doubles(count + 1);
   for (let i = 0; i < count; i++) {
     const weight = Math.max(1, Math.min(MAX_LINE_WORDS, sizes[i]));
     scores[i + 1] = scores[i] + own[i] * weight;
     weights[i + 1] = weights[i] + weight;
   }
-  WORDING_WINDOWS.forEach((lines, k) => {
-    for (let i = 0; i < count; i++) {
-      const from = Math.max(0, i - lines);
-      const to = Math.min(count, i + 1 + lines);
-      above[k][i] = (scores[i] - scores[from]) / Math.max(1, weights[i] - weights[from]);
-      below[k][i] = (scores[to] - scores[i + 1]) / Math.max(1, weights[to] - weights[i + 1]);
-    }
-  });
+  for (let k = 0; k < WORDING_WINDOWS.length; k++) meansAround(scores, weights, WORDING_WINDOWS[k], above[k], below[k]);
+}
+
+/** Fills in the means over so many lines on either side. */
+function meansAround(
+  scores: Float64Array,
+  weights: Float64Array,
+  lines: number,
+  above: Float32Array,
+  below: Float32Array,
+): void {
+  const count = above.length;
+  for (let i = 0; i < count; i++) {
+    const from = Math.max(0, i - lines);
+    const to = Math.min(count, i + 1 + lines);
+    above[i] = (scores[i] - scores[from]) / Math.max(1, weights[i] - weights[from]);
+    below[i] = (scores[to] - scores[i + 1]) / Math.max(1, weights[to] - weights[i + 1]);
+  }
 }

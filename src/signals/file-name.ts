@@ -14,7 +14,9 @@ export const fileName: Signal = {
   leaves: ['Save it as a .jpg, she said.', page(STORY.first, '» The picture is a .png', STORY.second)],
   strength({ document }, i) {
     const { text } = document.lines[i];
-    const isEnding = text.charCodeAt(text.length - 4) === POINT || text.charCodeAt(text.length - 5) === POINT;
+    const { length } = text;
+    const isEnding =
+      (length >= 4 && text.charCodeAt(length - 4) === POINT) || (length >= 5 && text.charCodeAt(length - 5) === POINT);
     return isEnding && !text.includes(' ') && PICTURES.some((ending) => text.endsWith(ending)) ? 1 : 0;
   },
 };

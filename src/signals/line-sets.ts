@@ -1,3 +1,4 @@
+import { Columns } from '../measure/columns.js';
 import type { Page } from '../measure/page.js';
 
 /** Sets of lines to which a signal may be bound, so that it is asked about no other. */
@@ -6,27 +7,35 @@ export type LineSet = 'with-phrases' | 'with-mark' | 'with-date' | 'with-network
 export type LineSets = Readonly<Record<LineSet, Int32Array>>;
 
 /** The lines of each set, rising. One pass over the page. */
-export function findLineSets(page: Page): LineSets {
-  const { phrases, document, dated, networks, headline } = page;
-  const found: Record<LineSet, number[]> = {
-    'with-phrases': [],
-    'with-mark': [],
-    'with-date': [],
-    'with-networks': [],
-    headlines: [],
-  };
-  for (let i = 0; i < page.count; i++) {
-    if (phrases.covered[i] > 0) found['with-phrases'].push(i);
-    if (document.lines[i].mark !== 'none') found['with-mark'].push(i);
-    if (dated[i] > 0) found['with-date'].push(i);
-    if (networks.distinct[i] > 0) found['with-networks'].push(i);
-    if (i === headline.line || i === headline.pageTitle) found.headlines.push(i);
+export function findLineSets({ count, phrases, document, dated, networks, headline }: Page): LineSets {
+  const columns = new Columns(count, 5);
+  const withPhrases = columns.integers();
+  const withMark = columns.integers();
+  const withDate = columns.integers();
+  const withNetworks = columns.integers();
+  const headlines = columns.integers();
+  let phrased = 0;
+  let marked = 0;
+  let datedOnes = 0;
+  let networked = 0;
+  let headed = 0;
+  for (let i = 0; i < count; i++) {
+    // Written in any case, and left standing only where the line is of the set: no branch that is hard to foretell.
+    withPhrases[phrased] = i;
+    withMark[marked] = i;
+    withDate[datedOnes] = i;
+    withNetworks[networked] = i;
+    phrased += Number(phrases.covered[i] > 0);
+    marked += Number(document.lines[i].mark !== 'none');
+    datedOnes += Number(dated[i] > 0);
+    networked += Number(networks.distinct[i] > 0);
+    if (i === headline.line || i === headline.pageTitle) headlines[headed++] = i;
   }
   return {
-    'with-phrases': Int32Array.from(found['with-phrases']),
-    'with-mark': Int32Array.from(found['with-mark']),
-    'with-date': Int32Array.from(found['with-date']),
-    'with-networks': Int32Array.from(found['with-networks']),
-    headlines: Int32Array.from(found.headlines),
+    'with-phrases': withPhrases.subarray(0, phrased),
+    'with-mark': withMark.subarray(0, marked),
+    'with-date': withDate.subarray(0, datedOnes),
+    'with-networks': withNetworks.subarray(0, networked),
+    headlines: headlines.subarray(0, headed),
   };
 }

@@ -39,7 +39,7 @@ describe('front matter', () => {
     ['front matter below a line', `Home\n---\ntitle: Ferry\n---\n${BODY}`],
   ])('is not seen in %s', (_, text) => {
     const document = segment(text, 'auto');
-    expect(document).not.toHaveProperty('head');
+    expect(document.head).toBeUndefined();
     expect(document.lines.map((line) => line.text)).toContain(BODY);
   });
 
@@ -74,7 +74,7 @@ describe('the head of a crawl service', () => {
   });
 
   it('needs an address', () => {
-    expect(segment(`Title: Ferry\nAuthor: Ada Lowe\n\n${BODY}`, 'auto')).not.toHaveProperty('head');
+    expect(segment(`Title: Ferry\nAuthor: Ada Lowe\n\n${BODY}`, 'auto').head).toBeUndefined();
   });
 
   // Once wrong: where "Markdown Content:" is missing, a paragraph that begins "Update: " goes the way of the head.

@@ -128,6 +128,9 @@ export class PageReader implements TagHandler {
       inputStarts: new Int32Array(0),
       lines,
       cuts: [],
+      // In the order of all documents: code is compiled for one shape of them.
+      head: undefined,
+      hasMark: undefined,
       markup,
     };
   }

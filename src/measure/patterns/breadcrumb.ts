@@ -23,7 +23,7 @@ export function isBreadcrumb(text: string): boolean {
       atWord = true;
       continue;
     }
-    const spaced = at === 0 || text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ';
+    const spaced = at === 0 || text.charAt(at - 1) === ' ' || (at + 1 < text.length && text.charAt(at + 1) === ' ');
     if (spaced && (MARKS.includes(char) || char === SLASH)) {
       if (char === SLASH) slashed = true;
       if (words > (slashed ? MAX_SLASHED_WORDS : MAX_WORDS)) return false;

@@ -16,6 +16,7 @@ const MAX_WORDS = 30;
 const MAX_PAGE = 999;
 /** Characters of scripts without spaces ("上一页 … 下一页"). */
 const MAX_SPACELESS = 8;
+const SPACELESS = SINGLE_CHARACTER | LONG;
 
 /** True for a row of page numbers, most of them one greater than the one before: "1 2 3 … 12 Next". */
 export function isPagination(text: string, tokens: Tokens, line: number): boolean {
@@ -29,7 +30,7 @@ export function isPagination(text: string, tokens: Tokens, line: number): boolea
   for (let at = from; at < to; at++) {
     const flags = tokens.flags[at];
     if (!(flags & NUMBER)) {
-      if (flags & SINGLE_CHARACTER && flags & LONG) spaceless++;
+      if ((flags & SPACELESS) === SPACELESS) spaceless++;
       else if (!WORDS.has(tokens.hash[at])) return false;
       continue;
     }
