@@ -146,7 +146,7 @@ export class PageReader implements TagHandler {
 
   /** Words and blocks do not stand in a head: where one comes, the head is over, though nothing has ended it. */
   private leaveHead(name: string): void {
-    if (OF_HEAD.has(name) || name === 'head') return;
+    if (OF_HEAD.has(name) || name === 'head' || !this.opened.holds('head')) return;
     const { stack } = this.opened;
     for (let at = stack.length - 1; at >= 0; at--) {
       const { tag } = stack[at];
