@@ -37,7 +37,8 @@ export function measureContainers(tree: Tree, blocks: Int32Array): Container[] {
 function measureContainer(tree: Tree, element: Int32Array): Container {
   const { proseWords, linkWords } = tree;
   const words = byLine(element, tree.words);
-  const share = (of: Float32Array): Float32Array => byLine(element, of).map((value, i) => value / Math.max(1, words[i]));
+  const share = (of: Float32Array): Float32Array =>
+    byLine(element, of).map((value, i) => value / Math.max(1, words[i]));
   const all = Math.max(1, proseWords[0]);
   return {
     element,
