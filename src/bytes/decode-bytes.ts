@@ -1,5 +1,4 @@
-import type { InputProblem } from '../formats/input-error.js';
-import { binaryAt, notIn } from '../formats/problems.js';
+import { binaryAt, type InputProblem, notAsSaid, notIn } from '../input-problem.js';
 import { charsetOfHtml } from './declared-charset.js';
 import { detectEncoding } from './detect-encoding.js';
 import { decodeAs, decodeUtf8, encodingOf, isUtf16 } from './encodings.js';
@@ -33,6 +32,8 @@ export interface Decoded {
 const CHARACTERS_FOR_A_STRAY = 200;
 /** Bytes that are UTF-8 throughout and have this many sequences are UTF-8, whatever the page says. */
 const SURE_SEQUENCES = 4;
+/** Of a page in UTF-16, within which its charset may stand. */
+const HEAD_UNITS = 4096;
 const LINE_FEED = 0x0a;
 
 /**
@@ -50,19 +51,44 @@ export async function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): P
 
 async function decode(bytes: Uint8Array, hints: DecodeHints): Promise<Decoded | InputProblem> {
   const marked = utf16ByMark(bytes);
-  if (marked !== undefined) return decodeUtf16(bytes, marked, hints);
-  const asked = hasUtf8Mark(bytes) ? 'utf-8' : hints.asked;
+  if (marked !== undefined) return decodeUtf16(bytes, marked, hints, 'its byte-order mark');
+  if (hasUtf8Mark(bytes)) return noteDeclared(await decodeText(bytes, 'utf-8', hints), bytes, hints);
+  const { asked } = hints;
   if (asked !== undefined && isUtf16(asked)) return decodeAsked(bytes, asked, hints);
   const wide = asked === undefined ? utf16ByNuls(bytes) : undefined;
-  if (wide !== undefined) return decodeUtf16(bytes, wide, hints);
+  if (wide !== undefined) return decodeUtf16(bytes, wide, hints, 'every other byte, a NUL,');
+  return decodeText(bytes, asked, hints);
+}
+
+/** Bytes that are not UTF-16. `asked`: as the user or a byte-order mark says. */
+async function decodeText(
+  bytes: Uint8Array,
+  asked: string | undefined,
+  hints: DecodeHints,
+): Promise<Decoded | InputProblem> {
   const nul = bytes.indexOf(0);
   if (nul !== -1) return binaryAt(`at offset ${nul}`);
   if (asked !== undefined) return decodeAsked(bytes, asked, hints);
-  const declared = hints.declared ?? (hints.isHtml === true ? charsetOfHtml(bytes) : undefined);
+  const declared = declaredIn(bytes, hints);
   const encoding = declared === undefined ? undefined : encodingOf(declared);
   const read = (await decodeDeclared(bytes, encoding)) ?? (await decodeUndeclared(bytes, hints));
-  if ('code' in read || declared === undefined || read.encoding === encoding) return read;
-  return { ...read, encodingDeclared: declared };
+  return noteDeclared(read, bytes, hints);
+}
+
+/** What HTTP says, else what the page says; `head` is the page, or its beginning, in an encoding that begins with ASCII. */
+function declaredIn(head: Uint8Array, { declared, isHtml }: DecodeHints): string | undefined {
+  return declared ?? (isHtml === true ? charsetOfHtml(head) : undefined);
+}
+
+/** Notes what was declared where that was not followed. */
+function noteDeclared(read: Decoded | InputProblem, head: Uint8Array, hints: DecodeHints): Decoded | InputProblem {
+  if ('code' in read) return read;
+  const declared = declaredIn(head, hints);
+  if (declared === undefined) return read;
+  const encoding = encodingOf(declared);
+  // UTF-16 by its plain name is in the order that its mark says.
+  const isFollowed = encoding === read.encoding || (isUtf16(read.encoding) && /^utf-?16$/i.test(declared));
+  return isFollowed ? read : { ...read, encodingDeclared: declared };
 }
 
 /** Undefined where nothing is declared that the bytes can be in. */
@@ -87,17 +113,17 @@ async function decodeUndeclared(bytes: Uint8Array, { isCut }: DecodeHints): Prom
   return detected ?? notUtf8(bytes);
 }
 
-async function decodeUtf16(bytes: Uint8Array, encoding: string, hints: DecodeHints): Promise<Decoded | InputProblem> {
+/** `sign`: what says that it is UTF-16, for messages. */
+async function decodeUtf16(
+  bytes: Uint8Array,
+  encoding: string,
+  hints: DecodeHints,
+  sign: string,
+): Promise<Decoded | InputProblem> {
   const whole = hints.isCut === true ? bytes.subarray(0, bytes.length & ~1) : bytes;
-  const text = await decodeAs(encoding, whole);
-  if (tolerated(text, encoding) === undefined || whole.length % 2 === 1) {
-    return {
-      code: 'not-utf8',
-      message: `its byte-order mark says ${encoding}, but it is not valid in that encoding`,
-      hint: 'convert it to UTF-8 first, for instance with iconv',
-    };
-  }
-  return { text, encoding };
+  const read = tolerated(await decodeAs(encoding, whole), encoding);
+  if (read === undefined) return notAsSaid(encoding, sign);
+  return noteDeclared(read, Buffer.from(read.text.slice(0, HEAD_UNITS)), hints);
 }
 
 async function decodeAsked(bytes: Uint8Array, encoding: string, hints: DecodeHints): Promise<Decoded | InputProblem> {
@@ -121,7 +147,8 @@ function notUtf8(bytes: Uint8Array): InputProblem {
   const offset = firstInvalidUtf8(bytes);
   return {
     code: 'not-utf8',
-    message: `it is not valid UTF-8 at byte offset ${offset} (line ${lineAt(bytes, offset)})`,
+    message: `it is not valid UTF-8 at byte offset ${offset}`,
+    line: lineAt(bytes, offset),
     hint: 'its bytes do not tell what else it is in: name that with --encoding, for instance --encoding windows-1252',
   };
 }

@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
-import type { InputProblem } from '../formats/input-error.js';
+import type { InputProblem } from '../input-problem.js';
 import type { Compression } from './compression.js';
 
 /** Given to the decoder at once, in bytes. */

@@ -1,4 +1,4 @@
-import type { InputProblem } from '../formats/input-error.js';
+import type { InputProblem } from '../input-problem.js';
 import type { SourceInfo } from '../record.js';
 import type { Repair } from '../vocabulary.js';
 import { decodeBytes, type Decoded, type DecodeHints } from './decode-bytes.js';

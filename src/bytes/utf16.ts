@@ -1,6 +1,9 @@
 /** Bytes looked at: a page has spaces and line feeds long before this. */
 const SAMPLE = 4096;
 
+/** NULs on one side for each on the other. */
+const SIDED = 4;
+
 /** The kind of UTF-16 that a byte-order mark says. */
 export function utf16ByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -9,8 +12,8 @@ export function utf16ByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefi
 }
 
 /**
- * UTF-16 without a byte-order mark: spaces, line feeds and ASCII letters have a NUL as their other byte, all on the same
- * side, and no character is a NUL. Binary files have them on both sides, or have more.
+ * UTF-16 without a byte-order mark: spaces, line feeds and ASCII letters have a NUL as their other byte, nearly all on the
+ * same side, and no character is a NUL. Binary files have them on both sides, or have more.
  */
 export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const end = Math.min(bytes.length, SAMPLE) & ~1;
@@ -22,10 +25,11 @@ export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefi
   }
   // In Japanese one character in thirty may be a line feed or a space.
   const enough = Math.max(4, end / 100);
-  if (bytes.length % 2 === 1 || first > 0 === second > 0 || first + second < enough) return undefined;
-  const low = second > 0 ? 0 : 1;
+  // A few characters have a NUL as their low byte, as U+4E00 has.
+  if (Math.min(first, second) * SIDED > Math.max(first, second) || first + second < enough) return undefined;
+  const low = second > first ? 0 : 1;
   for (let at = 0; at < end; at += 2) if (!isTextUnit(bytes[at + low] ?? 0, bytes[at + 1 - low] ?? 0)) return undefined;
-  return second > 0 ? 'utf-16le' : 'utf-16be';
+  return second > first ? 'utf-16le' : 'utf-16be';
 }
 
 /** No control characters but white space, and no private use. */

@@ -1,3 +1,4 @@
+import { isInputName } from '../formats/input-format.js';
 import type { CleanCommandOptions, ListOptions, SharedOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -32,6 +33,11 @@ export function checkCleanOptions(options: CleanCommandOptions): void {
   for (const [one, other, message] of CONTRADICTIONS) {
     if (options[one] !== undefined && options[one] !== false && options[other] !== undefined)
       throw new UsageError(message);
+  }
+  if (options.outDir !== undefined && isInputName(options.outDir) && !/[\\/]$/.test(options.outDir)) {
+    throw new UsageError(
+      `--out-dir is a folder, and '${options.outDir}' is called as a file is; give --output for one file, or write / behind it`,
+    );
   }
   if (options.siteFrom !== undefined && options.learn !== true) {
     throw new UsageError(

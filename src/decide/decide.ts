@@ -7,7 +7,7 @@ import { readPageClues } from './page-clues.js';
 import { settleUnsure } from './settle.js';
 import { findLineSets } from '../signals/line-sets.js';
 import { guard } from './guard.js';
-import { findLifts } from './lift.js';
+import { findLifts, hasWords, onlyWords } from './lift.js';
 import { lookTwice } from './looks.js';
 import { type Model } from './model.js';
 import { nameDropped } from './naming/name-dropped.js';
@@ -110,6 +110,10 @@ function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept,
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
+  for (const i of onlyWords(page, lifts, wishes.drop)) {
+    lifts[i] = undefined;
+    stays[i] = 1;
+  }
   const sorted = { dropped, stays, isByline: (i: number): boolean => lifts[i] === 'byline' };
   const names = nameDropped(page, found, sorted);
   if (site) nameTemplates(site, dropped, found.strength, names);
@@ -122,12 +126,6 @@ function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept,
     return final && wishes.keep.includes(final) ? undefined : final;
   });
   return { categories, stays, named: again.map((said, i) => (said || lifts[i] ? 1 : 0)) };
-}
-
-/** Rules, stray symbols and images are no text, wherever they stand. */
-function hasWords(page: Page, i: number): boolean {
-  const { mark } = page.document.lines[i];
-  return mark !== 'rule' && mark !== 'image';
 }
 
 /** The mode's threshold on this page, and behind the strictest mode that of the next. */

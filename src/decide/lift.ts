@@ -1,6 +1,6 @@
 import type { Page } from '../measure/page.js';
 import { LONG } from '../measure/tokens.js';
-import type { LiftCategory } from '../vocabulary.js';
+import type { Category, LiftCategory } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 import { findContents } from './naming/contents.js';
 
@@ -52,6 +52,30 @@ export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array)
     if (isBeside && !found.own[i]) lifts[i] = 'byline';
   }
   return lifts;
+}
+
+/**
+ * Lines that were lifted and are all the words of a page without a headline: they are its text, whatever they look like,
+ * unless the caller wants them out. None where any other line has words.
+ */
+export function onlyWords(
+  page: Page,
+  lifts: readonly (LiftCategory | undefined)[],
+  unwanted: readonly Category[],
+): number[] {
+  const only: number[] = [];
+  for (let i = 0; i < page.count; i++) {
+    const lift = lifts[i];
+    if (lift === 'headline' || (lift === undefined && hasWords(page, i))) return [];
+    if (lift !== undefined && !unwanted.includes(lift)) only.push(i);
+  }
+  return only;
+}
+
+/** Rules, stray symbols and images are no text, wherever they stand. */
+export function hasWords(page: Page, i: number): boolean {
+  const { mark } = page.document.lines[i];
+  return mark !== 'rule' && mark !== 'image';
 }
 
 function liftOf(view: LiftView, i: number): LiftCategory | undefined {

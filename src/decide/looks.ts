@@ -1,17 +1,15 @@
 import { type LookedAtPage, measureImpression } from '../measure/impression.js';
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
-import { likelihood } from './forest.js';
+import { type Forest, likelihood } from './forest.js';
+import { LineKeys } from './line-keys.js';
 import type { Model } from './model.js';
 import { USUAL } from './patience.js';
-import { askForKeys } from './strengths.js';
 
 /** What two looks at a page gave. */
 export interface Looked {
   readonly count: number;
-  /** Key of the strength of the signal in column `s` on line `i`, at `i * width + s`. */
-  readonly keys: Int32Array;
-  readonly width: number;
+  readonly keys: LineKeys;
   /** 0 to 1: how likely each line is article. */
   readonly likely: Float32Array;
   /** 1 for lines that were looked at twice. */
@@ -23,21 +21,26 @@ const REACH = 1;
 
 /**
  * Looks at a page twice. The first look judges each line by the signals alone; the second also by what the first one
- * took for the article, above, below and all over the page (auto-context, Tu and Bai 2010).
+ * took for the article, above, below and all over the page (auto-context, Tu and Bai 2010). `window`: how many lines have
+ * their keys held at once.
  */
-export function lookTwice(page: Page, model: Model, sets: LineSets): Looked {
+export function lookTwice(page: Page, model: Model, sets: LineSets, window?: number): Looked {
   const { count } = page;
   const { firstSignals, secondSignals } = model;
-  const width = firstSignals.length + secondSignals.length;
-  const keys = new Int32Array(width * count);
-  askForKeys(firstSignals, page, sets, { keys, width }, 0);
+  const keys = new LineKeys(count, firstSignals.length + secondSignals.length, window);
+  keys.add(firstSignals, { page, sets }, 0);
   const likely = new Float32Array(count);
-  for (let i = 0; i < count; i++) likely[i] = likelihood(model.first, keys, i * width);
+  for (let i = 0; i < count; i++) likely[i] = likelihoodOf(i, model.first, keys);
   const lookedAt: LookedAtPage = { ...page, impression: measureImpression(page, likely.slice()) };
   const twice = linesWorthALook(likely, model.patience.worthALook);
-  askForKeys(secondSignals, lookedAt, sets, { keys, width }, firstSignals.length);
-  for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihood(model.second, keys, i * width);
-  return { count, keys, width, likely, twice };
+  keys.add(secondSignals, { page: lookedAt, sets }, firstSignals.length);
+  for (let i = 0; i < count; i++) if (twice[i]) likely[i] = likelihoodOf(i, model.second, keys);
+  return { count, keys, likely, twice };
+}
+
+function likelihoodOf(i: number, forest: Forest, keys: LineKeys): number {
+  const from = keys.at(i);
+  return likelihood(forest, keys.held, from);
 }
 
 /** 1 for the lines that are looked at again, by what the first look gave. The others stay what they were taken for. */

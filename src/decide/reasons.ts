@@ -59,7 +59,8 @@ export class Reasons {
   /** The signals that spoke most against line `i`; worked out once for all lines that the same leaves gave up. */
   private againstArticle(i: number): SignalWeight[] {
     const { before, looked, model } = this;
-    const isGivenUp = !looked.twice[i] && givesUp(model.first, looked.keys, i * looked.width, before.leaves);
+    const from = looked.keys.at(i);
+    const isGivenUp = !looked.twice[i] && givesUp(model.first, looked.keys.held, from, before.leaves);
     const known = isGivenUp ? before.find() : undefined;
     if (known) return known;
     this.shareOut(i);
@@ -79,8 +80,8 @@ export class Reasons {
    */
   private shareOut(i: number): void {
     const { shares, firstShares, model, looked } = this;
-    const { keys } = looked;
-    const from = i * looked.width;
+    const from = looked.keys.at(i);
+    const keys = looked.keys.held;
     // eslint-disable-next-line @typescript-eslint/prefer-for-of -- costs a third more over a typed array
     for (let k = 0; k < this.columns.length; k++) shares[this.columns[k]] = 0;
     if (!looked.twice[i]) {

@@ -1,12 +1,11 @@
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
-import { keyOfBits } from './forest.js';
-import type { Column, Signal } from '../signals/signal.js';
+import type { Column, Neighbour, Signal } from '../signals/signal.js';
 
-/** Room for the keys of all strengths: `width` of them for each line. */
-export interface LineKeys {
-  readonly keys: Int32Array;
-  readonly width: number;
+/** Lines of a page from `from` on, up to `to`. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Asks the signals about every line: the strength of signal `s` on line `i` goes to `values[(first + s) * count + i]`. */
@@ -18,53 +17,48 @@ export function askSignals<P extends Page>(
   first: number,
 ): void {
   const { count } = page;
+  const all: LineRange = { from: 0, to: count };
   signals.forEach((signal, s) => {
-    askOne(signal, page, sets, values.subarray((first + s) * count, (first + s + 1) * count));
+    askOne(signal, { page, sets }, all, values.subarray((first + s) * count, (first + s + 1) * count));
   });
 }
 
-function askOne<P extends Page>(signal: Signal<P>, page: P, sets: LineSets, into: Float32Array): void {
+/** Asks one signal about some lines: its strength on line `i` goes to `into[i - from]`. */
+export function askOne<P extends Page>(
+  signal: Signal<P>,
+  { page, sets }: { readonly page: P; readonly sets: LineSets },
+  lines: LineRange,
+  into: Float32Array,
+): void {
+  const { from, to } = lines;
   const { column, neighbour, ofPage, only } = signal;
-  if (column) into.set(column(page));
-  else if (neighbour) shift(neighbour.column(page), neighbour.by, neighbour.beyond, into);
-  else if (ofPage) into.fill(ofPage(page));
+  if (column) into.set(column(page).subarray(from, to));
+  else if (neighbour) shift(neighbour.column(page), neighbour, lines, into);
+  else if (ofPage) into.fill(ofPage(page), 0, to - from);
   else if (only) {
-    into.fill(0);
-    for (const i of sets[only]) into[i] = signal.strength(page, i);
-  } else for (let i = 0; i < into.length; i++) into[i] = signal.strength(page, i);
+    into.fill(0, 0, to - from);
+    const set = sets[only];
+    for (let k = firstFrom(set, from); k < set.length && set[k] < to; k++)
+      into[set[k] - from] = signal.strength(page, set[k]);
+  } else for (let i = from; i < to; i++) into[i - from] = signal.strength(page, i);
 }
 
 /** Each line's strength is that of the line so far below it (negative: above it). */
-function shift(column: Column, by: number, beyond: number, into: Float32Array): void {
-  into.fill(beyond);
-  if (Math.abs(by) >= column.length) return;
-  if (by > 0) into.set(column.subarray(by));
-  else into.set(column.subarray(0, column.length + by), -by);
+function shift<P>(column: Column, { by, beyond }: Neighbour<P>, { from, to }: LineRange, into: Float32Array): void {
+  into.fill(beyond, 0, to - from);
+  const first = Math.max(0, from + by);
+  const end = Math.min(column.length, to + by);
+  if (first < end) into.set(column.subarray(first, end), first - by - from);
 }
 
-/** So many signals are asked before their strengths go to the keys: these few stay close to the processor. */
-const BLOCK = 8;
-
-/**
- * Asks the signals about every line, and notes the keys of their strengths line by line, since trees ask many signals of
- * one line after another: that of signal `s` on line `i` goes to `keys[i * width + first + s]`.
- */
-export function askForKeys<P extends Page>(
-  signals: readonly Signal<P>[],
-  page: P,
-  sets: LineSets,
-  { keys, width }: LineKeys,
-  first: number,
-): void {
-  const { count } = page;
-  const strengths = new Float32Array(BLOCK * count);
-  const bits = new Int32Array(strengths.buffer);
-  const columns = Array.from({ length: BLOCK }, (_, k) => strengths.subarray(k * count, (k + 1) * count));
-  for (let from = 0; from < signals.length; from += BLOCK) {
-    const asked = Math.min(BLOCK, signals.length - from);
-    for (let k = 0; k < asked; k++) askOne(signals[from + k], page, sets, columns[k]);
-    for (let i = 0, at = first + from; i < count; i++, at += width) {
-      for (let k = 0, of = i; k < asked; k++, of += count) keys[at + k] = keyOfBits(bits[of]);
-    }
+/** Index of the first number of a rising row that is not below `least`. */
+function firstFrom(row: Int32Array, least: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle] < least) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

@@ -1,7 +1,7 @@
 import type { TextFormat } from '../vocabulary.js';
 import { fieldAt, type Fields, isFields } from './field-path.js';
 import type { InputProblem } from './input-error.js';
-import { nothingIn } from './problems.js';
+import { nothingIn } from '../input-problem.js';
 
 /** The text of a record, and the fields beside it. */
 export interface Content {

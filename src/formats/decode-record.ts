@@ -2,7 +2,7 @@ import { decodeBytes, tolerated } from '../bytes/decode-bytes.js';
 import { decodeUtf8 } from '../bytes/encodings.js';
 import { sourceOf, type CharacterSource } from '../bytes/read-characters.js';
 import type { InputProblem } from './input-error.js';
-import { notIn } from './problems.js';
+import { notIn } from '../input-problem.js';
 import type { RecordOptions } from './read-record.js';
 
 /** How records of JSON are found in bytes, and read. */
@@ -40,7 +40,7 @@ export async function decodeRecord(
   // Nearly all records are, and then there is nothing to say of it.
   if (text !== undefined) return { text };
   const read = await decodeBytes(bytes, asked === 'utf-8' ? { asked } : {});
-  // Of a single line it need not be said again which it is.
-  if ('code' in read) return { ...read, message: read.message.replace(/ \(line 1\)$/, '') };
+  // Where the record stands is told by its reader.
+  if ('code' in read) return { code: read.code, message: read.message, hint: read.hint };
   return { text: read.text, source: sourceOf(read) };
 }

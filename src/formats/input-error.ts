@@ -1,36 +1,6 @@
-/** Why an input, or one document of it, could not be cleaned. Stable: it stands in JSON Lines error records. */
-export type InputErrorCode =
-  | 'not-found'
-  | 'no-permission'
-  | 'no-match'
-  | 'no-inputs'
-  | 'own-output'
-  | 'is-folder'
-  | 'unreadable'
-  | 'binary'
-  | 'empty'
-  | 'blank'
-  | 'not-utf8'
-  | 'not-json'
-  | 'not-warc'
-  | 'bad-record'
-  | 'cut-off'
-  | 'damaged'
-  | 'no-text'
-  | 'no-object'
-  | 'no-id'
-  | 'many-documents'
-  | 'wrong-type'
-  | 'too-long'
-  | 'not-learned'
-  | 'internal';
+import type { InputErrorCode, InputProblem } from '../input-problem.js';
 
-/** What is wrong and what to do about it. `hint` continues the message after a semicolon. */
-export interface InputProblem {
-  readonly code: InputErrorCode;
-  readonly message: string;
-  readonly hint: string;
-}
+export type { InputErrorCode, InputProblem };
 
 /** An input that cannot be cleaned. One such input never stops the others. */
 export class InputError extends Error {
@@ -40,7 +10,7 @@ export class InputError extends Error {
   readonly hint: string;
 
   constructor(input: string, problem: InputProblem) {
-    super(problem.message);
+    super(problem.line === undefined ? problem.message : `${problem.message} (line ${problem.line})`);
     this.name = 'InputError';
     this.input = input;
     this.code = problem.code;

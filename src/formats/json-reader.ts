@@ -7,7 +7,7 @@ import { findJsonFault } from './json-fault.js';
 import { type JsonPiece, splitJson } from './json-splitter.js';
 import { wrappingFor } from './json-wrapping.js';
 import { tooLong } from './limits.js';
-import { binaryAt, emptyInput } from './problems.js';
+import { binaryAt, emptyInput } from '../input-problem.js';
 import { faultAt, type Place, type RecordItem } from './read-document.js';
 import { recordItem } from './record-item.js';
 import { readRecord, type RecordOptions } from './read-record.js';

@@ -3,7 +3,7 @@ import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
 import { type Fields, isFields } from './field-path.js';
 import { InputError } from './input-error.js';
 import { tooLong } from './limits.js';
-import { binaryAt, emptyInput } from './problems.js';
+import { binaryAt, emptyInput } from '../input-problem.js';
 import { faultAt, type RecordItem } from './read-document.js';
 import { recordItem } from './record-item.js';
 import { splitLines, type ByteLine } from './split-lines.js';

@@ -7,7 +7,7 @@ import type { InputProblem } from './input-error.js';
 /** What one document may be long, in bytes as they are unpacked, unless --max-document-bytes says otherwise. */
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
-/** What the core holds of a line is a kilobyte: more lines do not fit into the memory that Node takes. */
+/** What the core holds of a line of HTML is more than a kilobyte: more lines do not fit into the memory that Node takes. */
 const MOST_LINES = 1_000_000;
 
 const UNITS: readonly (readonly [name: string, bytes: number])[] = [
@@ -21,7 +21,7 @@ export function tooLong(maxBytes: number): InputProblem {
   return {
     code: 'too-long',
     message: `it is longer than ${shown(maxBytes)}`,
-    hint: 'put one document on each line or into each file, or raise --max-document-bytes',
+    hint: 'raise --max-document-bytes, or split it into documents',
   };
 }
 

@@ -3,7 +3,7 @@ import { readCharacters, type CharacterSource } from '../bytes/read-characters.j
 import { bytesLookLikeHtml } from '../document/html/looks-like-html.js';
 import type { TextFormat } from '../vocabulary.js';
 import { InputError } from './input-error.js';
-import { emptyInput, nothingIn } from './problems.js';
+import { emptyInput, nothingIn } from '../input-problem.js';
 
 /** One document's text, and what its bytes were. */
 export interface DecodedText {

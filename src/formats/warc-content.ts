@@ -3,7 +3,7 @@ import { readCharacters } from '../bytes/read-characters.js';
 import { bytesLookLikeHtml } from '../document/html/looks-like-html.js';
 import { readHttpBody, readHttpHead, type HttpHead } from './http-message.js';
 import type { InputProblem } from './input-error.js';
-import { nothingIn } from './problems.js';
+import { nothingIn } from '../input-problem.js';
 import type { ReadDocument, ReadSkip } from './read-document.js';
 import type { WarcHead } from './warc-head.js';
 

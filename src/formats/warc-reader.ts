@@ -2,7 +2,7 @@ import { ByteCursor } from '../bytes/byte-cursor.js';
 import { LONGEST_HEAD } from './http-message.js';
 import { InputError, type InputProblem } from './input-error.js';
 import { tooLong } from './limits.js';
-import { emptyInput } from './problems.js';
+import { emptyInput } from '../input-problem.js';
 import { type DocumentFault, faultAt, type PassedThrough, type ReadItem, type ReadSkip } from './read-document.js';
 import { contentOfRecord, readContent } from './warc-content.js';
 import { readWarcHead, WARC_MAGIC, type WarcHead } from './warc-head.js';

@@ -23,19 +23,20 @@ const LONGEST = 3;
 
 const NAMES: ReadonlySet<string> = new Set(words.names);
 
-/** Each attribute is read once: a page has few of them and uses them often. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 5000;
+/** Tells classes of elements that hold the author. Reads each attribute once: a page has few of them and uses them often. */
+export class AuthorClasses {
+  private readonly known = new Map<string, boolean>();
 
-/** Whether one of the names in a class attribute says that the element holds the author: its last words do. */
-export function authorWord(attribute: string | undefined): boolean {
-  if (attribute === undefined || attribute.length > MOST_UNITS) return false;
-  let is = known.get(attribute);
-  if (is === undefined) {
-    is = attribute.split(/\s+/).some(isAuthorName);
-    if (known.size < MOST_KNOWN) known.set(attribute, is);
+  /** Whether one of the names in a class attribute says that the element holds the author: its last words do. */
+  has(attribute: string | undefined): boolean {
+    if (attribute === undefined || attribute.length > MOST_UNITS) return false;
+    let is = this.known.get(attribute);
+    if (is === undefined) {
+      is = attribute.split(/\s+/).some(isAuthorName);
+      this.known.set(attribute, is);
+    }
+    return is;
   }
-  return is;
 }
 
 function isAuthorName(name: string): boolean {

@@ -118,6 +118,43 @@ describe('UTF-16', () => {
     expect(await decoded(big)).toEqual({ text: TEXT, encoding: 'utf-16be' });
   });
 
+  it('may have a stray unit or byte, and says so', async () => {
+    const mark = Buffer.from('\ufeff', 'utf16le');
+    const long = Buffer.from(TEXT.repeat(20), 'utf16le');
+    const lone = Buffer.from('\ud800', 'utf16le');
+    const read = { text: `${TEXT.repeat(20)}\ufffd`, encoding: 'utf-16le', hasStrays: true };
+    for (const stray of [lone, Buffer.of(0x41)]) {
+      expect(await decoded(Buffer.concat([mark, long, stray]))).toEqual(read);
+      expect(await decoded(Buffer.concat([long, stray]))).toEqual(read);
+      expect(await decoded(Buffer.concat([long, stray]), { asked: 'utf-16le' })).toEqual(read);
+    }
+    expect(await decoded(Buffer.concat([mark, long, Buffer.of(0x41)]), { isCut: true })).toEqual({
+      text: TEXT.repeat(20),
+      encoding: 'utf-16le',
+    });
+  });
+
+  it('names in its message a byte-order mark only where there is one', async () => {
+    const few = Buffer.concat([little, Buffer.from('\udc00'.repeat(5), 'utf16le')]);
+    const said = (bytes: Uint8Array) => decoded(bytes).then((read) => ('code' in read ? read.message : ''));
+    expect(await said(Buffer.concat([Buffer.of(0xff, 0xfe), few]))).toMatch(/^its byte-order mark says utf-16le, but/);
+    expect(await said(few)).toMatch(/^every other byte, a NUL, says utf-16le, but it is not valid/);
+  });
+
+  it('of a page that declares another charset is told, but not where that is UTF-16 itself', async () => {
+    const page = (charset: string) => `<meta charset="${charset}"><p>The ferry sails again.</p>`;
+    const big = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    expect(await decoded(big(page('latin1')), { isHtml: true })).toEqual({
+      text: page('latin1'),
+      encoding: 'utf-16be',
+      encodingDeclared: 'latin1',
+    });
+    expect(await decoded(big(page('latin1')), { isHtml: true, declared: 'UTF-16' })).not.toHaveProperty(
+      'encodingDeclared',
+    );
+    expect(await decoded(big(page('utf-16')), { isHtml: true })).not.toHaveProperty('encodingDeclared');
+  });
+
   it('is no binary file, and a binary file is no UTF-16', async () => {
     const executable = Buffer.from('7f454c46020101000000000000000000030003e0010000c0cc0000000000', 'hex');
     expect(await decoded(executable)).toMatchObject({ code: 'binary' });
@@ -136,7 +173,11 @@ describe('a declared charset', () => {
     const hints = { declared: 'windows-1251', isHtml: true };
     expect(await decoded(iconv.encode(page, 'windows-1251'), hints)).toEqual({ text: page, encoding: 'windows-1251' });
     expect(await decoded(iconv.encode(page, 'koi8-r'), { isHtml: true })).toEqual({ text: page, encoding: 'koi8-r' });
-    expect(await decoded(`\ufeff${page}`, hints)).toMatchObject({ text: page, encoding: 'utf-8' });
+    expect(await decoded(`\ufeff${page}`, hints)).toEqual({
+      text: page,
+      encoding: 'utf-8',
+      encodingDeclared: 'windows-1251',
+    });
   });
 
   it('that does not exist is told, and the bytes tell', async () => {

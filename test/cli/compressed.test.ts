@@ -149,7 +149,7 @@ describe('--max-document-bytes', () => {
       'c.jsonl': LINES.replace('\n', `\n${long}`),
     });
     const { code, errors } = await runIn(folder, ['.', '--max-document-bytes', '1KiB']);
-    const advice = 'put one document on each line or into each file, or raise --max-document-bytes';
+    const advice = 'raise --max-document-bytes, or split it into documents';
     expect(code).toBe(1);
     expect(errors).toEqual([
       `error: bomb.txt.gz: it is longer than 1 KiB; ${advice}`,

@@ -70,7 +70,7 @@ describe('a line or record that is too long', () => {
       expect(told(out).slice(0, 2)).toEqual([1, [undefined, 'too-long']]);
       if (!content.includes('[[')) expect(told(out)).toEqual([1, [undefined, 'too-long'], 3]);
       expect(errors[0]).toBe(
-        `error: standard input: ${place}: it is longer than 10 KiB; put one document on each line or into each file, or raise --max-document-bytes`,
+        `error: standard input: ${place}: it is longer than 10 KiB; raise --max-document-bytes, or split it into documents`,
       );
     }
   });

@@ -16,6 +16,14 @@ describe('--out-dir', () => {
     ]);
   });
 
+  it('may be called as files are, with a / behind it, and is made of no such name without', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE });
+    expect((await runIn(folder, ['a.txt', '-o', 'out.jsonl', '-f', 'jsonl'])).code).toBe(2);
+    expect(await filesIn(folder)).toEqual(['a.txt']);
+    expect((await runIn(folder, ['a.txt', '-o', 'out.jsonl/', '-f', 'jsonl'])).code).toBe(0);
+    expect(await filesIn(folder)).toEqual(['a.txt', 'out.jsonl/a.clean.jsonl']);
+  });
+
   it('puts a file from elsewhere at the top', async () => {
     const folder = await folderWith({ 'cwd/x': '', 'other/a.txt': PAGE, 'cwd/in/b.txt': PAGE });
     const cwd = join(folder, 'cwd');

@@ -30,6 +30,11 @@ describe('wrong usage', () => {
     [['--map', 'title'], /^error: --map takes pairs such as title=headline, not 'title'$/],
     [['--color', 'yes'], /^error: unknown colour choice 'yes'; choose from: auto, always, never$/],
     [['--stdout', '-o', 'out'], /^error: --stdout and --out-dir name two places; give one of them$/],
+    [
+      ['-o', 'out.jsonl.gz'],
+      /^error: --out-dir is a folder, and 'out\.jsonl\.gz' is called as a file is; give --output /,
+    ],
+    [['-o', 'a/clean.txt'], /^error: --out-dir is a folder, and 'a\/clean\.txt' is called as a file is; /],
     [['--stdout', '--check'], /^error: --check writes nothing; leave --stdout out$/],
     [['--stdout', '--dry-run'], /^error: --dry-run writes nothing; leave --stdout out$/],
     [['--quiet', '--verbose'], /^error: --quiet and --verbose contradict each other; give one of them$/],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleConfidence } from '../../src/decide/confidence.js';
 import { layOutForest } from '../../src/decide/forest.js';
+import { LineKeys } from '../../src/decide/line-keys.js';
 import { type AnswerView, PAGE_CLUES, readPageClues } from '../../src/decide/page-clues.js';
 import { ENGLISH, pageOf } from '../measure/pages.js';
 import { clean } from '../../src/index.js';
@@ -12,8 +13,7 @@ function view(lines: readonly string[], stays: readonly number[], likely: readon
   const page = pageOf(lines);
   const looked = {
     count: page.count,
-    keys: new Int32Array(0),
-    width: 0,
+    keys: new LineKeys(page.count, 0),
     likely: Float32Array.from(likely),
     twice: new Uint8Array(page.count),
   };

@@ -110,6 +110,28 @@ describe('JSON that is mostly UTF-8', () => {
   });
 });
 
+describe.each(['euc-kr', 'euc-jp'])('JSON in %s, which has no ASCII inside its characters', (encoding) => {
+  const plain = sentence(encoding === 'euc-kr' ? 'Korean' : 'Japanese');
+
+  it.each(['json', 'jsonl'] as const)('is read, named and unnamed: %s', async (format) => {
+    const texts = [`${plain}\\"{[`, plain, `${plain}\n}`].map((text) => text.repeat(3));
+    const bytes = written(format, texts, encoding);
+    expect(await textsOf(format, bytes, encoding)).toEqual(texts.map((text) => [text, encoding]));
+    expect(await textsOf(format, bytes)).toEqual(texts.map((text) => [text, encoding]));
+  });
+
+  it.each(['json', 'jsonl'] as const)(
+    'is read where letters of the extension end in ASCII letters: %s',
+    async (format) => {
+      // 똠 is 8C 63 in the extension of EUC-KR.
+      const texts = encoding === 'euc-kr' ? ['똠방각하', '"똠"\\'] : ['ｱﾊﾟｰﾄ', '"ｱ"\\'];
+      expect(await textsOf(format, written(format, texts, encoding), encoding)).toEqual(
+        texts.map((text) => [text, encoding]),
+      );
+    },
+  );
+});
+
 describe('a record that is not in the encoding that was named', () => {
   it('is a fault, and the rest goes on', async () => {
     const bytes = Buffer.concat([

@@ -1,9 +1,9 @@
 import { isInvisible, isWhite } from '../characters.js';
 import type { Line, LineMark } from '../document.js';
 import { foldWhite } from '../fold.js';
-import { Growing } from './growing.js';
 import type { ElementList } from './elements.js';
 import { LINK, STRONG } from './inline-style.js';
+import { FactColumns, type LineFact, type LineFacts } from './line-facts.js';
 
 /** Where the style of words changes: from the offset on in the rendered text they have these bits. */
 export interface StyleChange {
@@ -16,22 +16,6 @@ export interface StyleChange {
 export interface LineKind {
   readonly mark: LineMark;
   readonly level: number;
-}
-
-/** Facts about lines, each an array over them. */
-export interface LineFacts {
-  /** The innermost element that holds the whole line. */
-  readonly element: Int32Array;
-  /** Hundredths of the line's units that are strong. */
-  readonly strong: Int32Array;
-  /** Links in the line. */
-  readonly links: Int32Array;
-  /** Images between the line before and the end of this one. */
-  readonly images: Int32Array;
-  /** UTF-16 units of the source between the line before and this one. */
-  readonly gap: Int32Array;
-  /** The table of a row, by the index of its element; -1 elsewhere. */
-  readonly table: Int32Array;
 }
 
 /** Units from which a line is as long as a sentence. */
@@ -47,12 +31,7 @@ export class LineWriter {
   /** Units of the text so far, and its lines. */
   private units = 0;
   private readonly texts: string[] = [];
-  private readonly element = new Growing();
-  private readonly strong = new Growing();
-  private readonly links = new Growing();
-  private readonly images = new Growing();
-  private readonly gap = new Growing();
-  private readonly table = new Growing();
+  private readonly columns = new FactColumns();
   /** The line that is being written. */
   private parts: string[] = [];
   private length = 0;
@@ -165,11 +144,9 @@ export class LineWriter {
     this.isCellNext = false;
     if (text === '') return;
     const isRow = cells > 0 && kind.mark === 'none';
+    const strong = Math.round((100 * strongUnits) / text.length);
+    this.note({ element: holder, strong, links: linksSeen, table: isRow ? table : -1 });
     this.push(text, isRow ? { mark: 'table', level: 0 } : kind, 0, linkUnits / text.length);
-    this.element.push(holder);
-    this.strong.push(Math.round((100 * strongUnits) / text.length));
-    this.links.push(linksSeen);
-    this.table.push(isRow ? table : -1);
   }
 
   /** A line of code, with its white space. */
@@ -183,11 +160,8 @@ export class LineWriter {
     this.start = start;
     this.end = end;
     const indent = trimmed.length - words.length;
+    this.note({ element, strong: 0, links: 0, table: -1 });
     this.push(words, { mark: 'code', level: 0 }, indent, 0, trimmed.slice(0, indent));
-    this.element.push(element);
-    this.strong.push(0);
-    this.links.push(0);
-    this.table.push(-1);
   }
 
   private push(text: string, kind: LineKind, indent: number, linkShare: number, white = ''): void {
@@ -208,11 +182,14 @@ export class LineWriter {
       blankBefore: this.isSpaced && this.lines.length > 0 ? 1 : 0,
       linkShare: Math.min(1, linkShare),
     });
-    this.images.push(this.imagesSeen);
-    this.gap.push(this.start - this.lastEnd);
+    this.isSpaced = false;
+  }
+
+  /** Notes the facts about the line that ends, and what stood between it and the one before. */
+  private note(fact: Omit<LineFact, 'images' | 'gap'>): void {
+    this.columns.push({ ...fact, images: this.imagesSeen, gap: this.start - this.lastEnd });
     this.imagesSeen = 0;
     this.lastEnd = this.end;
-    this.isSpaced = false;
   }
 
   /** Takes lines back, so that only the first `count` are left, unless so many of their units stand in long lines. */
@@ -224,8 +201,7 @@ export class LineWriter {
     }
     if (long >= unitsWorthKeeping) return;
     this.lines.length = this.texts.length = count;
-    for (const column of [this.element, this.strong, this.links, this.images, this.gap, this.table])
-      column.length = count;
+    this.columns.cut(count);
     this.units = count > 0 ? this.lines[count - 1].end + 1 : 0;
     let styles = this.styles.length;
     while (styles > 0 && this.styles[styles - 1].at > this.units) styles--;
@@ -238,14 +214,7 @@ export class LineWriter {
   }
 
   facts(): LineFacts {
-    return {
-      element: this.element.toArray(),
-      strong: this.strong.toArray(),
-      links: this.links.toArray(),
-      images: this.images.toArray(),
-      gap: this.gap.toArray(),
-      table: this.table.toArray(),
-    };
+    return this.columns.toFacts();
   }
 }
 

@@ -1,5 +1,5 @@
 import { foldWhite } from '../fold.js';
-import { authorWord } from '../../lexicons/author-markup.js';
+import { AuthorClasses } from '../../lexicons/author-markup.js';
 import type { Attributes } from './attributes.js';
 
 /** What an element is marked to hold. */
@@ -51,11 +51,12 @@ interface Open extends Mark {
 export class MarkedReader {
   private readonly found: Marked[] = [];
   private readonly opened: Open[] = [];
+  private readonly authorClasses = new AuthorClasses();
 
   /** `mayBeAuthor`: whether its class speaks of bylines, authors or captions at all, which most do not. */
   open(element: Place, name: string, attributes: Attributes, mayBeAuthor: boolean): void {
     if (this.found.length + this.opened.length >= MOST) return;
-    const mark = markOf(name, attributes, mayBeAuthor);
+    const mark = markOf(name, attributes, mayBeAuthor ? this.authorClasses : undefined);
     if (mark === undefined) return;
     const { property, by } = mark;
     const stated = attributes.get('content') ?? attributes.get('datetime');
@@ -104,7 +105,8 @@ export interface Place {
   readonly line: number;
 }
 
-function markOf(name: string, attributes: Attributes, mayBeAuthor: boolean): Mark | undefined {
+/** `authorClasses`: where its class may speak of the author or a credit. */
+function markOf(name: string, attributes: Attributes, authorClasses: AuthorClasses | undefined): Mark | undefined {
   const property = attributes.get('itemprop');
   if (property !== undefined) {
     for (const one of property.toLowerCase().split(/\s+/)) {
@@ -116,9 +118,9 @@ function markOf(name: string, attributes: Attributes, mayBeAuthor: boolean): Mar
   const rel = attributes.get('rel');
   if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && name !== 'link')
     return { property: 'author', by: 'rel' };
-  if (!mayBeAuthor) return undefined;
+  if (authorClasses === undefined) return undefined;
   const names = attributes.get('class');
   if (names !== undefined && CREDIT.test(names)) return { property: 'credit', by: 'class' };
-  if (authorWord(names)) return { property: 'author', by: 'class' };
+  if (authorClasses.has(names)) return { property: 'author', by: 'class' };
   return undefined;
 }

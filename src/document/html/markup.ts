@@ -1,6 +1,7 @@
 import type { ElementTable } from './elements.js';
 import type { PageHead } from './head.js';
-import type { LineFacts, StyleChange } from './line-writer.js';
+import type { LineFacts } from './line-facts.js';
+import type { StyleChange } from './line-writer.js';
 
 /** What the markup of a page says, beside its text. */
 export interface Markup {

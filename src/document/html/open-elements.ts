@@ -114,6 +114,8 @@ export class OpenElements {
 
   /** Names of the open elements; those that no list has are told apart by them. */
   private readonly names: string[] = [];
+  /** How many of each name are open. */
+  private readonly counts = new Map<string, number>();
 
   /** True where the element was noted; else it is too deep. */
   push(open: OpenElement, name: string): boolean {
@@ -123,17 +125,21 @@ export class OpenElements {
     }
     this.stack.push(open);
     this.names.push(name);
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     return true;
   }
 
   /** Takes the innermost away. */
   pop(): OpenElement | undefined {
-    this.names.pop();
+    const name = this.names.pop();
+    const count = name === undefined ? 0 : this.counts.get(name)!;
+    if (name !== undefined && count > 1) this.counts.set(name, count - 1);
+    else if (name !== undefined) this.counts.delete(name);
     return this.stack.pop();
   }
 
   /** True where an element of the name is open. */
   holds(name: string): boolean {
-    return this.names.includes(name);
+    return this.counts.has(name);
   }
 }

@@ -3,6 +3,7 @@ import { countLineFeeds } from '../count-line-feeds.js';
 import type { Document } from '../document.js';
 import { type Attributes, isHidden, NameReader, rolesOf } from './attributes.js';
 import { BlockState } from './block-state.js';
+import { CodeText } from './code-text.js';
 import { ElementList, HIDDEN } from './elements.js';
 import { HeadReader } from './head.js';
 import { InlineStyle, LINK, styleOf } from './inline-style.js';
@@ -45,9 +46,7 @@ export class PageReader implements TagHandler {
   private hiddenFrom = -1;
   private linesBeforeHidden = 0;
   private breaks = 0;
-  private code = '';
-  private codeStart = 0;
-  private codeEnd = 0;
+  private readonly code = new CodeText();
 
   constructor(
     private readonly html: string,
@@ -99,9 +98,7 @@ export class PageReader implements TagHandler {
     this.head.text(piece);
     if (!this.isShown()) return;
     if (this.blocks.isCode) {
-      if (this.code === '') this.codeStart = start;
-      this.code += piece;
-      this.codeEnd = end;
+      this.code.add(piece, start, end);
       return;
     }
     this.marked.text(piece);
@@ -149,7 +146,7 @@ export class PageReader implements TagHandler {
 
   /** Words and blocks do not stand in a head: where one comes, the head is over, though nothing has ended it. */
   private leaveHead(name: string): void {
-    if (OF_HEAD.has(name) || name === 'head') return;
+    if (OF_HEAD.has(name) || name === 'head' || !this.opened.holds('head')) return;
     const { stack } = this.opened;
     for (let at = stack.length - 1; at >= 0; at--) {
       const { tag } = stack[at];
@@ -264,7 +261,7 @@ export class PageReader implements TagHandler {
   private lineBreak(): void {
     if (!this.isShown()) return;
     if (this.blocks.isCode) {
-      this.code += '\n';
+      this.code.lineBreak();
       return;
     }
     this.endLine();
@@ -272,7 +269,7 @@ export class PageReader implements TagHandler {
   }
 
   private endLine(): void {
-    if (this.code !== '') this.endCode();
+    if (!this.code.isEmpty) this.endCode();
     if (this.writer.isEmpty) return;
     const { row } = this.blocks;
     this.writer.endLine(this.blocks.kind(), row?.table ?? -1);
@@ -281,12 +278,7 @@ export class PageReader implements TagHandler {
 
   private endCode(): void {
     const element = this.innermost;
-    let start = this.codeStart;
-    for (const text of this.code.split(/\r\n?|\n/)) {
-      this.writer.endCodeLine(text, start, Math.min(this.codeEnd, start + text.length), element);
-      start += text.length + 1;
-    }
-    this.code = '';
+    for (const { text, start, end } of this.code.take()) this.writer.endCodeLine(text, start, end, element);
   }
 
   // Styles.

@@ -1,4 +1,4 @@
-import { nearestMarked, markAround, type Tree } from './tree.js';
+import { byLine, nearestMarked, markAround, type Tree } from './tree.js';
 
 /** Elements around a line that are looked at: that which holds more than its block, what holds more than that, and so on. */
 export const CONTAINERS = 3;
@@ -35,15 +35,17 @@ export function measureContainers(tree: Tree, blocks: Int32Array): Container[] {
 }
 
 function measureContainer(tree: Tree, element: Int32Array): Container {
-  const { words, proseWords, linkWords } = tree;
-  const share = (of: Float32Array): Float32Array => Float32Array.from(element, (e) => of[e] / Math.max(1, words[e]));
+  const { proseWords, linkWords } = tree;
+  const words = byLine(element, tree.words);
+  const share = (of: Float32Array): Float32Array =>
+    byLine(element, of).map((value, i) => value / Math.max(1, words[i]));
   const all = Math.max(1, proseWords[0]);
   return {
     element,
-    words: Float32Array.from(element, (e) => words[e]),
+    words,
     proseShare: share(proseWords),
     linkShare: share(linkWords),
-    shareOfProse: Float32Array.from(element, (e) => proseWords[e] / all),
+    shareOfProse: byLine(element, proseWords).map((value) => value / all),
   };
 }
 
@@ -69,12 +71,15 @@ export function measureFrom(tree: Tree, blocks: Int32Array, element: number): Fr
   const marked = markAround(tree, element);
   const common = nearestMarked(tree, marked);
   const all = Math.max(1, proseWords[0]);
-  const steps = Float32Array.from(blocks, (e) =>
-    common[e] === element ? depth[e] - depth[element] : depth[common[e]] - depth[element],
-  );
-  return {
-    steps,
-    shareOfProse: Float32Array.from(blocks, (e) => proseWords[common[e]] / all),
-    up: Float32Array.from(blocks, (e) => depth[e] - depth[common[e]]),
-  };
+  const steps = new Float32Array(blocks.length);
+  const shareOfProse = new Float32Array(blocks.length);
+  const up = new Float32Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const e = blocks[i];
+    const shared = common[e];
+    steps[i] = (shared === element ? depth[e] : depth[shared]) - depth[element];
+    shareOfProse[i] = proseWords[shared] / all;
+    up[i] = depth[e] - depth[shared];
+  }
+  return { steps, shareOfProse, up };
 }

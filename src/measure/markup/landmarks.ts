@@ -15,7 +15,8 @@ import {
   ROLE_MAIN,
   ROLE_NAVIGATION,
 } from '../../document/html/elements.js';
-import { tagNumber } from '../../document/html/tags.js';
+import { TAG_COUNT, tagNumber } from '../../document/html/tags.js';
+import { Nearness } from './nearness.js';
 import type { Tree } from './tree.js';
 
 /** Parts of a page that markup names, each with its tags and its roles. */
@@ -58,28 +59,21 @@ export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
  */
 export type Landmarks = Readonly<Record<Part, Float32Array>>;
 
-/** One pass over the elements for each part. */
+/** One pass over the elements for each part, and one before. */
 export function measureLandmarks(tree: Tree, element: Int32Array): Landmarks {
-  const found = {} as Record<Part, Float32Array>;
-  for (const part of PART_NAMES) {
-    const { tags, roles } = PARTS[part];
-    const numbers = tags.map(tagNumber);
-    found[part] = nearness(
-      tree,
-      element,
-      (e) => numbers.includes(tree.table.tag[e]) || (tree.table.roles[e] & roles) !== 0,
-    );
-  }
-  return found;
-}
-
-/** How near above each line an element is of which `is` is true. */
-export function nearness(tree: Tree, element: Int32Array, is: (element: number) => boolean): Float32Array {
-  const { count, parent } = tree.table;
-  const steps = new Int32Array(count).fill(-1);
+  const { count, tag, roles } = tree.table;
+  const ofTag = PART_NAMES.reduce((bits, part, p) => {
+    for (const name of PARTS[part].tags) bits[tagNumber(name)] |= 1 << p;
+    return bits;
+  }, new Int32Array(TAG_COUNT));
+  const parts = new Int32Array(count);
   for (let e = 1; e < count; e++) {
-    if (is(e)) steps[e] = 0;
-    else if (steps[parent[e]] >= 0) steps[e] = steps[parent[e]] + 1;
+    let bits = ofTag[tag[e]];
+    if (roles[e] !== 0) PART_NAMES.forEach((part, p) => (bits |= (roles[e] & PARTS[part].roles) === 0 ? 0 : 1 << p));
+    parts[e] = bits;
   }
-  return Float32Array.from(element, (e) => (steps[e] < 0 ? 0 : 1 / (1 + steps[e])));
+  const near = new Nearness(tree.table, element, parts);
+  const found = {} as Record<Part, Float32Array>;
+  PART_NAMES.forEach((part, p) => (found[part] = near.of(1 << p)));
+  return found;
 }

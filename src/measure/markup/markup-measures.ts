@@ -9,7 +9,7 @@ import { measureNames, type Names } from './names.js';
 import { measurePaths, type Paths } from './paths.js';
 import { measureSiblings, type Siblings } from './siblings.js';
 import { measureTold, type Told } from './told.js';
-import { measureTree, type Tree } from './tree.js';
+import { byLine, measureTree, type Tree } from './tree.js';
 
 /** What the markup says about each line of a page, measured once; arrays over the lines. */
 export interface MarkupMeasures {
@@ -69,8 +69,8 @@ export function measureMarkup(markup: Markup, of: MeasuredWords): MarkupMeasures
     fromHeadline: measureFrom(tree, blocks, headline < 0 ? 0 : blocks[headline]),
     fromMain: measureFrom(tree, blocks, mainElement(tree, tree.proseWords)),
     told: measureTold(head, tokens),
-    depth: Float32Array.from(blocks, (e) => tree.depth[e]),
-    strong: Float32Array.from(facts.strong, (value) => value / 100),
+    depth: byLine(blocks, tree.depth),
+    strong: Float32Array.from(facts.strong).map((value) => value / 100),
     links: Float32Array.from(facts.links),
     images: Float32Array.from(facts.images),
     gap: Float32Array.from(facts.gap),

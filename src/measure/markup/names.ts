@@ -1,7 +1,7 @@
 import { tagNumber } from '../../document/html/tags.js';
 import { NAME_KINDS, nameBit, type NameKind } from '../../lexicons/markup.js';
-import { nearness } from './landmarks.js';
-import type { Tree } from './tree.js';
+import { Nearness } from './nearness.js';
+import { byLine, type Tree } from './tree.js';
 
 /** Kinds of names that elements of the article have. */
 const CONTENT = nameBit('content');
@@ -30,10 +30,8 @@ export function measureNames(tree: Tree, element: Int32Array): Names {
   const whole = new Set(['html', 'body'].map(tagNumber));
   const names = tree.table.names.map((bits, e) => (whole.has(tag[e]) ? 0 : bits));
   const near = {} as Record<NameKind, Float32Array>;
-  for (const kind of NAME_KINDS) {
-    const bit = nameBit(kind);
-    near[kind] = nearness(tree, element, (e) => (names[e] & bit) !== 0);
-  }
+  const nearness = new Nearness(tree.table, element, names);
+  for (const kind of NAME_KINDS) near[kind] = nearness.of(nameBit(kind));
   const nearest = new Float32Array(count);
   const cruft = new Float32Array(count);
   for (let e = 1; e < count; e++) {
@@ -45,7 +43,7 @@ export function measureNames(tree: Tree, element: Int32Array): Names {
   }
   return {
     near,
-    nearest: Float32Array.from(element, (e) => nearest[e]),
-    cruft: Float32Array.from(element, (e) => cruft[e]),
+    nearest: byLine(element, nearest),
+    cruft: byLine(element, cruft),
   };
 }

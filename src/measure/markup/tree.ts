@@ -69,3 +69,10 @@ export function nearestMarked({ table }: Tree, marked: Uint8Array): Int32Array {
   for (let e = 1; e < table.count; e++) nearest[e] = marked[e] ? e : nearest[table.parent[e]];
   return nearest;
 }
+
+/** What is known of elements, as an array over lines of which each belongs to one. */
+export function byLine(element: Int32Array, values: Float32Array | Int32Array): Float32Array {
+  const found = new Float32Array(element.length);
+  for (let i = 0; i < found.length; i++) found[i] = values[element[i]];
+  return found;
+}
