@@ -241,7 +241,7 @@ def read(spark: SparkSession, path: str, form: str) -> DataFrame:
         frame = spark.read.parquet(path)
         return frame.select(F.to_json(F.struct("*")).alias("text"))
     if form == "text":
-        frame = spark.read.option("wholetext", True).option("recursiveFileLookup", True).text(path)
+        frame = spark.read.text(path, wholetext=True, recursiveFileLookup=True)
         name = F.col("_metadata.file_path")
         folder = F.element_at(F.split(name, "/"), -2)
         return frame.select(F.to_json(F.struct(name.alias("id"), folder.alias("site"), F.col("value").alias("text"))).alias("text"))
