@@ -1,3 +1,4 @@
+import { SPACELESS, unitClass } from '../document/characters.js';
 import type { Document, Line } from '../document/document.js';
 import type { Verdict } from '../decide/verdict.js';
 
@@ -11,6 +12,8 @@ export interface Body {
 /** Words of the longest line that may be a verse, a row or an item without a mark. */
 const SHORT_WORDS = 12;
 const SPACE = 0x20;
+/** Thai comes first of the scripts without spaces. */
+const FIRST_SPACELESS = 0xe00;
 
 /** Puts the kept lines together. `render` gives a line's words in the form that is asked for. */
 export function assembleBody(document: Document, verdicts: readonly Verdict[], render: (line: Line) => string): Body {
@@ -57,11 +60,17 @@ function isItem(line: Line): boolean {
   return line.mark !== 'none' || isShort(line.text);
 }
 
-/** True where the text has no more words than a verse; read no further than that takes. */
+/**
+ * True where the text has no more words than a verse; read no further than that takes. In scripts without spaces two
+ * letters count as a word.
+ */
 function isShort(text: string): boolean {
   let words = 1;
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === SPACE && ++words > SHORT_WORDS) return false;
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) words++;
+    else if (unit >= FIRST_SPACELESS && unitClass(unit) & SPACELESS) words += 0.5;
+    if (words > SHORT_WORDS) return false;
   }
   return true;
 }

@@ -1,6 +1,8 @@
 import type { Page } from '../measure/page.js';
 import type { Mode } from '../vocabulary.js';
 import { type CategoryEvidence, namesItselfCruft } from './categorise.js';
+import { keepListsWhole } from './list-goes-on.js';
+import { keepTablesInside } from './rows-go-on.js';
 
 /** A line between lines of the article which nothing names stays from this likelihood on: to drop it takes evidence. */
 const UNNAMED_STAYS = 0.35;
@@ -23,7 +25,8 @@ const UNNAMED = 0.3;
 
 /**
  * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay (but
- * in the mode `precision`), and short lines that say themselves what they are leave. `kept` says what the threshold alone would keep.
+ * in the mode `precision`), lists and tables that began in it stay whole, and short lines that say themselves what they are
+ * leave. `kept` says what the threshold alone would keep.
  */
 export function settleUnsure(
   page: Page,
@@ -54,6 +57,8 @@ export function settleUnsure(
       settled[i] = BETWEEN;
   }
   for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
+  if (adds) keepListsWhole(page, found, settled);
+  if (adds) keepTablesInside(page, found, settled);
   return settled;
 }
 

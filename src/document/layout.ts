@@ -1,6 +1,6 @@
 import type { Layout } from './document.js';
 import { isBlank, type InputLines } from './input-lines.js';
-import { LOWER, unitClass, WIDE } from './characters.js';
+import { LOWER, SPACELESS, unitClass, WIDE } from './characters.js';
 
 /** What the text's own line breaks say of the scraper that made them. */
 export interface LayoutFound {
@@ -21,6 +21,12 @@ const MIN_NODE_BREAKS = 3;
 /** A page on one line: at most so many lines, one of them so long. */
 const SINGLE_LINES = 3;
 const SINGLE_UNITS = 600;
+/**
+ * Words of scripts without spaces hardly have more columns. Since their ends do not show, breaks further out than this say
+ * nothing of a width: long paragraphs of about one length look the same.
+ */
+const SPACELESS_WORD = 16;
+const SPACELESS_WIDTH = 140;
 
 /** Recognises the layout from the lines' lengths and from how lines begin and end; three passes at most. `from`: the first input line (from 0) below the head. */
 export function recogniseLayout(text: string, lines: InputLines, from = 0): LayoutFound {
@@ -55,6 +61,7 @@ function wrapWidth(text: string, lines: InputLines): number {
     if (isBlank(lines, i) || isBlank(lines, i + 1)) continue;
     const low = lines.columns[i];
     if (low < MIN_WIDTH || low > MAX_WIDTH) continue;
+    if (low > SPACELESS_WIDTH && isParted(unitClass(text.charCodeAt(lines.start[i + 1])))) continue;
     const high = low + firstWordColumns(text, lines, i + 1);
     votes[low]++;
     votes[Math.min(MAX_WIDTH + 1, high + 1)]--;
@@ -78,14 +85,24 @@ function longLines(lines: InputLines, width: number): number {
   return found;
 }
 
-/** Columns of the first word of line `i`, with its indentation left out, and the space that would stand before it. */
+/**
+ * Columns of the first word of line `i`, with its indentation left out. Where words stand without spaces, Han and kana may
+ * be parted anywhere, and other scripts behind a word of so many columns.
+ */
 export function firstWordColumns(text: string, lines: InputLines, i: number): number {
   let columns = 0;
   for (let at = lines.start[i]; at < lines.end[i] && text.charCodeAt(at) > 32; at++) {
-    columns += unitClass(text.charCodeAt(at)) & WIDE ? 2 : 1;
+    const kind = unitClass(text.charCodeAt(at));
+    columns += kind & WIDE ? 2 : 1;
     if (columns > MAX_WIDTH) break;
+    if (kind & SPACELESS && (kind & WIDE || columns >= SPACELESS_WORD)) break;
   }
   return columns;
+}
+
+/** A letter of a script without spaces in which lines are not broken before any letter. */
+function isParted(kind: number): boolean {
+  return (kind & (SPACELESS | WIDE)) === SPACELESS;
 }
 
 /**

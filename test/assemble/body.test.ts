@@ -27,6 +27,12 @@ describe('the body', () => {
     expect(body(source)).toEqual({ text: `${LONG}\n\n${LONG}`, paragraphs: 2 });
   });
 
+  it('has paragraphs in scripts without spaces, where verses stay together', () => {
+    const long = '渡し船は日曜日の夕方に最後の客を運び、村人の多くが岸に立ってそれを見送った。';
+    expect(body(`${long}\n${long}`)).toEqual({ text: `${long}\n\n${long}`, paragraphs: 2 });
+    expect(body('古池や\n蛙飛び込む\n水の音').text).toBe('古池や\n蛙飛び込む\n水の音');
+  });
+
   it('keeps the items of a list together', () => {
     expect(body(`${LONG}\n\n- flour\n- eggs\n- milk\n\n${LONG}`)).toEqual({
       text: `${LONG}\n\nflour\neggs\nmilk\n\n${LONG}`,

@@ -67,6 +67,22 @@ describe('a page that is wrapped', () => {
   });
 });
 
+describe('a page in a script without spaces', () => {
+  const THAI = 'เรือไม้เก่าลำหนึ่งซึ่งเคยขนข้าวสารมากว่าสี่สิบปีได้ออกจากท่าน้ำพร้อมหนังสือ';
+
+  it('is not wrapped because its paragraphs are about as long as one another', () => {
+    const lines = [191, 189, 197, 196].map((units) => THAI.repeat(3).slice(0, units));
+    const text = ['ข่าว', 'กีฬา', ...lines].join('\n');
+    expect(segment(text, 'text').layout).toBe('blocks');
+    expect(wordsOf(text)).toEqual(['ข่าว', 'กีฬา', ...lines]);
+  });
+
+  it('is wrapped where lines break at the width of a terminal', () => {
+    const broken = (THAI.repeat(4).match(/.{1,78}/gu) ?? []).join('\n');
+    expect(segment([broken, broken].join('\n\n'), 'text').layout).toBe('wrapped');
+  });
+});
+
 describe('a page with a block on each line', () => {
   it('stays as it is', () => {
     const lines = ['Home', 'News', 'Marsh End says goodbye', ...PARAGRAPHS, 'Related', 'Comments (3)'];

@@ -22,6 +22,10 @@ const DECISIVE = 0.6;
 const DECISIVE_WORDS = 4;
 const FEWER: readonly Category[] = ['navigation', 'share', 'social', 'comments', 'legal'];
 const FEWER_WORDS = 3;
+/** Share of entries around from which what stands above the article, with nobody near who says what it is, is a menu. */
+const MENU_ABOVE = 0.4;
+/** Strength from which an entry's own words leave no doubt there. */
+const SURELY = 0.7;
 
 /** What the rules call a line. */
 export interface Named {
@@ -89,7 +93,13 @@ export class Rules {
     }
     if (isAmongEntries(page, around, i)) return { category: 'navigation', by: 'menu' };
     const isImage = page.document.lines[i].mark === 'image';
-    return { category: isImage ? 'media' : usualCategory(page, around, place, i), by: 'place' };
+    const category = isImage ? 'media' : usualCategory(page, around, place, i);
+    return { category, by: category === 'navigation' && this.isMenuAbove(i) ? 'menu' : 'place' };
+  }
+
+  private isMenuAbove(i: number): boolean {
+    const { around, near, place } = this.view;
+    return i < place.from && around.entries[i] >= MENU_ABOVE && !near.any[i];
   }
 }
 
@@ -100,7 +110,8 @@ function byWords(category: Category): Named {
   return { category, by: 'words' };
 }
 
-function isDecisive({ page, found }: View, own: Category, i: number): boolean {
+function isDecisive({ page, found, place }: View, own: Category, i: number): boolean {
+  if (own === 'navigation' && i < place.from && found.saidStrength[i] >= SURELY) return true;
   if (isLifted(own) || own === 'consent' || found.saidStrength[i] < DECISIVE) return false;
   return page.counts.words[i] >= (FEWER.includes(own) ? FEWER_WORDS : DECISIVE_WORDS);
 }

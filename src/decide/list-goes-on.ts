@@ -1,0 +1,99 @@
+import type { Page } from '../measure/page.js';
+import type { Category } from '../vocabulary.js';
+import type { CategoryEvidence } from './categorise.js';
+
+/** An item's mark stands no further below that of the item before. */
+const REACH = 24;
+/** Evidence from which a line is what it is named, in a list or not. */
+const NAMED = 0.5;
+/** Behind a line that says this surely that something else begins, no list of the article goes on. */
+const SURE = 0.6;
+const ENDS: readonly Category[] = ['related', 'comments', 'legal', 'author-bio'];
+
+/** "14. The bandstand steps", "14) …"; the number is bounded, so that a year is none. */
+const NUMBER = /^\(?(\d{1,3})[.):]\s/;
+/** A line that is nothing but a time of the day: "16:41", "4.41 pm". */
+const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\.?)?$/i;
+const HOUR = 60;
+const HALF_DAY = 12 * HOUR;
+
+/** Marks of one kind by which items of a list follow one another. */
+interface Kind {
+  /** The place in the order that a line's mark gives it; undefined where it has none. */
+  readonly read: (text: string) => number | undefined;
+  /** Whether `next` may follow on `last`, which followed on `before`. */
+  readonly follows: (before: number, last: number, next: number) => boolean;
+  /** Whether what stands between two marks can be nothing but an item, even where both stay by themselves. */
+  readonly partsPage: boolean;
+}
+
+/** Numbers go on one by one; times of a live report in the order in which its first ones do. */
+const KINDS: readonly Kind[] = [
+  { read: numberOf, follows: (before, last, next) => last - before === 1 && next - last === 1, partsPage: false },
+  { read: minutesOf, follows: (before, last, next) => (last - before) * (next - last) > 0, partsPage: true },
+];
+
+function numberOf(text: string): number | undefined {
+  const found = NUMBER.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
+
+function minutesOf(text: string): number | undefined {
+  const found = TIME.exec(text);
+  if (!found) return undefined;
+  const [, hours = '', minutes = '', half] = found;
+  const afternoon = half === undefined ? 0 : half.toLowerCase() === 'p' ? HALF_DAY : 0;
+  return (half === undefined ? Number(hours) : Number(hours) % 12) * HOUR + Number(minutes) + afternoon;
+}
+
+/**
+ * Keeps the rest of a list of which at least two items in a row stay: 14 goes on after 13, and belongs to the article as
+ * 13 does; so does what stands between two items. `settled` has 1 for lines that stay; those of the list are added. One
+ * pass for each kind of mark.
+ */
+export function keepListsWhole(page: Page, found: CategoryEvidence, settled: Uint8Array): void {
+  for (const kind of KINDS) keepItems(page, found, settled, kind);
+}
+
+/** An item that stays: the line of its mark, and the place in the order that the mark gives it. */
+interface Item {
+  readonly line: number;
+  readonly place: number;
+}
+
+function keepItems({ document, count, counts }: Page, found: CategoryEvidence, settled: Uint8Array, kind: Kind): void {
+  const stayed = settled.slice();
+  let before: Item | undefined;
+  let last: Item | undefined;
+  // Lines of the longest item so far: the last one is no longer.
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    const place = counts.digits[i] > 0 ? kind.read(document.lines[i].text) : undefined;
+    if (place === undefined) continue;
+    if (last !== undefined && i - last.line > REACH) last = before = undefined;
+    if (before && last && kind.follows(before.place, last.place, place) && !endsBetween(found, last.line, i)) {
+      if (!stayed[i] || kind.partsPage) keepUnnamed(found, settled, before.line + 1, i);
+      if (!stayed[i]) keepUnnamed(found, settled, i, Math.min(count, i + size));
+    } else if (!stayed[i]) continue;
+    size = last === undefined ? 0 : Math.max(size, i - last.line);
+    before = last;
+    last = { line: i, place };
+  }
+}
+
+/** Whether a line between says that the article is over. */
+function endsBetween({ own, strength }: CategoryEvidence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const category = own[i];
+    if (category !== undefined && strength[i] >= SURE && ENDS.includes(category)) return true;
+  }
+  return false;
+}
+
+/** Keeps the lines from `from` up to `to` that nothing names, up to the first that ends the article. */
+function keepUnnamed(found: CategoryEvidence, settled: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (endsBetween(found, i - 1, i + 1)) return;
+    if (found.strength[i] < NAMED) settled[i] = 1;
+  }
+}
