@@ -4,7 +4,8 @@
 
 README.md beside this file tells how. Spark spreads documents and counts; all that is known about articles, sites and
 templates is in the command, which runs as a process for each bucket of documents. What it makes of a bucket depends on
-nothing but the documents in it, so that a task that is done again, anywhere, does the same.
+nothing but the documents in it, so that a task that is done again, anywhere, does the same. One file, as that is what
+spark-submit sends to the workers without being told of others.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from pathlib import Path
 from threading import Thread
 from typing import IO, Any
@@ -64,6 +65,7 @@ class Command:
             process = subprocess.Popen(
                 [*self.argv, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=told, env=env
             )
+            assert process.stdin is not None and process.stdout is not None
             feeder = Feeder(process.stdin, fed)
             feeder.start()
             try:
@@ -79,7 +81,7 @@ class Command:
                 raise feeder.failure
             # 1: some documents failed. What is wrong with them stands in what was written.
             if code not in (0, 1) or feeder.failure is not None:
-                told.seek(max(0, told.tell() - 2000))
+                told.seek(max(0, told.seek(0, os.SEEK_END) - 2000))
                 raise CommandFailed(f"ended with {code}: {told.read().decode('utf-8', 'replace')}")
 
     def learn(self, documents: Iterable[str], file: Path) -> None:
@@ -118,7 +120,7 @@ class Feeder(Thread):
             self.failure = failure
 
 
-def rows_of(batches: Batches) -> Iterator[Row]:
+def rows_of(batches: Iterable[pa.RecordBatch]) -> Iterator[Row]:
     for batch in batches:
         yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
 
@@ -127,14 +129,11 @@ def batches_of(rows: Iterable[Row], names: str) -> Batches:
     """Rows as Spark takes them. `names` is the schema in Spark's words."""
     types = {"int": pa.int32(), "string": pa.string(), "binary": pa.binary()}
     schema = pa.schema([(name, types[kind]) for name, kind in (field.split() for field in names.split(", "))])
-    held: list[Row] = []
-    for row in rows:
-        held.append(row)
-        if len(held) == ROWS_A_BATCH:
-            yield pa.RecordBatch.from_arrays([pa.array(column, kind) for column, kind in zip(zip(*held), schema.types)], schema=schema)
-            held = []
-    if held:
-        yield pa.RecordBatch.from_arrays([pa.array(column, kind) for column, kind in zip(zip(*held), schema.types)], schema=schema)
+    left = iter(rows)
+    while held := list(islice(left, ROWS_A_BATCH)):
+        columns = zip(*held, strict=True)
+        arrays = [pa.array(column, kind) for column, kind in zip(columns, schema.types, strict=True)]
+        yield pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
 def site_of(line: str) -> str:
@@ -147,7 +146,8 @@ def site_of(line: str) -> str:
 
 def place_of(site: str) -> bytes:
     """Bytes whose order is that of the command: by UTF-16 units."""
-    return json.loads(site).encode("utf-16-be", "surrogatepass")
+    name: str = json.loads(site)
+    return name.encode("utf-16-be", "surrogatepass")
 
 
 def learn_rows(command: Command, rows: Iterable[Row]) -> Iterator[Row]:
@@ -156,7 +156,7 @@ def learn_rows(command: Command, rows: Iterable[Row]) -> Iterator[Row]:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "part")
             command.learn((text for _, text in documents), file)
-            with Path(f"{file}.seen").open(encoding="utf-8", newline="\n") as seen:
+            with read_lines(Path(f"{file}.seen")) as seen:
                 head = next(seen).rstrip("\n")
                 for line in seen:
                     site = site_of(line)
@@ -170,9 +170,9 @@ def merge_rows(command: Command, rows: Iterator[Row]) -> Iterator[Row]:
         return
     with tempfile.TemporaryDirectory() as folder:
         part, whole = Path(folder, "part"), Path(folder, "whole")
-        write_lines(Path(f"{part}.seen"), chain([first[0]], (record for _, record in chain([first], rows))))
+        write_records(part, first, rows)
         command.merge(part, whole)
-        with whole.open(encoding="utf-8", newline="\n") as file, Path(f"{whole}.seen").open(encoding="utf-8", newline="\n") as seen:
+        with read_lines(whole) as file, read_lines(Path(f"{whole}.seen")) as seen:
             head, seen_head = next(file).rstrip("\n"), next(seen).rstrip("\n")
             by_site = groupby((line.rstrip("\n") for line in file if line.startswith('{"site":')), key=site_of)
             for (site, lines), record in zip(by_site, seen, strict=True):
@@ -219,6 +219,16 @@ def write_templates(file: Path, sites: Iterable[str]) -> None:
     write_lines(file, chain([first], rest, ['{"total":{}}']))
 
 
+def write_records(file: Path, first: Row, rest: Iterable[Row]) -> None:
+    """Rows of head and record, sorted by site, as `merge` takes them."""
+    write_lines(Path(f"{file}.seen"), chain([first[0]], (record for _, record in chain([first], rest))))
+
+
+def read_lines(file: Path) -> IO[str]:
+    # Nothing but a line feed ends a line.
+    return file.open(encoding="utf-8", newline="\n")
+
+
 def write_lines(file: Path, lines: Iterable[str]) -> None:
     with file.open("w", encoding="utf-8", newline="\n") as output:
         output.writelines(f"{line}\n" for line in lines)
@@ -244,7 +254,8 @@ def read(spark: SparkSession, path: str, form: str) -> DataFrame:
         frame = spark.read.text(path, wholetext=True, recursiveFileLookup=True)
         name = F.col("_metadata.file_path")
         folder = F.element_at(F.split(name, "/"), -2)
-        return frame.select(F.to_json(F.struct(name.alias("id"), folder.alias("site"), F.col("value").alias("text"))).alias("text"))
+        record = F.struct(name.alias("id"), folder.alias("site"), F.col("value").alias("text"))
+        return frame.select(F.to_json(record).alias("text"))
     lines = spark.read.option("lineSep", "\n").text(path).withColumnRenamed("value", "text")
     return lines.where(F.col("text").rlike(r"[^ \t\r]"))
 
@@ -284,14 +295,14 @@ def clean(documents: DataFrame, known: DataFrame | None, command: Command, bucke
 
 
 def write_whole(sites: DataFrame, command: Command, file: Path) -> None:
-    """The templates of all sites as one file on the driver, and beside it the records: what `learn` would have written."""
+    """The templates of all sites as one file on the driver, and beside it the records, as `learn` writes them."""
     rows = sites.orderBy("place").select("seen_head", "record").toLocalIterator(prefetchPartitions=True)
     with tempfile.TemporaryDirectory() as folder:
         part = Path(folder, "part")
         first = next(rows, None)
         if first is None:
             raise SystemExit("no document tells its site: say how with --site-from")
-        write_lines(Path(f"{part}.seen"), chain([first[0]], (record for _, record in chain([first], rows))))
+        write_records(part, first, rows)
         command.merge(part, file)
 
 
@@ -306,7 +317,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--command", default="clean-article", help="how it is called on the workers")
     parser.add_argument("--buckets", type=int, default=200, help="so many processes of the command for each pass")
     parser.add_argument("--key", default=HOST_OF_URL, help="SQL over `text`: documents with the same stand together")
-    parser.add_argument("--spread", type=int, default=1, help="over so many buckets, for sites with very many documents")
+    parser.add_argument("--spread", type=int, default=1, help="over so many buckets each site is spread")
     parser.add_argument("--site-from", help="as for `learn`")
     parser.add_argument("--per-site", type=int, help="as for `learn`")
     parser.add_argument("--reading-options", default="", help='such as "--content-field body --map url=link"')

@@ -54,7 +54,7 @@ async function killOneWorker(folder: string, job: { isOver: boolean }): Promise<
   return false;
 }
 
-describe.skipIf(missing !== undefined)('the job for Spark', { timeout: 400_000 }, () => {
+describe.skipIf(missing !== undefined)('the job for Spark', { timeout: 600_000 }, () => {
   it('gives the bytes of one machine, though a worker and a command are killed while it runs', async () => {
     const folder = await folderWith({ 'in/pages.jsonl': corpus(), command: COMMAND });
     await chmod(join(folder, 'command'), 0o755);
