@@ -68,7 +68,8 @@ function keepItems({ document, count, counts }: Page, found: CategoryEvidence, s
   // Lines of the longest item so far: the last one is no longer.
   let size = 0;
   for (let i = 0; i < count; i++) {
-    const place = counts.digits[i] > 0 ? kind.read(document.lines[i].text) : undefined;
+    const place =
+      counts.digits[i] > 0 && beginsLikeMark(document.lines[i].text) ? kind.read(document.lines[i].text) : undefined;
     if (place === undefined) continue;
     if (last !== undefined && i - last.line > REACH) last = before = undefined;
     if (before && last && kind.follows(before.place, last.place, place) && !endsBetween(found, last.line, i)) {
@@ -79,6 +80,16 @@ function keepItems({ document, count, counts }: Page, found: CategoryEvidence, s
     before = last;
     last = { line: i, place };
   }
+}
+
+const OPEN = 0x28;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** Asked first of every line: marks begin with a digit, or with a bracket before it. */
+function beginsLikeMark(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= ZERO && first <= NINE) || first === OPEN;
 }
 
 /** Whether a line between says that the article is over. */
