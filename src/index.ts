@@ -8,5 +8,6 @@ export function clean(text: string, options: CleanOptions = {}): CleanRecord {
 export type * from './record.js';
 export { CATEGORIES, DROP_CATEGORIES, LIFT_CATEGORIES, MODES } from './vocabulary.js';
 export type { Category, DropCategory, LiftCategory, Mode, Repair, TextFormat } from './vocabulary.js';
-export { parseTemplates, TemplateSyntaxError } from './templates/template-book.js';
+export { parseTemplates } from './templates/parse-templates.js';
+export { TemplateSyntaxError } from './templates/template-book.js';
 export type { TemplateBook } from './templates/template-book.js';

@@ -8,7 +8,11 @@ import { DROP_CATEGORIES, LIFT_CATEGORIES } from '../src/vocabulary.js';
 import { runIn } from './cli/harness.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'bench/README.md', 'fixtures/README.md'];
+const INTEGRATIONS = ['parallel', 'slurm', 'spark'].map((name) => `integrations/${name}/README.md`);
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'bench/README.md', 'fixtures/README.md'],
+  ...INTEGRATIONS,
+];
 const IN_DOCS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
 const PAGES = [...DOCUMENTS, ...IN_DOCS.map((name) => `docs/${name}`)];
 
@@ -83,6 +87,52 @@ it('CONTRIBUTING.md explains every script', () => {
   expect(explained.toSorted()).toEqual(scripts.toSorted());
 });
 
+describe('docs/from-ten-files-to-a-billion.md', () => {
+  const page = 'docs/from-ten-files-to-a-billion.md';
+  const cells = (row: string): string[] =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const numberIn = (text: string | undefined): number => Number(/[\d.,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
+
+  it('has the cost of a document that the README says was measured', () => {
+    const rates = [...section('README.md', 'How fast it is').matchAll(/\| +(\d+) +\|$/gm)].map((match) =>
+      Number(match[1]),
+    );
+    const costs = [...section(page, 'What a document costs').matchAll(/\| ([\d.]+) ms/g)].map((match) => match[1]);
+    expect(costs.slice(0, 2)).toEqual(rates.map((rate) => (1000 / rate).toFixed(1)));
+    for (const rate of rates) expect(section(page, 'What a document costs')).toContain(`${rate} a second`);
+  });
+
+  it('reckons right', () => {
+    const text = section(page, 'Reckoning');
+    const [, milliseconds, efficiency] = /With ([\d.]+) ms, and (\.\d+)/.exec(text) ?? [];
+    const rows = [...text.matchAll(/^\| [\d,]+ .*$/gm)].map(([row]) => cells(row));
+    expect(rows).toHaveLength(5);
+    const units: Record<string, number> = { s: 3600, min: 60, h: 1, days: 1 / 24 };
+    for (const [documents, one, two, ...onCores] of rows) {
+      const hours = (numberIn(documents) * Number(milliseconds)) / 3_600_000 / Number(efficiency);
+      expect(numberIn(one) / hours).toBeCloseTo(1, hours < 1 ? -1 : 1);
+      expect(numberIn(two) / (2 * hours)).toBeCloseTo(1, hours < 1 ? -1 : 1);
+      for (const [at, cores] of [8, 100, 1000].entries()) {
+        const told = onCores[at];
+        if (told === undefined || told === '') continue;
+        const unit = units[told.split(' ')[1] ?? ''] ?? NaN;
+        expect(numberIn(told) / ((2 * hours * unit) / cores), told).toBeCloseTo(1, 1);
+      }
+    }
+  });
+
+  it('has the sizes that docs/templates.md says were measured', () => {
+    const [sizes, measured] = [section(page, 'How large the templates are'), section('docs/templates.md', 'Figures')];
+    for (const figure of ['142 MB', '330 MB']) {
+      expect(sizes).toContain(figure);
+      expect(measured).toContain(figure);
+    }
+  });
+});
+
 describe.each(PAGES)('%s', (page) => {
   const text = read(page);
 
@@ -97,7 +147,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('names no file that there is not', () => {
-    const named = [...text.matchAll(/`((?:src|bench|test|fixtures|docs|\.ci)\/[\w./-]*\w)\/?`/g)].map(
+    const named = [...text.matchAll(/`((?:src|bench|test|fixtures|docs|integrations|\.ci)\/[\w./-]*\w)\/?`/g)].map(
       (match) => match[1] ?? '',
     );
     const invented = /XX|NAME|opening-hours|\.peers/;

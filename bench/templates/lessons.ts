@@ -8,7 +8,7 @@ import { readWords } from '../../src/measure/read-words.js';
 import { findLineSets } from '../../src/signals/line-sets.js';
 import { hearTemplates, logOdds } from '../../src/templates/evidence.js';
 import { BY_HOST } from '../../src/templates/site-name.js';
-import { addTrace, emptyRecord } from '../../src/templates/site-record.js';
+import { recordOf } from '../../src/templates/site-collector.js';
 import { summarise } from '../../src/templates/summarise.js';
 import { bookOf, type TemplateBook, templatesOf } from '../../src/templates/template-book.js';
 import { PER_SITE } from '../../src/templates/template-file.js';
@@ -47,10 +47,8 @@ const LOSS = 20;
 
 /** What the pages of a site say again and again, by the code that ships, with weights that never saw the site. */
 export function learnSite({ host, pages }: KnownSite): TemplateBook {
-  let record = emptyRecord(host);
-  for (const { id, url, text } of pages) {
-    record = addTrace(record, traceOf(foldEngine(foldOf({ id, url }))(text, { url })), PER_SITE);
-  }
+  const traces = pages.map(({ id, url, text }) => traceOf(foldEngine(foldOf({ id, url }))(text, { url })));
+  const record = recordOf(host, traces, PER_SITE);
   return bookOf(BY_HOST, new Map([[host, templatesOf(summarise(record))]]));
 }
 

@@ -3,6 +3,8 @@ import { formatOfName, isStream, streamName, type InputFormat } from '../formats
 import type { OutputFormat, Writer } from '../formats/writer.js';
 import { createWriter, suffixesOf } from '../formats/writers.js';
 import type { CleanOptions } from '../record.js';
+import type { SharedBook } from '../templates/shared-book.js';
+import type { SiteRule } from '../templates/site-name.js';
 import { FormatClashError, NoAttributesError } from './format-clash-error.js';
 import type { FileInput, Input } from './input.js';
 import type { InputReading } from './input-documents.js';
@@ -15,8 +17,12 @@ export interface BatchSettings extends InputReading {
   /** Absent: text, or JSON Lines for what holds many documents. */
   readonly outputFormat?: OutputFormat;
   readonly title: boolean;
-  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'verboseMetadata' | 'templates'>;
-  /** Names what `cleaning.templates` holds, in manifests. */
+  readonly cleaning: Pick<CleanOptions, 'mode' | 'keep' | 'drop' | 'verboseMetadata'>;
+  /** What is known of sites. */
+  readonly templates?: SharedBook;
+  /** How the site of a document is told, where anything is known of sites. */
+  readonly siteFrom?: SiteRule;
+  /** Names what `templates` holds, in manifests. */
   readonly templatesId?: string;
   /** Where files' documents go. What is read from standard input goes to standard output, or nowhere. */
   readonly delivery: 'files' | 'stdout' | 'nowhere';

@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { openBook, type SharedBook } from '../templates/shared-book.js';
+import type { TemplateBook } from '../templates/template-book.js';
 import { cleanJob } from './clean-jobs.js';
+import { present } from '../present.js';
 import type { Group } from './groups.js';
 import type { Cleaned, CleanJob } from './job.js';
 import type { Pool } from './pool.js';
@@ -19,12 +22,16 @@ export interface CleanedGroup {
 export class Crew {
   private pool: Promise<Pool> | undefined;
   private busy = 0;
+  private readonly book: TemplateBook | undefined;
 
-  /** `signal` ends what this thread is at. */
+  /** `signal` ends what this thread is at; `templates` are what is known of sites. */
   constructor(
     private readonly size: number,
     private readonly signal: AbortSignal,
-  ) {}
+    private readonly templates?: SharedBook,
+  ) {
+    this.book = templates && openBook(templates);
+  }
 
   /** How many groups may be under way at the same time: where there are threads, each has its next one ready. */
   get window(): number {
@@ -45,7 +52,8 @@ export class Crew {
 
   /** Loaded when it is needed. */
   private threads(): Promise<Pool> {
-    return (this.pool ??= import('./pool.js').then(({ Pool }) => new Pool({ size: this.size })));
+    const { size, templates } = this;
+    return (this.pool ??= import('./pool.js').then(({ Pool }) => new Pool(present({ size, templates }))));
   }
 
   /** Lets signals and streams be heard between documents. */
@@ -54,7 +62,7 @@ export class Crew {
     try {
       const all: Cleaned[] = [];
       for (const job of jobs) {
-        all.push(await cleanJob(job));
+        all.push(await cleanJob(job, this.book));
         await setImmediate();
         this.signal.throwIfAborted();
       }

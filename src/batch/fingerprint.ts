@@ -8,8 +8,7 @@ export type Fingerprint = Pick<ManifestEntry, 'options' | 'version' | 'weights'>
 
 /** What the bytes of an output depend on besides its input. Where files lie and how many threads there are is none of it. */
 export function fingerprintOf(settings: BatchSettings): Fingerprint {
-  const { inputFormat, compression, reading, outputFormat, title, templatesId } = settings;
-  const { templates: _, ...cleaning } = settings.cleaning;
+  const { inputFormat, compression, reading, outputFormat, title, cleaning, templatesId } = settings;
   const options = sorted({ inputFormat, compression, reading, outputFormat, title, cleaning, templatesId });
   const hash = createHash('sha256').update(JSON.stringify(options)).digest('hex');
   return { options: hash, version: VERSION, weights: weightsId() };

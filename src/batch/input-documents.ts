@@ -10,6 +10,7 @@ import type { Origin } from '../templates/site-name.js';
 import { documentName, type Input } from './input.js';
 import { openInput, type OpenInput } from './open-input.js';
 import { readDocument } from './read-stream.js';
+import { isUnsure, unlessNoPages } from './unless-no-pages.js';
 import { originOf } from './with-site.js';
 
 /** How inputs are read, all alike. */
@@ -52,7 +53,8 @@ export async function* inputDocuments(
       yield { name, text, options: { format }, origin: originOf(input, { place: '' }) };
       return;
     }
-    for await (const item of readDocuments(chunks, format, { ...reading, input: name })) {
+    const read = readDocuments(chunks, format, { ...reading, input: name });
+    for await (const item of isUnsure(input, format) ? unlessNoPages(read, name) : read) {
       if ('error' in item) yield item;
       else if ('text' in item) {
         const { text, format, url, known, label } = item;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFailure } from '../formats/input-error.js';
+import type { FileInput } from './input.js';
 import { chunksOf } from './read-stream.js';
 
 /** The SHA-256 of a file, in lower-case hexadecimal, made while it is read for another purpose. */
@@ -8,7 +9,7 @@ export class InputHash {
   private readonly hash = createHash('sha256');
   private isWhole = false;
 
-  constructor(private readonly path: string) {}
+  constructor(private readonly input: Pick<FileInput, 'path' | 'name'>) {}
 
   /** The same chunks. */
   async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -23,9 +24,9 @@ export class InputHash {
   async digest(): Promise<string> {
     if (this.isWhole) return this.hash.digest('hex');
     try {
-      return await hashFile(this.path);
+      return await hashFile(this.input.path);
     } catch (cause) {
-      throw readFailure(this.path, cause);
+      throw readFailure(this.input.name, cause);
     }
   }
 }

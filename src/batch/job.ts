@@ -21,7 +21,8 @@ export interface CleanJob {
   /** The input's name, for messages. */
   readonly input: string;
   readonly content: string | DocumentBytes;
-  readonly options: AnalyseOptions;
+  /** What is known of sites, whoever cleans has. */
+  readonly options: Omit<AnalyseOptions, 'templates'>;
   /** Absent where nothing is written. */
   readonly rendering?: Rendering;
 }

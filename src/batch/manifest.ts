@@ -110,9 +110,14 @@ export class Manifest {
 
 async function rewrite(path: string, run: string, lines: readonly Parameters<typeof manifestLine>[0][]): Promise<void> {
   const file = await AtomicFile.open(path, { run });
-  for (const line of lines) await file.write(manifestLine(line));
-  await file.close();
-  await file.commit();
+  try {
+    for (const line of lines) await file.write(manifestLine(line));
+    await file.close();
+    await file.commit();
+  } catch (cause) {
+    await file.discard();
+    throw cause;
+  }
 }
 
 async function textOf(path: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
 import { errorCode, type InputProblem } from '../formats/input-error.js';
+import type { SharedBook } from '../templates/shared-book.js';
 import type { Cleaned, CleanJob } from './job.js';
 
 /** Beside this file, which is bundled by itself. */
@@ -11,6 +12,8 @@ export interface PoolOptions {
   readonly worker?: URL;
   /** What each may have for its objects; else as much as Node gives a thread. */
   readonly megabytes?: number;
+  /** What is known of sites. */
+  readonly templates?: SharedBook;
 }
 
 /** Threads that clean. One that dies costs the document that it died of, and no other. */
@@ -21,9 +24,15 @@ export class Pool {
   private failure: Error | undefined;
   private isClosed = false;
 
-  constructor({ size, worker = WORKER, megabytes }: PoolOptions) {
+  constructor({ size, worker = WORKER, megabytes, templates }: PoolOptions) {
     const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes };
-    this.threads = new Tinypool({ filename: worker.href, minThreads: size, maxThreads: size, resourceLimits });
+    this.threads = new Tinypool({
+      filename: worker.href,
+      minThreads: size,
+      maxThreads: size,
+      resourceLimits,
+      workerData: templates,
+    });
     const broken = new Promise((_resolve, reject) => this.threads.on('error', reject));
     this.ready = Promise.race([this.threads.run([]), broken]);
     this.ready.catch((cause: Error) => (this.failure = cause));

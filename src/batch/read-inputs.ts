@@ -14,7 +14,7 @@ import type { InputRun, ReadEvent } from './read-event.js';
 import { readDocument } from './read-stream.js';
 import { doneBefore } from './resume.js';
 import { originOf, withSite } from './with-site.js';
-import { unlessNoPages } from './unless-no-pages.js';
+import { isUnsure, unlessNoPages } from './unless-no-pages.js';
 
 export interface ReadingContext {
   readonly stdin: Readable;
@@ -49,7 +49,7 @@ async function* readInput(input: Input, plan: BatchPlan, context: ReadingContext
       return;
     }
   }
-  const hash = manifest !== undefined && input.kind === 'file' ? new InputHash(input.path) : undefined;
+  const hash = manifest !== undefined && input.kind === 'file' ? new InputHash(input) : undefined;
   const watch = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
     counted(hash === undefined ? chunks : hash.through(chunks), context.onBytes);
   let run: InputRun | undefined;
@@ -107,8 +107,7 @@ function itemsOf(
 ): AsyncIterable<ReadItem> {
   const { name } = input;
   const read = readDocuments(chunks, format, { ...plan.settings.reading, input: name });
-  const isUnsure = format === 'json' && input.kind === 'file' && input.isFromFolder === true;
-  const items = isUnsure ? unlessNoPages(read, name) : read;
+  const items = isUnsure(input, format) ? unlessNoPages(read, name) : read;
   // Where the writer has no form for what could not be read, the input has to be a single document.
   return writer.renderFault === undefined ? onlyOne(items, name) : toTheEnd(items);
 }
@@ -157,12 +156,12 @@ class Reading {
     options: CleanJob['options'],
     item: Parameters<typeof originOf>[1],
   ): CleanJob {
-    const { cleaning, delivery } = this.plan.settings;
+    const { cleaning, delivery, siteFrom } = this.plan.settings;
     const { input } = this.run;
     return {
       input: input.name,
       content,
-      options: withSite({ ...cleaning, ...options }, originOf(input, item)),
+      options: withSite({ ...cleaning, ...options }, siteFrom, originOf(input, item)),
       ...(delivery !== 'nowhere' && { rendering: this.rendering }),
     };
   }

@@ -43,7 +43,7 @@ export async function runBatch(
   // Where delivering fails, nobody waits for a read that may never come back.
   const ending = new AbortController();
   const abort = anyOf([ending.signal, streams.abort]);
-  const crew = new Crew(threadsFor(settings), abort);
+  const crew = new Crew(settings.jobs, abort, settings.templates);
   const stream = new DocumentStream(streams.stdout, { hasHeads: plan.onStream > 1 });
   const delivery = new Delivery(present({ plan, stream, observer, run, manifest, errorRate }));
   const onBytes = (bytes: number): void => observer.bytes(bytes);
@@ -63,11 +63,6 @@ export async function runBatch(
     await crew.close();
   }
   errorRate?.end();
-}
-
-/** What is known of sites is held once, by this thread, which then does everything. */
-function threadsFor({ jobs, cleaning }: BatchSettings): number {
-  return cleaning.templates === undefined ? jobs : 1;
 }
 
 async function openManifest(inputs: readonly Input[], plan: BatchPlan, run: string): Promise<Manifest | undefined> {

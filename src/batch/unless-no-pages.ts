@@ -1,11 +1,18 @@
 import { InputError } from '../formats/input-error.js';
+import type { StreamFormat } from '../formats/input-format.js';
 import type { ReadItem } from '../formats/read-document.js';
+import type { Input } from './input.js';
 
 /** A file without text in so many records is none of pages. */
 const MOST_WITHOUT_TEXT = 100;
 
 /** A JSON file in a folder that turns out to be about something else: settings, a package, a map. */
 export class NoPagesError extends InputError {}
+
+/** True for a file that nobody named and that may hold anything. */
+export function isUnsure(input: Input, format: StreamFormat): boolean {
+  return format === 'json' && input.kind === 'file' && input.isFromFolder === true;
+}
 
 /**
  * The same items, where among the first of them is any with text. Else throws a NoPagesError: for files that nobody named,

@@ -1,11 +1,15 @@
 import type { ReadDocument } from '../formats/read-document.js';
 import type { CleanOptions } from '../record.js';
-import { type Origin, siteOfOrigin } from '../templates/site-name.js';
+import { type Origin, siteOfOrigin, type SiteRule } from '../templates/site-name.js';
 import type { Input } from './input.js';
 
-/** The options with the document's site, as far as its origin tells, where anything is known of sites. */
-export function withSite<O extends CleanOptions>(options: O, origin: Origin): O {
-  const site = options.templates && siteOfOrigin(options.templates.siteFrom, origin);
+/** The options with the document's site, as far as its origin tells, where a rule says how: anything is known of sites. */
+export function withSite<O extends Pick<CleanOptions, 'site'>>(
+  options: O,
+  rule: SiteRule | undefined,
+  origin: Origin,
+): O {
+  const site = rule && siteOfOrigin(rule, origin);
   return site === undefined ? options : { ...options, site };
 }
 

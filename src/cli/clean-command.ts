@@ -11,7 +11,9 @@ import { StreamSink, type LastingSink } from '../batch/sink.js';
 import { splitCompression } from '../bytes/compression.js';
 import { canCompress } from '../bytes/compressor.js';
 import { outputFormatOf } from '../formats/writers.js';
-import type { TemplateBook } from '../templates/template-book.js';
+import type { SharedBook } from '../templates/shared-book.js';
+import { parseSiteRule } from '../templates/site-name.js';
+import { present } from '../present.js';
 import { coloursFor } from './colours.js';
 import { EXIT } from './exit-codes.js';
 import { findAll } from './find-all.js';
@@ -31,7 +33,7 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
   const screen = screenFor(found.inputs, { options, io });
   const reporter = createReporter(found.inputs, { options, io }, screen);
   for (const failure of found.failures) reporter.failure(failure);
-  const templates = options.learn === true ? { book: await learnFirst(found.inputs, options, io) } : known;
+  const templates = options.learn === true ? { templates: await learnFirst(found.inputs, options, io) } : known;
   const settings = settingsOf(options, templates, io);
   if (isOnlyStdin(found.inputs) && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
@@ -112,28 +114,29 @@ async function canWrite({ outDir, delivery }: BatchSettings, reporter: Reporter)
 }
 
 /** Loaded where it is needed alone. */
-async function learnFirst(inputs: readonly Input[], options: CleanCommandOptions, io: Io): Promise<TemplateBook> {
-  const { learnBook } = await import('./learn-first.js');
-  return learnBook(inputs, options, io);
+async function learnFirst(inputs: readonly Input[], options: CleanCommandOptions, io: Io): Promise<SharedBook> {
+  const { learnTemplates } = await import('./learn-first.js');
+  return learnTemplates(inputs, options, io);
 }
 
 function isOnlyStdin(inputs: readonly Input[]): boolean {
   return inputs.length > 0 && inputs.every((input) => input === STDIN);
 }
 
-function settingsOf(options: CleanCommandOptions, templates: LoadedTemplates | undefined, io: Io): BatchSettings {
+function settingsOf(options: CleanCommandOptions, known: LoadedTemplates | undefined, io: Io): BatchSettings {
   const { output, outDir } = options;
+  const siteFrom = known && parseSiteRule(known.templates.siteFrom);
   const format = options.format ?? (output === undefined ? undefined : outputFormatOf(output));
   return {
-    ...readingOf(options, templates?.book.siteFrom),
+    ...readingOf(options, siteFrom),
     title: options.title,
-    cleaning: cleaningOf(options, templates?.book),
+    cleaning: cleaningOf(options),
+    ...present({ templates: known?.templates, templatesId: known?.id, siteFrom }),
     delivery: deliveryOf(options),
     cwd: io.cwd,
     jobs: options.jobs ?? io.cores,
     ...(options.maxErrorRate === undefined ? {} : { maxErrorRate: options.maxErrorRate }),
     ...manifestOf(options, io),
-    ...(templates?.id === undefined ? {} : { templatesId: templates.id }),
     ...(format === undefined ? {} : { outputFormat: format }),
     ...(outDir === undefined ? {} : { outDir: resolve(io.cwd, outDir) }),
   };

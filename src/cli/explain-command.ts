@@ -7,6 +7,7 @@ import { withSite } from '../batch/with-site.js';
 import type { Analysis } from '../clean.js';
 import { InputError } from '../formats/input-error.js';
 import type { CleanOptions } from '../record.js';
+import { openBook } from '../templates/shared-book.js';
 import type { TemplateBook } from '../templates/template-book.js';
 import { coloursFor } from './colours.js';
 import { errorLine } from './error-line.js';
@@ -30,7 +31,8 @@ export async function explainCommand(input: string, options: SharedOptions, io: 
     ...(io.isTTY.stdout ? { columns: io.columns ?? 80 } : {}),
   };
   const errorStyle = { colours: coloursFor({ choice, env: io.env, isTTY: io.isTTY.stderr }), cwd: io.cwd };
-  const templates = (await loadTemplates(options.templates, io))?.book;
+  const known = await loadTemplates(options.templates, io);
+  const templates = known && openBook(known.templates);
   let failed = false;
   for await (const explained of explanationsOf(inputOf(input, io), { options, templates }, io)) {
     if ('error' in explained) {
@@ -55,7 +57,7 @@ async function* explanationsOf(
   { options, templates }: { readonly options: SharedOptions; readonly templates: TemplateBook | undefined },
   io: Io,
 ): AsyncGenerator<Explained> {
-  const cleaning: CleanOptions = cleaningOf(options, templates);
+  const cleaning: CleanOptions = { ...cleaningOf(options), ...(templates && { templates }) };
   const reading = readingOf(options, templates?.siteFrom);
   for await (const item of inputDocuments(input, { ...io, ...reading })) {
     yield 'error' in item ? item : explained(item, cleaning);
@@ -65,7 +67,14 @@ async function* explanationsOf(
 /** One that the core cannot take ends nothing else either. */
 function explained({ name, text, options, origin }: InputDocument, cleaning: CleanOptions): Explained {
   try {
-    return { name, analysis: judge(text, withSite({ ...cleaning, ...options, explain: true }, origin), name) };
+    return {
+      name,
+      analysis: judge(
+        text,
+        withSite({ ...cleaning, ...options, explain: true }, cleaning.templates?.siteFrom, origin),
+        name,
+      ),
+    };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { error };

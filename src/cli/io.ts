@@ -18,6 +18,8 @@ export interface Io {
   readonly cores: number;
   /** Aborted with an Interruption when the run is to stop. */
   readonly signal?: AbortSignal;
+  /** Aborted where it is to stop at once, though it was to finish what is under way. */
+  readonly haste?: AbortSignal;
 }
 
 /** The reason with which `Io.signal` is aborted. */

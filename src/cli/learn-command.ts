@@ -98,6 +98,10 @@ class LearnReporter implements LearnObserver {
     this.io.stderr.write(`${errorLine(error, this.style)}\n`);
   }
 
+  passedOver({ input, message }: InputError): void {
+    if (this.options.quiet !== true) this.io.stderr.write(`${printable(`${input}: ${message}`)}\n`);
+  }
+
   close(summary: readonly string[]): void {
     if (this.options.quiet === true) return;
     const { withoutSite } = this;

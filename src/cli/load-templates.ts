@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readFailure } from '../formats/input-error.js';
-import { parseTemplates, type TemplateBook, TemplateSyntaxError } from '../templates/template-book.js';
+import { type SharedBook, shareTemplates } from '../templates/shared-book.js';
+import { TemplateSyntaxError } from '../templates/template-book.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
-/** What a file of templates holds. */
+/** A file of templates. */
 export interface LoadedTemplates {
-  readonly book: TemplateBook;
+  readonly templates: SharedBook;
   /** Names what it holds, so that a manifest tells whether it was another one; there where it was asked for. */
   readonly id?: string;
 }
@@ -21,9 +22,9 @@ export async function loadTemplates(
 ): Promise<LoadedTemplates | undefined> {
   if (file === undefined) return undefined;
   try {
-    const text = await readFile(resolve(io.cwd, file), 'utf8');
-    const book = parseTemplates(text);
-    return isNamed ? { book, id: createHash('sha256').update(text).digest('hex') } : { book };
+    const bytes = await readFile(resolve(io.cwd, file));
+    const templates = shareTemplates(bytes);
+    return isNamed ? { templates, id: createHash('sha256').update(bytes).digest('hex') } : { templates };
   } catch (cause) {
     if (cause instanceof TemplateSyntaxError) {
       throw new UsageError(`--templates ${file}: line ${cause.line}: ${cause.message}; learn it again`);

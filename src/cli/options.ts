@@ -7,9 +7,7 @@ import type { InputFormat } from '../formats/input-format.js';
 import type { FieldMap } from '../formats/known-fields.js';
 import { MAX_DOCUMENT_BYTES } from '../formats/limits.js';
 import { present } from '../present.js';
-import type { CleanOptions } from '../record.js';
 import type { SiteRule } from '../templates/site-name.js';
-import type { TemplateBook } from '../templates/template-book.js';
 import type { Category, Mode } from '../vocabulary.js';
 import {
   collectCategories,
@@ -169,18 +167,14 @@ export function readingOf(
   return { inputFormat, compression, reading };
 }
 
-/** The core's options among those given, and what is known of sites. */
-export function cleaningOf(
-  { mode, keep, drop, verboseMetadata }: SharedOptions & { verboseMetadata?: boolean },
-  templates?: TemplateBook,
-): Pick<CleanOptions, 'templates'> & {
+/** The core's options among those given. */
+export function cleaningOf({ mode, keep, drop, verboseMetadata }: SharedOptions & { verboseMetadata?: boolean }): {
   mode?: Mode;
   keep?: Category[];
   drop?: Category[];
   verboseMetadata?: boolean;
 } {
   return {
-    ...(templates === undefined ? {} : { templates }),
     ...(mode === undefined ? {} : { mode }),
     ...(keep === undefined ? {} : { keep: [...keep] }),
     ...(drop === undefined ? {} : { drop: [...drop] }),

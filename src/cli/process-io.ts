@@ -9,22 +9,36 @@ const GRACE = 500;
 /** Runs `action` with the process's own streams and signals, and answers with its exit code. */
 export async function withProcess(process: NodeJS.Process, action: (io: Io) => Promise<number>): Promise<number> {
   const interruption = new AbortController();
+  const haste = new AbortController();
   const signals = Object.keys(EXIT_OF_SIGNAL) as StopSignal[];
-  // Once: a second Ctrl-C ends the process at once, as ever.
-  for (const signal of signals) process.once(signal, () => interruption.abort(new Interruption(signal)));
+  for (const signal of signals) {
+    process.once(signal, () => {
+      interruption.abort(new Interruption(signal));
+      // A third one ends the process, as ever.
+      process.once(signal, () => {
+        haste.abort(new Interruption(signal));
+        killSoon(process, signal);
+      });
+    });
+  }
   // With nobody to read our messages the work goes on; who writes documents listens for the end of their reader.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const code = await action(ioOf(process, interruption.signal));
+  const code = await action(ioOf(process, interruption.signal, haste.signal));
   const { reason } = interruption.signal as { reason: unknown };
-  if (reason instanceof Interruption) {
-    // A blocked read of a named pipe keeps the process alive, and process.exit() waits for it as well; our handler is
-    // gone, so that the signal itself ends the process. Not a timer that keeps it alive.
-    setTimeout(() => process.kill(process.pid, reason.signal), GRACE).unref();
-  }
+  // A blocked read of a named pipe keeps the process alive, and process.exit() waits for it as well.
+  if (reason instanceof Interruption) killSoon(process, reason.signal);
   return code;
 }
 
-function ioOf(process: NodeJS.Process, signal: AbortSignal): Io {
+/** Without our handlers the signal itself ends the process. The timer does not keep it alive. */
+function killSoon(process: NodeJS.Process, signal: StopSignal): void {
+  setTimeout(() => {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  }, GRACE).unref();
+}
+
+function ioOf(process: NodeJS.Process, signal: AbortSignal, haste: AbortSignal): Io {
   const { stdout, stderr, env } = process;
   return {
     // Late: opening it takes time that help and version need not.
@@ -41,5 +55,6 @@ function ioOf(process: NodeJS.Process, signal: AbortSignal): Io {
     now: () => performance.now(),
     cores: availableParallelism(),
     signal,
+    haste,
   };
 }

@@ -8,8 +8,8 @@ export interface Stopping {
   readonly abort?: AbortSignal;
 }
 
-/** Ctrl-C lets what is under way be finished (a second one ends the process by itself); SIGTERM does not. */
-export function stoppingOf({ signal }: Pick<Io, 'signal'>): Stopping {
+/** Ctrl-C lets what is under way be finished; a second one and SIGTERM do not. */
+export function stoppingOf({ signal, haste }: Pick<Io, 'signal' | 'haste'>): Stopping {
   if (signal === undefined) return {};
   const abort = new AbortController();
   const pass = (): void => {
@@ -18,5 +18,6 @@ export function stoppingOf({ signal }: Pick<Io, 'signal'>): Stopping {
   };
   if (signal.aborted) pass();
   else signal.addEventListener('abort', pass, { once: true });
+  haste?.addEventListener('abort', () => abort.abort(haste.reason), { once: true });
   return { stop: signal, abort: abort.signal };
 }

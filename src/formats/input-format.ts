@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { COMPRESSION_ENDINGS, splitCompression } from '../bytes/compression.js';
 import { resumed } from '../bytes/peeked.js';
-import { parseObject } from './jsonl-reader.js';
+import { parseObject } from './parse-object.js';
 import { wrapsRecords } from './json-wrapping.js';
 import { WARC_MAGIC } from './warc-head.js';
 

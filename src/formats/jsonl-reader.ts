@@ -1,9 +1,9 @@
 import { Utf8Stream } from '../bytes/utf8-stream.js';
 import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
-import { type Fields, isFields } from './field-path.js';
 import { InputError } from './input-error.js';
 import { tooLong } from './limits.js';
 import { binaryAt, emptyInput } from '../input-problem.js';
+import { parseObject } from './parse-object.js';
 import { faultAt, type RecordItem } from './read-document.js';
 import { recordItem } from './record-item.js';
 import { splitLines, type ByteLine } from './split-lines.js';
@@ -48,14 +48,4 @@ async function readLine(
     return faultAt(at, { code: 'not-json', message: 'it is not a JSON object', hint });
   }
   return recordItem(object, at, { options, decoded });
-}
-
-/** The JSON object that `text` is; undefined where it is anything else. */
-export function parseObject(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFields(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { inputDocuments, type DocumentsContext, type InputDocument } from '../batch/input-documents.js';
 import type { Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
+import { NoPagesError } from '../batch/unless-no-pages.js';
 import { InputError } from '../formats/input-error.js';
 import { siteOfOrigin } from '../templates/site-name.js';
 import type { LearnSettings } from '../templates/template-file.js';
@@ -17,6 +18,8 @@ export interface LearnObserver {
   /** A document that was learned from, or left out because nothing tells its site. */
   document(hasSite: boolean): void;
   failure(error: InputError): void;
+  /** A file found in a folder that holds no pages. */
+  passedOver(error: NoPagesError): void;
 }
 
 /** Reads all documents of the inputs and adds what is kept of them to the store. A bad one is told and left out. */
@@ -24,7 +27,8 @@ export async function learnDocuments(job: LearnJob, store: RecordStore, observer
   for (const input of job.inputs) {
     job.signal?.throwIfAborted();
     for await (const item of inputDocuments(input, job)) {
-      if ('error' in item) observer.failure(item.error);
+      if ('error' in item && item.error instanceof NoPagesError) observer.passedOver(item.error);
+      else if ('error' in item) observer.failure(item.error);
       else await learnOne(item, job.settings, store, observer);
     }
   }

@@ -11,7 +11,7 @@ const LONGEST_LINE = 128 * 1024 * 1024;
 /** A file of records that is open. */
 export interface RecordFile {
   readonly settings: LearnSettings;
-  /** Sorted by site. */
+  /** Sorted by site; those of one site may be several. */
   readonly records: AsyncIterator<SiteRecord>;
 }
 
@@ -43,8 +43,8 @@ async function* recordsOf(
   for await (const { line, text } of lines) {
     if (text === '') continue;
     const record = parseRecord(text);
-    // Out of order, a site would come out twice.
-    if (record === undefined || (last !== undefined && record.site <= last)) throw damaged(input, line);
+    // Out of order, a site would come out twice. Several records of a site in a row are parts of it.
+    if (record === undefined || (last !== undefined && record.site < last)) throw damaged(input, line);
     last = record.site;
     yield record;
   }
@@ -58,7 +58,7 @@ function damaged(input: string, line: number): InputError {
   });
 }
 
-/** The records of several sources, those of one site put together, sorted by site. Holds one record of each source. */
+/** The records of several sources, those of one site put together, one a site, sorted. Holds one record of each source. */
 export async function* mergeSources(
   sources: readonly AsyncIterator<SiteRecord>[],
   most: number,
@@ -69,10 +69,10 @@ export async function* mergeSources(
     for (const head of heads) if (head && (site === undefined || head.site < site)) ({ site } = head);
     if (site === undefined) return;
     let merged: SiteRecord | undefined;
-    for (const [at, head] of heads.entries()) {
-      if (head?.site !== site) continue;
-      merged = merged === undefined ? head : mergeRecords(merged, head, most);
-      heads[at] = await nextOf(sources[at]);
+    for (const [at, source] of sources.entries()) {
+      for (let head = heads[at]; head?.site === site; heads[at] = head = await nextOf(source)) {
+        merged = merged === undefined ? head : mergeRecords(merged, head, most);
+      }
     }
     if (merged !== undefined) yield merged;
   }

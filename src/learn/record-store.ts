@@ -3,16 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AtomicFile } from '../batch/atomic-file.js';
 import { formatRecord, seenHead } from '../templates/seen-file.js';
-import { addTrace, emptyRecord, type SiteRecord } from '../templates/site-record.js';
+import { SiteCollector } from '../templates/site-collector.js';
+import type { SiteRecord } from '../templates/site-record.js';
 import type { LearnSettings } from '../templates/template-file.js';
 import type { Trace } from '../templates/trace.js';
 import { mergeSources, openRecordFile } from './record-file.js';
 
 /** What is held may take about so many bytes before it goes to the disk. */
 const BUDGET = 64 * 1024 * 1024;
-/** What a string, an object and a place in a list take beside what they hold. */
-const BYTES_A_LINE = 90;
-const BYTES_A_DOCUMENT = 600;
 /** So many files are merged at once. */
 const ABREAST = 32;
 
@@ -21,7 +19,7 @@ const ABREAST = 32;
  * merged at the end. As records can be put together in any order, that changes nothing in what comes out.
  */
 export class RecordStore {
-  private held = new Map<string, SiteRecord>();
+  private held = new Map<string, SiteCollector>();
   private bytes = 0;
   private folder: string | undefined;
   private files: string[] = [];
@@ -33,12 +31,11 @@ export class RecordStore {
   ) {}
 
   async add(site: string, trace: Trace): Promise<void> {
-    const before = this.held.get(site) ?? emptyRecord(site);
-    const after = addTrace(before, trace, this.settings.perSite);
-    this.held.set(site, after);
-    if (after.documents.get(trace.key) !== trace) return;
-    this.bytes += BYTES_A_DOCUMENT;
-    for (const { example } of trace.lines) this.bytes += example.length + BYTES_A_LINE;
+    let collector = this.held.get(site);
+    if (collector === undefined) this.held.set(site, (collector = new SiteCollector(site, this.settings.perSite)));
+    const before = collector.bytes;
+    collector.add(trace);
+    this.bytes += collector.bytes - before;
     if (this.bytes > this.budget) await this.spill();
   }
 
@@ -56,7 +53,7 @@ export class RecordStore {
   }
 
   private *sorted(): Generator<SiteRecord> {
-    for (const site of [...this.held.keys()].sort()) yield this.held.get(site)!;
+    for (const site of [...this.held.keys()].sort()) yield this.held.get(site)!.record();
   }
 
   private async spill(): Promise<void> {

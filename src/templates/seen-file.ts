@@ -1,6 +1,8 @@
+import type { Fields } from '../formats/field-path.js';
+import { parseObject } from '../formats/parse-object.js';
 import { CATEGORIES } from '../vocabulary.js';
 import type { SiteRecord } from './site-record.js';
-import { isCount, type LearnSettings, parseFields, parseSettings, settingsLine } from './template-file.js';
+import { isCount, type LearnSettings, parseSettings, settingsLine } from './template-file.js';
 import type { Trace, TracedLine } from './trace.js';
 
 /**
@@ -30,7 +32,7 @@ export function seenHead(settings: LearnSettings): string {
 
 /** The settings that the first line tells; undefined where it is none. */
 export function parseSeenHead(text: string): LearnSettings | undefined {
-  return parseSettings(MARK, parseFields(text) ?? {});
+  return parseSettings(MARK, parseObject(text) ?? {});
 }
 
 /** A record as a line; equal records give equal lines. */
@@ -59,7 +61,7 @@ function letterOf({ category }: TracedLine): string {
 
 /** The record that a line holds; undefined where it holds none. */
 export function parseRecord(text: string): SiteRecord | undefined {
-  const fields = parseFields(text);
+  const fields = parseObject(text);
   if (fields === undefined || !isStoredSite(fields)) return undefined;
   const { site, lines, documents, sample = false } = fields;
   const traces: [string, Trace][] = [];
@@ -74,7 +76,7 @@ export function parseRecord(text: string): SiteRecord | undefined {
   return { site, documents: new Map(traces), isSample: sample };
 }
 
-function isStoredSite(fields: Record<string, unknown>): fields is Record<string, unknown> & StoredSite {
+function isStoredSite(fields: Fields): fields is Fields & StoredSite {
   const { site, lines, documents } = fields;
   if (typeof site !== 'string' || !isListOf(lines, isText) || !Array.isArray(documents)) return false;
   return documents.every((document: unknown) => {

@@ -7,7 +7,7 @@ export type SiteRule =
   /** By a field of its record. */
   | { readonly kind: 'field'; readonly name: string }
   /** By what a regular expression finds in its address, or where it has none in its path: the first group, or all. */
-  | { readonly kind: 'pattern'; readonly pattern: string };
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly regex: RegExp };
 
 export const BY_HOST: SiteRule = { kind: 'host' };
 
@@ -32,8 +32,8 @@ export function parseSiteRule(text: string): SiteRule | undefined {
   if (text === 'host') return BY_HOST;
   if (kind === 'folder' && /^[1-9]\d?$/.test(value)) return { kind, level: Number(value) };
   if (kind === 'field' && value.trim() !== '') return { kind, name: value.trim() };
-  if (kind === 'pattern' && isPattern(value)) return { kind, pattern: value };
-  return undefined;
+  const regex = kind === 'pattern' ? regexOf(value) : undefined;
+  return regex && { kind: 'pattern', pattern: value, regex };
 }
 
 export function formatSiteRule(rule: SiteRule): string {
@@ -61,7 +61,7 @@ export function siteOfOrigin(rule: SiteRule, { url, path, field, isWholeFile }: 
     case 'field':
       return named(field);
     case 'pattern': {
-      const found = new RegExp(rule.pattern, 'u').exec((url ?? path ?? '').slice(0, MOST_UNITS));
+      const found = rule.regex.exec((url ?? path ?? '').slice(0, MOST_UNITS));
       return named(found?.[1] ?? found?.[0]);
     }
   }
@@ -89,10 +89,10 @@ function named(site: string | undefined): string | undefined {
   return name === undefined || name === '' || name === '.' || name === '..' ? undefined : name;
 }
 
-function isPattern(text: string): boolean {
+function regexOf(text: string): RegExp | undefined {
   try {
-    return text !== '' && new RegExp(text, 'u') instanceof RegExp;
+    return text === '' ? undefined : new RegExp(text, 'u');
   } catch {
-    return false;
+    return undefined;
   }
 }

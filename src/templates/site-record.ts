@@ -21,10 +21,6 @@ export interface SeenDocuments {
   readonly isSample: boolean;
 }
 
-export function emptyRecord(site: string): SiteRecord {
-  return { site, documents: new Map(), isSample: false };
-}
-
 /**
  * Two records of one site put together. Associative, commutative, and the same record twice is that record. Both have to
  * be kept with the same `most`.
@@ -38,17 +34,13 @@ export function mergeRecords(a: SiteRecord, b: SiteRecord, most: number): SiteRe
   return keepLeast({ site: a.site, documents: all, isSample: a.isSample || b.isSample }, most);
 }
 
-/** The record with one document more. */
-export function addTrace(record: SiteRecord, trace: Trace, most: number): SiteRecord {
-  return mergeRecords(record, { ...emptyRecord(record.site), documents: new Map([[trace.key, trace]]) }, most);
-}
-
 /** Documents that say the same may differ in what was known of them beside the text: the answer is the same both ways. */
-function theOne(a: Trace, b: Trace): Trace {
+export function theOne(a: Trace, b: Trace): Trace {
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
 
-function keepLeast(record: SiteRecord, most: number): SiteRecord {
+/** The record with no more than `most` documents, sorted by key. */
+export function keepLeast(record: SiteRecord, most: number): SiteRecord {
   const keys = [...record.documents.keys()].sort();
   const isSample = record.isSample || keys.length > most;
   const documents = new Map(keys.slice(0, most).map((key) => [key, record.documents.get(key)!]));

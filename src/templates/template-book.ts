@@ -1,7 +1,7 @@
 import { BY_HOST, hostOf, type SiteRule } from './site-name.js';
 import type { SiteTemplates, TemplateFamily } from './site-templates.js';
 import type { SiteSummary } from './summarise.js';
-import { parseTemplateLine, repeated } from './template-file.js';
+import { repeated } from './template-file.js';
 
 /** What is known of many sites. */
 export interface TemplateBook {
@@ -23,28 +23,6 @@ export class TemplateSyntaxError extends Error {
     super(message);
     this.name = 'TemplateSyntaxError';
   }
-}
-
-/** Reads what `learn` wrote. Throws a TemplateSyntaxError where the text is something else or was cut off. */
-export function parseTemplates(text: string): TemplateBook {
-  const lines = text.split('\n');
-  const head = parseTemplateLine(lines[0]);
-  if (head?.kind !== 'head') throw new TemplateSyntaxError(1, 'it is no file of templates, or of another version');
-  const sites = new Map<string, { documents: number; families: Map<string, TemplateFamily> }>();
-  let isWhole = false;
-  for (let at = 1; at < lines.length; at++) {
-    if (lines[at].trim() === '') continue;
-    const line = parseTemplateLine(lines[at]);
-    if (line === undefined || line.kind === 'head') throw new TemplateSyntaxError(at + 1, 'it is no line of templates');
-    if (line.kind === 'total') isWhole = true;
-    else if (line.kind === 'site') sites.set(line.site, { documents: line.documents, families: new Map() });
-    else {
-      const { line: key, documents, category } = line.family;
-      sites.get(line.site)?.families.set(key, { documents, ...(category && { category }) });
-    }
-  }
-  if (!isWhole) throw new TemplateSyntaxError(lines.length, 'its last line is missing: it was cut off');
-  return bookOf(head.settings.siteFrom, sites);
 }
 
 /** What a site says again and again, of what was learned of it. */

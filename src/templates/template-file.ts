@@ -1,3 +1,5 @@
+import type { Fields } from '../formats/field-path.js';
+import { parseObject } from '../formats/parse-object.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
 import { formatSiteRule, parseSiteRule, type SiteRule } from './site-name.js';
 import type { FamilySummary, SiteSummary } from './summarise.js';
@@ -42,7 +44,7 @@ export function settingsLine(mark: string, { siteFrom, perSite }: LearnSettings)
 }
 
 /** How a file was learned, by such a line's fields; undefined where they do not tell, or of another version. */
-export function parseSettings(mark: string, fields: Record<string, unknown>): LearnSettings | undefined {
+export function parseSettings(mark: string, fields: Fields): LearnSettings | undefined {
   const { siteFrom, perSite } = fields;
   const rule = typeof siteFrom === 'string' ? parseSiteRule(siteFrom) : undefined;
   if (fields[mark] !== TEMPLATES_VERSION || rule === undefined || !isCount(perSite)) return undefined;
@@ -100,7 +102,7 @@ export type TemplateLine =
 
 /** What a line says; undefined where it is none of such a file. */
 export function parseTemplateLine(text: string): TemplateLine | undefined {
-  const fields = parseFields(text);
+  const fields = parseObject(text);
   if (fields === undefined) return undefined;
   if (MARK in fields) {
     const settings = parseSettings(MARK, fields);
@@ -115,17 +117,6 @@ export function parseTemplateLine(text: string): TemplateLine | undefined {
   if (typeof line !== 'string') return undefined;
   if (category !== undefined && !isCategory(category)) return undefined;
   return { kind: 'family', site, family: { line, documents, ...(category && { category }), example } };
-}
-
-export function parseFields(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function isCount(value: unknown): value is number {

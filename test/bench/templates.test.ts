@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSite, textOf } from '../../bench/templates/generate.js';
 import { analyse } from '../../src/clean.js';
 import { BY_HOST } from '../../src/templates/site-name.js';
-import { addTrace, emptyRecord } from '../../src/templates/site-record.js';
+import { recordOf } from '../../src/templates/site-collector.js';
 import { summarise } from '../../src/templates/summarise.js';
 import { bookOf, type TemplateBook } from '../../src/templates/template-book.js';
 import { traceOf } from '../../src/templates/trace.js';
@@ -11,8 +11,8 @@ const SITES = [500, 501, 502, 503];
 const PAGES = 10;
 
 function bookFor(number: number): TemplateBook {
-  let record = emptyRecord(`site${number}.example`);
-  for (const page of makeSite(number, PAGES)) record = addTrace(record, traceOf(analyse(textOf(page))), 64);
+  const traces = makeSite(number, PAGES).map((page) => traceOf(analyse(textOf(page))));
+  const record = recordOf(`site${number}.example`, traces, 64);
   const { site, documents, families } = summarise(record);
   const repeated = families.filter((family) => family.documents > 1);
   return bookOf(BY_HOST, new Map([[site, { documents, families: new Map(repeated.map((one) => [one.line, one])) }]]));

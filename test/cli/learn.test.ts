@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { conversion, response, warcRecord } from '../formats/warc.js';
 import { filesIn, folderWith, read, readLines, runIn } from './harness.js';
+import { finish } from './spawn.js';
 
 const PROMO = 'Our reporters walk every quay of this coast in all weather, and they would be glad of your company.';
 
@@ -137,6 +140,14 @@ describe('learn', () => {
     expect(err).toContain('1 document of 1 site');
   });
 
+  it('passes over what a folder holds beside pages, as cleaning does', async () => {
+    const cwd = await folderWith({ 'in/package.json': '{"name":"x"}', 'in/pages.jsonl': records([0, 1]) });
+    const { code, err, errors } = await runIn(cwd, ['learn', 'in', '-o', 't']);
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect(err).toContain('in/package.json: passed over, as no record in it holds text');
+    expect((await runIn(cwd, ['learn', 'in/package.json', '-o', 't'])).code).toBe(1);
+  });
+
   it('reports promotions with their near-duplicates and dates', async () => {
     const promo = (name: string): string =>
       `Subscribe to the ${name} newsletter today and get it every morning at seven`;
@@ -189,6 +200,18 @@ describe('merge', () => {
     expect(await filesIn(cwd)).toEqual(['pages.jsonl', 't']);
   });
 
+  it('takes records of a site in several lines, as parts that were sorted together', async () => {
+    const cwd = await folderWith({ 'a.jsonl': records([0, 1]), 'b.jsonl': records([1, 2, 3]) });
+    await runIn(cwd, ['learn', 'a.jsonl', 'b.jsonl', '-o', 'whole']);
+    await runIn(cwd, ['learn', 'a.jsonl', '-o', 'a']);
+    await runIn(cwd, ['learn', 'b.jsonl', '-o', 'b']);
+    const [head, ...ofB] = (await read(cwd, 'b.seen')).split('\n');
+    await writeFile(join(cwd, 'both.seen'), [head, (await read(cwd, 'a.seen')).split('\n')[1], ...ofB].join('\n'));
+    expect((await runIn(cwd, ['merge', 'both', '-o', 'm'])).code).toBe(0);
+    expect(await read(cwd, 'm')).toBe(await read(cwd, 'whole'));
+    expect(await read(cwd, 'm.seen')).toBe(await read(cwd, 'whole.seen'));
+  });
+
   it('refuses what is damaged, and leaves nothing behind', async () => {
     const cwd = await folderWith({ 'pages.jsonl': records([0, 1]) });
     await runIn(cwd, ['learn', 'pages.jsonl', '-o', 't']);
@@ -232,6 +255,25 @@ describe('what was learned', () => {
       expect(await read(cwd, `one/${name}`)).toBe(await read(cwd, `two/${name}`));
     }
     expect(await read(cwd, 'one/a.clean.txt')).not.toContain(PROMO);
+  });
+
+  it('is known to all threads: the same bytes for any number of them', async () => {
+    const sites = ['post.example', 'mail.example', 'news.example'];
+    const numbers = Array.from({ length: 40 }, (_, i) => i);
+    const lines = numbers.map((number) => records([number], sites[number % 3]));
+    const cwd = await folderWith({ 'pages.jsonl': lines.join('') });
+    await finish(cwd, ['learn', 'pages.jsonl', '-o', 't', '--quiet']);
+    const cleaned = async (...options: string[]): Promise<string> => {
+      const { code, out } = await finish(cwd, [...options, '--format', 'jsonl', '--stdout', '--quiet', 'pages.jsonl']);
+      expect(code).toBe(0);
+      return out;
+    };
+    const one = await cleaned('--templates', 't', '--jobs', '1');
+    expect(readLines(one).some(({ text }) => String(text).includes(PROMO))).toBe(false);
+    for (const jobs of ['2', '3']) expect(await cleaned('--templates', 't', '--jobs', jobs)).toBe(one);
+    expect(await cleaned('--learn', '--jobs', '2')).toBe(one);
+    // They do not come by it in another way.
+    expect(await cleaned('--jobs', '2')).toContain(PROMO);
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { RecordStore } from '../../src/learn/record-store.js';
 import { keyOf } from '../../src/templates/hash.js';
 import { formatRecord } from '../../src/templates/seen-file.js';
+import { recordOf, SiteCollector } from '../../src/templates/site-collector.js';
+import { mergeRecords } from '../../src/templates/site-record.js';
 import { BY_HOST } from '../../src/templates/site-name.js';
 import type { Trace } from '../../src/templates/trace.js';
 
@@ -37,5 +39,25 @@ describe('a store of records', () => {
 
   it('is empty where nothing was added', async () => {
     expect(await recordsOf([])).toBe('');
+  });
+});
+
+describe('what is held of a site', () => {
+  it('takes no more memory the more documents come', () => {
+    const alone = new SiteCollector('site.example', 8);
+    alone.add(trace(199));
+    const collector = new SiteCollector('site.example', 8);
+    for (const number of NUMBERS) {
+      collector.add(trace(number));
+      expect(collector.bytes).toBeLessThanOrEqual(2 * 8 * alone.bytes);
+    }
+    expect(collector.bytes).toBeGreaterThan(0);
+  });
+
+  it('is what the records of its documents are, put together', () => {
+    const whole = recordOf('site.example', NUMBERS.map(trace), 8);
+    const parts = [NUMBERS.slice(0, 90), NUMBERS.slice(50)].map((part) => recordOf('site.example', part.map(trace), 8));
+    expect(formatRecord(mergeRecords(parts[0]!, parts[1]!, 8))).toBe(formatRecord(whole));
+    expect(whole.isSample).toBe(true);
   });
 });

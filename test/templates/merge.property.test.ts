@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRecord, parseRecord } from '../../src/templates/seen-file.js';
-import {
-  addTrace,
-  emptyRecord,
-  mergeRecords,
-  seenDocuments,
-  type SiteRecord,
-} from '../../src/templates/site-record.js';
+import { recordOf as collected } from '../../src/templates/site-collector.js';
+import { mergeRecords, seenDocuments, type SiteRecord } from '../../src/templates/site-record.js';
 import { summarise } from '../../src/templates/summarise.js';
 import { keyOf } from '../../src/templates/hash.js';
 import { sketchOf } from '../../src/templates/sketch.js';
@@ -48,7 +43,7 @@ const trace: fc.Arbitrary<Trace> = fc
 const traces = fc.array(trace, { maxLength: 12 });
 
 function recordOf(documents: readonly Trace[]): SiteRecord {
-  return documents.reduce((record, one) => addTrace(record, one, MOST), emptyRecord('post.example'));
+  return collected('post.example', documents, MOST);
 }
 
 function merged(...records: readonly SiteRecord[]): SiteRecord {
@@ -102,7 +97,7 @@ describe('a record of more documents than are kept', () => {
   const many = Array.from({ length: 1000 }, (_, i): Trace => ({ key: keyOf(`page ${i}`), sketch: '', lines: [] }));
 
   it('holds so many of them and says about how many there were', () => {
-    const record = many.reduce((sum, one) => addTrace(sum, one, 64), emptyRecord('post.example'));
+    const record = collected('post.example', many, 64);
     expect(record.documents.size).toBe(64);
     const { seen, isSample } = seenDocuments(record);
     expect(isSample).toBe(true);
@@ -111,7 +106,7 @@ describe('a record of more documents than are kept', () => {
   });
 
   it('is exact as long as all are kept', () => {
-    const record = many.slice(0, 64).reduce((sum, one) => addTrace(sum, one, 64), emptyRecord('post.example'));
+    const record = collected('post.example', many.slice(0, 64), 64);
     expect(seenDocuments(record)).toEqual({ seen: 64, isSample: false });
   });
 });
