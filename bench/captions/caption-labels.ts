@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page, SetName } from '../corpus.js';
-import { plain } from '../peers/values.js';
 
 /** Input line, first and last column, counted from 1. */
 type Span = readonly [line: number, from: number, to: number];
@@ -17,7 +16,7 @@ interface Label {
   readonly optional?: boolean;
 }
 
-/** A caption as a reader marked it, its words made plain for comparing. */
+/** A caption as a reader marked it, its words made bare for comparing. */
 export interface MarkedCaption {
   readonly line: number;
   /** All of its lines. */
@@ -25,6 +24,14 @@ export interface MarkedCaption {
   /** Empty where it is a credit alone. */
   readonly text: string;
   readonly credit: string;
+}
+
+/** Letters and digits alone, in lower case: scrapers differ in the spaces they put between elements of one line. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** What a page has of captions. */
@@ -70,7 +77,7 @@ function keyOf(set: SetName, id: string): string {
 function markedCaption(lines: readonly string[], { line, to, text, credit }: Label): MarkedCaption[] {
   if (line === undefined) return [];
   const cut = (span: Span | undefined): string =>
-    span === undefined ? '' : plain((lines[span[0] - 1] ?? '').slice(span[1] - 1, span[2]));
-  const whole = plain(lines.slice(line - 1, to ?? line).join(' '));
+    span === undefined ? '' : bare((lines[span[0] - 1] ?? '').slice(span[1] - 1, span[2]));
+  const whole = bare(lines.slice(line - 1, to ?? line).join(' '));
   return [{ line, whole, text: cut(text), credit: cut(credit) }];
 }

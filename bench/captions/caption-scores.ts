@@ -1,6 +1,5 @@
 import type { Caption } from '../../src/record.js';
-import { plain } from '../peers/values.js';
-import type { MarkedCaption, MarkedPage } from './caption-labels.js';
+import { bare, type MarkedCaption, type MarkedPage } from './caption-labels.js';
 
 /** What was said of one page, beside what is there. */
 export interface Judged {
@@ -20,7 +19,7 @@ export function judgeCaptions({ captions, optional }: MarkedPage, said: readonly
     return at < 0;
   });
   const wrong = others.filter((one) => {
-    const at = spare.findIndex(({ whole }) => whole.includes(plain(one.text)));
+    const at = spare.findIndex(({ whole }) => whole.includes(bare(one.text)));
     if (at >= 0) spare.splice(at, 1);
     return at < 0;
   });
@@ -29,7 +28,7 @@ export function judgeCaptions({ captions, optional }: MarkedPage, said: readonly
 
 /** The text without its credit or with it; of a credit alone the name, or the line that has it. */
 function isSame({ text, credit, whole }: MarkedCaption, said: Caption): boolean {
-  const words = plain(said.text);
+  const words = bare(said.text);
   if (text === '') return words === whole || words === credit;
   return words === text || (credit !== '' && words === whole);
 }

@@ -1,77 +1,132 @@
-import type { Markup } from '../document/html/markup.js';
-import { tagNumber } from '../document/html/tags.js';
 import type { Caption } from '../record.js';
+import { isLikeNames, readCaption } from './caption-credit.js';
+import { CaptionMarkup } from './caption-markup.js';
+import type { Category } from '../vocabulary.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
-import { splitCredit } from './photo-credit.js';
+import { type CreditedText, splitCredit } from './photo-credit.js';
+import { folded } from './words.js';
 
-const LONGEST_CAPTION = 600;
-/** So far up a caption is looked for around a line. */
-const DEEPEST = 6;
-const FIGCAPTION = tagNumber('figcaption');
+const LONGEST_CAPTION = 1000;
+/** A picture may stand above the headline, or right below the text: within so many lines. */
+const ABOVE_HEADLINE = 10;
+const BELOW_TEXT = 6;
+/** Share of links from which a line is a teaser's. */
+const LINKED = 0.6;
+/** The same caption again within so many lines is said for another width of the screen. */
+const AGAIN_WITHIN = 3;
 
-/** The captions lifted from the body, with the credit apart where the line shows which part it is. */
+/** What is lifted as something else is no caption, whatever its element is called. */
+const ELSE: ReadonlySet<Category | undefined> = new Set(['headline', 'byline', 'tags'] as const);
+
+/** A line that is a caption or a part of one, taken apart. `text` is empty where it is a credit or a label. */
+interface Part extends CreditedText {
+  readonly index: number;
+  readonly whole: string;
+}
+
+interface Found extends Caption {
+  readonly index: number;
+  /** Whether it is a credit and nothing else. */
+  readonly isAlone: boolean;
+}
+
+/** The captions of the page's pictures, with the credit apart where the line shows which part it is. */
 export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
-  const found: Caption[] = [];
-  const last = context.lastKept;
-  let above: { index: number; caption: Caption } | undefined;
-  for (const index of lines.of('caption')) {
-    if (context.verdicts[index]!.verdict !== 'lift') continue;
-    const line = context.lines[index]!;
-    const { text, credit } = splitCredit(line.text, words.language.credit);
-    // Outside the article, "Photo archive" and the like are entries of menus.
-    if (credit === undefined && (index < context.headline || index > last)) continue;
-    // A credit on a line of its own belongs to the caption directly above; without one, its line is the caption.
-    const owner = above?.index === index - 1 ? above.caption : undefined;
-    if (text === '' && credit !== undefined && owner !== undefined && owner.credit === undefined) {
-      owner.credit = credit;
-      continue;
-    }
-    const caption = { text: text === '' ? line.text : text, ...(credit !== undefined && { credit }), line: line.line };
-    found.push(caption);
-    above = { index, caption };
-  }
-  const all = [...found, ...gluedCredits(context, words), ...captionsInMarkup(context, words)].sort(
-    (a, b) => a.line - b.line,
-  );
+  const markup = context.document.markup === undefined ? undefined : new CaptionMarkup(context.document.markup);
+  const parts = new Map<number, Part>();
+  for (const part of markedParts(context, words, markup)) parts.set(part.index, part);
+  for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
+  const sorted = [...parts.values()].sort((a, b) => a.index - b.index);
+  const all = [...joined(context, sorted, markup), ...gluedCredits(context, words)].sort((a, b) => a.line - b.line);
   return all.length > 0 ? all : undefined;
 }
 
-/** Lines of the article that its markup calls captions, and that were taken for something else. */
-function captionsInMarkup(context: MetadataContext, words: PageWords): Caption[] {
-  const { document, lines, verdicts, lastKept } = context;
-  if (document.markup === undefined) return [];
-  const isCaption = captionElements(document.markup);
-  const credits = new Map(
-    document.markup.head.marked.flatMap(({ property, value, line }) => (property === 'credit' ? [[line, value]] : [])),
-  );
-  const found: Caption[] = [];
-  for (let index = Math.max(0, context.headline); index <= lastKept; index++) {
-    const { text, line } = lines[index]!;
-    if (verdicts[index]!.category === 'caption' || text.length > LONGEST_CAPTION) continue;
-    if (isCaption(document.markup.facts.element[index]!))
-      found.push({ ...withCredit(text, credits.get(index), words), line });
+/** Lines lifted from the body, and others of which a credit says that they are captions. */
+function liftedParts(context: MetadataContext, words: PageWords, lines: LinesByCategory): Part[] {
+  const { headline, lastKept, verdicts } = context;
+  return lines.of('caption').flatMap((index) => {
+    if (verdicts[index]!.verdict !== 'lift' || !isAround(context, index)) return [];
+    const part = partOf(context, index, words);
+    // Outside the article, "Photo archive" and the like are entries of menus.
+    return part.credit === undefined && (index < headline || index > lastKept) ? [] : [part];
+  });
+}
+
+/** Lines of the article, or around it, that its markup calls captions. */
+function markedParts(context: MetadataContext, words: PageWords, markup: CaptionMarkup | undefined): Part[] {
+  if (markup === undefined) return [];
+  const { lines, verdicts, headline, lastKept } = context;
+  const found: Part[] = [];
+  const last = Math.min(lines.length - 1, lastKept + BELOW_TEXT);
+  for (let index = Math.max(0, headline - ABOVE_HEADLINE); index <= last; index++) {
+    const { text, linkShare, mark } = lines[index]!;
+    if (text.length > LONGEST_CAPTION || mark === 'heading' || ELSE.has(verdicts[index]!.category)) continue;
+    const told = markup.markOf(index);
+    if (told === undefined || (linkShare > LINKED && told !== 'figcaption')) continue;
+    const part = partOf(context, index, words, markup.creditOf(index));
+    if (told === 'figcaption' || told === 'named' || part.credit !== undefined) found.push(part);
   }
   return found;
 }
 
-function withCredit(line: string, marked: string | undefined, words: PageWords): Omit<Caption, 'line'> {
-  const { text, credit } = splitCredit(line, words.language.credit);
-  if (credit !== undefined) return { text: text === '' ? line : text, credit };
-  if (marked === undefined || !line.endsWith(marked) || marked.length === line.length) return { text: line };
-  return { text: line.slice(0, -marked.length).trim(), credit: marked };
+/** Whether a line stands in the article, or so near that its picture may be the article's. */
+function isAround({ headline, lastKept }: MetadataContext, index: number): boolean {
+  return index >= headline - ABOVE_HEADLINE && index <= lastKept + BELOW_TEXT;
 }
 
-/** Whether an element is a caption, or stands in one. */
-function captionElements({ elements }: Markup): (element: number) => boolean {
-  const isCaption = (element: number): boolean => elements.tag[element] === FIGCAPTION;
-  return (element) => {
-    for (let at = element, steps = 0; at >= 0 && steps < DEEPEST; at = elements.parent[at]!, steps++) {
-      if (isCaption(at)) return true;
+/** `marked`: the credit that the markup tells. */
+function partOf({ lines }: MetadataContext, index: number, words: PageWords, marked?: string): Part {
+  const whole = lines[index]!.text;
+  const read = readCaption(whole, words.language.credit);
+  if (marked === whole && read.credit === undefined && isLikeNames(whole))
+    return { index, whole, text: '', credit: whole };
+  if (read.credit !== undefined || marked === undefined || !whole.endsWith(marked)) return { index, whole, ...read };
+  return { index, whole, text: whole.slice(0, -marked.length).trim(), credit: marked };
+}
+
+/** Gives credits to the captions they stand beside; labels alone are left out. */
+function joined(context: MetadataContext, parts: readonly Part[], markup: CaptionMarkup | undefined): Caption[] {
+  const found: Found[] = [];
+  let waiting: Part | undefined;
+  for (const part of parts) {
+    const { index, text, credit } = part;
+    const { line } = context.lines[index]!;
+    const above = found.at(-1);
+    const isBeside = above !== undefined && isNear(above.index, index, markup);
+    if (text === '') {
+      if (credit === undefined) continue;
+      if (isBeside && above.credit === undefined) above.credit = credit;
+      // A second credit of the same picture says nothing more.
+      else if (!isBeside || above.isAlone) {
+        if (waiting !== undefined) found.push(alone(context, waiting));
+        waiting = part;
+      }
+      continue;
     }
-    return false;
-  };
+    if (isBeside && folded(above.text) === folded(text)) continue;
+    const before = waiting !== undefined && isNear(waiting.index, index, markup) ? waiting : undefined;
+    if (waiting !== undefined && before === undefined) found.push(alone(context, waiting));
+    waiting = undefined;
+    const given = credit ?? before?.credit;
+    found.push({ text, ...(given !== undefined && { credit: given }), line, index, isAlone: false });
+  }
+  if (waiting !== undefined) found.push(alone(context, waiting));
+  return found.map(({ text, credit, line }) => ({ text, ...(credit !== undefined && { credit }), line }));
+}
+
+/** A credit without a caption: its line stands for one. */
+function alone({ lines }: MetadataContext, { index, whole, credit }: Part): Found {
+  return { text: whole, ...(credit !== undefined && { credit }), line: lines[index]!.line, index, isAlone: true };
+}
+
+/** Whether two lines are of one picture, as far as can be told. */
+function isNear(one: number, other: number, markup: CaptionMarkup | undefined): boolean {
+  if (other - one > AGAIN_WITHIN) return false;
+  if (markup === undefined) return other - one === 1;
+  const pictures = [markup.pictureOf(one), markup.pictureOf(other)];
+  return pictures[0] === pictures[1] ? pictures[0]! >= 0 || other - one === 1 : other - one <= 2;
 }
 
 /** Credits that stood glued to sentences of the text. */

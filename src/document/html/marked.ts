@@ -31,6 +31,9 @@ const PROPERTIES: Readonly<Record<string, MarkedProperty>> = {
 const CREDIT =
   /(?:^|[\s_-])(?:photo|image|img|media|picture|caption|foto|bild)?[_-]{0,2}(?:credits?|fotograf|bildnachweis)(?:$|\s)/i;
 
+/** Nearly all names are told off by it. */
+const MAY_BE_CREDIT = /credit|fotograf|bildnachweis/i;
+
 /** Bounds on what is kept of a page, and of one value. */
 const MOST = 200;
 const LONGEST = 300;
@@ -52,7 +55,7 @@ export class MarkedReader {
   private readonly found: Marked[] = [];
   private readonly opened: Open[] = [];
 
-  /** `mayBeAuthor`: whether its class speaks of bylines, authors or captions at all, which most do not. */
+  /** `mayBeAuthor`: whether its class speaks of bylines or authors at all, which most do not. */
   open(element: Place, name: string, attributes: Attributes, mayBeAuthor: boolean): void {
     if (this.found.length + this.opened.length >= MOST) return;
     const mark = markOf(name, attributes, mayBeAuthor);
@@ -116,9 +119,10 @@ function markOf(name: string, attributes: Attributes, mayBeAuthor: boolean): Mar
   const rel = attributes.get('rel');
   if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && name !== 'link')
     return { property: 'author', by: 'rel' };
-  if (!mayBeAuthor) return undefined;
   const names = attributes.get('class');
-  if (names !== undefined && CREDIT.test(names)) return { property: 'credit', by: 'class' };
+  if (names !== undefined && MAY_BE_CREDIT.test(names) && CREDIT.test(names))
+    return { property: 'credit', by: 'class' };
+  if (!mayBeAuthor) return undefined;
   if (authorWord(names)) return { property: 'author', by: 'class' };
   return undefined;
 }
