@@ -62,9 +62,10 @@ function markedParts(context: MetadataContext, words: PageWords, markup: Caption
   const last = Math.min(lines.length - 1, lastKept + BELOW_TEXT);
   for (let index = Math.max(0, headline - ABOVE_HEADLINE); index <= last; index++) {
     const { text, linkShare, mark } = lines[index]!;
-    if (text.length > LONGEST_CAPTION || mark === 'heading' || ELSE.has(verdicts[index]!.category)) continue;
+    if (text.length > LONGEST_CAPTION || mark === 'heading') continue;
     const told = markup.markOf(index);
     if (told === undefined || (linkShare > LINKED && told !== 'figcaption')) continue;
+    if (told !== 'figcaption' && ELSE.has(verdicts[index]!.category) && !markup.isBelowPicture(index)) continue;
     const part = partOf(context, index, words, markup.creditOf(index));
     if (told === 'figcaption' || told === 'named' || part.credit !== undefined) found.push(part);
   }
