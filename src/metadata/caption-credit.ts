@@ -23,8 +23,11 @@ const PICTURE_LABEL = /^(?:image|photo|picture|photograph|foto|bild|imagen|image
 const SENTENCE_WORDS = 4;
 /** What announces a name that stands elsewhere. */
 const ANNOUNCES = /\bby$/iu;
+/** A credit may be said twice: "(Photo by Name/Agency) Name". */
+const CREDITED_TWICE = /[)\]]\s+([^()[\]]{1,60})$/u;
 /** A line of labels alone. */
-const LABELS_ALONE = /^(?:(?:image|photo|picture|foto)s?\s+)?(?:caption|credits?|source|nachweis)?[\s,:|/]*$|^\W*$/iu;
+const LABELS_ALONE =
+  /^(?:(?:image|photo|picture|foto)s?\s+)?(?:caption|credits?|source|nachweis)?[\s,:|/]*$|^[^\p{L}\p{N}]*$/iu;
 
 /** Small words inside names, and between a photographer and an agency. */
 const JOINERS: ReadonlySet<string> = new Set([
@@ -55,8 +58,10 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   const alone = creditAlone(text, phrases);
   if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone };
   if (alone !== undefined) return { text: '', credit: alone };
+  const again = CREDITED_TWICE.exec(text);
+  if (again !== null && isLikeNames(again[1]!)) return readCaption(text.slice(0, again.index + 1), phrases);
   const split = splitCredit(text, phrases);
-  if (split.credit !== undefined && split.text !== '') return { ...split, text: withoutSecond(split.text, phrases) };
+  if (split.credit !== undefined && split.text !== '') return split;
   return split.credit === undefined ? (nameBehind(text, phrases) ?? { text }) : split;
 }
 
@@ -91,7 +96,7 @@ function nameBehind(text: string, phrases: PhraseBook): CreditedText | undefined
     const tail = text.slice(at.to).replace(/^(?:by|picture:)\s+/iu, '');
     const head = text.slice(0, at.from).trim();
     if (!/[.!?:,]$/u.test(tail) && head.length >= SHORTEST_SENTENCE && isLikeNames(tail))
-      return { text: withoutSecond(head, phrases), credit: tidy(tail) };
+      return { text: head, credit: tidy(tail) };
   }
   const open = /[)\]]\.?$/u.test(text) ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : -1;
   if (open < SHORTEST_SENTENCE) return undefined;
@@ -115,13 +120,6 @@ function lastPart(text: string): { from: number; to: number } | undefined {
     found = { from: isBar ? index : index + mark.trimEnd().length, to: index + mark.length };
   }
   return found;
-}
-
-/** A credit may be said twice: "(Photo by Name/Agency) Name". */
-function withoutSecond(text: string, phrases: PhraseBook): string {
-  if (!/[)\]]$/u.test(text)) return text;
-  const again = splitCredit(text, phrases);
-  return again.credit !== undefined && again.text !== '' ? again.text : text;
 }
 
 function tidy(credit: string): string {

@@ -45,7 +45,7 @@ export class CaptionMarkup {
         return 'named';
       if (inFigure) return facts.images[index]! > 0 || this.credits.has(index) ? 'figure' : undefined;
     }
-    return this.credits.has(index) ? 'credit' : undefined;
+    return this.credits.has(index) && this.isBelowPicture(index) ? 'credit' : undefined;
   }
 
   /** The credit that an element inside the line is marked to hold. */

@@ -5,6 +5,7 @@ import type { Category } from '../vocabulary.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
+import { plainCaptions } from './plain-captions.js';
 import { type CreditedText, splitCredit } from './photo-credit.js';
 import { folded } from './words.js';
 
@@ -12,6 +13,8 @@ const LONGEST_CAPTION = 1000;
 /** A picture may stand above the headline, or right below the text: within so many lines. */
 const ABOVE_HEADLINE = 10;
 const BELOW_TEXT = 6;
+/** Captions so long are not said of two pictures. */
+const LONG = 60;
 /** Share of links from which a line is a teaser's. */
 const LINKED = 0.6;
 /** The same caption again within so many lines is said for another width of the screen. */
@@ -36,6 +39,9 @@ interface Found extends Caption {
 export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
   const markup = context.document.markup === undefined ? undefined : new CaptionMarkup(context.document.markup);
   const parts = new Map<number, Part>();
+  // Lines that show it by themselves stay in the text where they stood in it.
+  const shown = plainCaptions(context, words).map((index) => partOf(context, index, words));
+  for (const part of shown) if (markup === undefined || markup.isBelowPicture(part.index)) parts.set(part.index, part);
   for (const part of markedParts(context, words, markup)) parts.set(part.index, part);
   for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
   const sorted = [...parts.values()].sort((a, b) => a.index - b.index);
@@ -107,6 +113,8 @@ function joined(context: MetadataContext, parts: readonly Part[], markup: Captio
       continue;
     }
     if (isBeside && folded(above.text) === folded(text)) continue;
+    // A picture may be there once more for somebody who enlarges it.
+    if (text.length >= LONG && found.some((one) => one.text === text)) continue;
     const before = waiting !== undefined && isNear(waiting.index, index, markup) ? waiting : undefined;
     if (waiting !== undefined && before === undefined) found.push(alone(context, waiting));
     waiting = undefined;
