@@ -14,6 +14,8 @@ const LONGEST_CAPTION = 1000;
 
 /** What stands before a caption and is no part of it: buttons and labels of the page. */
 const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;
+/** A label that says that the next line is a caption. */
+const CAPTION_NEXT = /^(?:image|photo|picture) caption[,:]?$/iu;
 /** What stands behind it. */
 const LABEL_BEHIND = /\s*(?:\((?:more|enlarge)\)|\b(?:photo|image|picture|credit|foto)s?\s*:)$/iu;
 /** What leads to a credit with a comma. */
@@ -65,6 +67,11 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   return split.credit === undefined ? (nameBehind(text, phrases) ?? { text }) : split;
 }
 
+/** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
+export function isLabelled(line: string, above: string): boolean {
+  return LABEL_BEFORE.test(line) || /\((?:more|enlarge)\)$/iu.test(line) || CAPTION_NEXT.test(above);
+}
+
 /** Words of which too many are small for names. */
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/u);
@@ -84,7 +91,7 @@ export function creditAlone(line: string, phrases: PhraseBook): string | undefin
   // A handle before an agency may begin with a small letter.
   if (!isLikeNames(/^\w+\//.test(named) ? named.charAt(0).toUpperCase() + named.slice(1) : named)) return undefined;
   if (/\p{Ll}{3}[.!?]\s/u.test(named)) return undefined;
-  if (named.split(/\s*[,/|]/u, 1)[0]!.split(' ').length > MOST_NAME_WORDS) return undefined;
+  if (named.split(/\s*[,/|]|\svia\s/u, 1)[0]!.split(' ').length > MOST_NAME_WORDS) return undefined;
   const hasAgency = agencyCredit(named) !== undefined || /^AP Photo\b/u.test(named);
   return hasAgency || /\S\s?\/{1,2}\s?\S/u.test(named) ? tidy(named) : undefined;
 }

@@ -56,7 +56,8 @@ function liftedParts(context: MetadataContext, words: PageWords, lines: LinesByC
     if (verdicts[index]!.verdict !== 'lift' || !isAround(context, index)) return [];
     const part = partOf(context, index, words);
     // Outside the article, "Photo archive" and the like are entries of menus.
-    return part.credit === undefined && (index < headline || index > lastKept) ? [] : [part];
+    const isOutside = index < headline || index > lastKept;
+    return isOutside && (part.credit === undefined || part.credit === part.whole) ? [] : [part];
   });
 }
 

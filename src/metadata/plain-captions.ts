@@ -1,6 +1,8 @@
 import type { Category } from '../vocabulary.js';
-import { creditAlone, readCaption } from './caption-credit.js';
+import { creditAlone, isLabelled, readCaption } from './caption-credit.js';
 import type { MetadataContext } from './context.js';
+import { isPersonName } from './person-name.js';
+import { agencyCredit } from './photo-credit.js';
 import type { PageWords } from './page-words.js';
 import { SOURCE_WORDS } from './source-words.js';
 import { wordsOf } from './words.js';
@@ -17,8 +19,13 @@ const FIGURE = /^fig(?:ure|ura)?s?\.?\s*\d+[a-z]?\s*[.:–—|]/iu;
 const SOURCES: ReadonlySet<string> = new Set(
   SOURCE_WORDS.filter((word) => !/^(?:foto|photo|copyright|crédit)/u.test(word)),
 );
-/** What a caption may have been taken for that leaves the text; lines of the text are asked about too. */
-const MAY_BE: ReadonlySet<Category | undefined> = new Set([undefined, 'caption', 'media', 'related'] as const);
+/** What lines are called that are no captions, whatever they look like. */
+const NEVER: ReadonlySet<Category | undefined> = new Set([
+  ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
+  ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
+]);
+/** "NOAA", "WeatherWatch": one word with several capitals. */
+const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
@@ -30,11 +37,11 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
     const { text, mark } = lines[index]!;
     const { category } = verdicts[index]!;
     const count = text.length > MOST_WORDS * 12 ? Infinity : text.split(/\s+/u).length;
-    const mayBe = MAY_BE.has(category) && mark === 'none';
+    const mayBe = !NEVER.has(category) && mark === 'none' && count <= MOST_WORDS;
     const isCredit = isPlainCredit(text, words, category === 'byline');
-    if (isCredit || (mayBe && count <= MOST_WORDS && FIGURE.test(text))) found.push(index);
+    if (isCredit || (mayBe && (FIGURE.test(text) || isLabelled(text, lines[index - 1]!.text)))) found.push(index);
     else if (isAboveCredit && mayBe && isShortSentence(text, count)) found.push(index);
-    else if (mayBe && count <= MOST_WORDS && hasNameBehind(text, words)) behind.push(index);
+    else if (mayBe && hasNameBehind(text, words)) behind.push(index);
     isAboveCredit = isCredit;
   }
   // One such line may be a signature; where there are more, the page's captions are written so.
@@ -47,12 +54,18 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
 function isPlainCredit(text: string, { language }: PageWords, isByline: boolean): boolean {
   if (text.length > LONGEST_CREDIT || (isByline && !text.includes('/'))) return false;
   const credit = creditAlone(text, language.credit);
-  if (credit === undefined || (credit === text && !/[\s/]/u.test(text))) return false;
-  return !SOURCES.has(wordsOf(text, 1)[0]?.text ?? '');
+  if (credit === undefined || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
+  // "Home / News" is no credit: nothing but a slash has to stand behind a person.
+  return credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isPersonName(firstName(credit));
+}
+
+function firstName(credit: string): string {
+  return credit.split(/\s*\//u, 1)[0]!;
 }
 
 function isShortSentence(text: string, count: number): boolean {
-  if (count < LEAST_WORDS_ABOVE || count > MOST_WORDS_ABOVE || /[:?]$/u.test(text)) return false;
+  if (count < LEAST_WORDS_ABOVE) return text.endsWith('.');
+  if (count > MOST_WORDS_ABOVE || /[:?]$/u.test(text)) return false;
   // A heading with capitals above a picture is none of its caption's.
   return text.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= count;
 }
@@ -61,5 +74,6 @@ function isShortSentence(text: string, count: number): boolean {
 function hasNameBehind(text: string, { language }: PageWords): boolean {
   if (/[.!?:;,…"”]$/u.test(text)) return false;
   const { text: head, credit } = readCaption(text, language.credit);
-  return credit !== undefined && head !== '' && /[.!?…]["'”’)]*$/u.test(head);
+  if (credit === undefined || head === '' || !/[.!?…]["'”’)]*$/u.test(head)) return false;
+  return isPersonName(firstName(credit)) || ORGANISATION.test(credit) || agencyCredit(credit) !== undefined;
 }
