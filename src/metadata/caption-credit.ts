@@ -27,6 +27,8 @@ const SENTENCE_WORDS = 4;
 const ANNOUNCES = /\bby$/iu;
 /** A credit may be said twice: "(Photo by Name/Agency) Name". */
 const CREDITED_TWICE = /[)\]]\s+([^()[\]]{1,60})$/u;
+/** Where a picture comes from, behind a dash. */
+const VIA = /\s[–—|/-]\s*via\s+([^–—|]{2,60})$/iu;
 /** A line of labels alone. */
 const LABELS_ALONE =
   /^(?:(?:image|photo|picture|foto)s?\s+)?(?:caption|credits?|source|nachweis)?[\s,:|/]*$|^[^\p{L}\p{N}]*$/iu;
@@ -57,6 +59,8 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '' };
   const labelled = LABELLED_CREDIT.exec(text);
   if (labelled !== null) return { text: '', credit: tidy(text.slice(labelled[0].length)) };
+  const via = VIA.exec(text);
+  if (via !== null && isLikeNames(via[1]!)) return { text: text.slice(0, via.index).trim(), credit: tidy(via[1]!) };
   const alone = creditAlone(text, phrases);
   if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone };
   if (alone !== undefined) return { text: '', credit: alone };
@@ -65,6 +69,11 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   const split = splitCredit(text, phrases);
   if (split.credit !== undefined && split.text !== '') return split;
   return split.credit === undefined ? (nameBehind(text, phrases) ?? { text }) : split;
+}
+
+/** Whether a line announces a name that stands on the next one: "Photo by", "Credit:". */
+export function announcesCredit(line: string): boolean {
+  return ANNOUNCES.test(line) || LABEL_BEHIND.test(` ${line}`) || /^(?:photo\s+)?credits?:?$/iu.test(line);
 }
 
 /** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */

@@ -1,11 +1,10 @@
 import type { Caption } from '../record.js';
-import { isLikeNames, readCaption } from './caption-credit.js';
+import { announcesCredit, isLikeNames, readCaption } from './caption-credit.js';
 import { CaptionMarkup } from './caption-markup.js';
-import type { Category } from '../vocabulary.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
-import { plainCaptions } from './plain-captions.js';
+import { NEVER_CAPTIONS, plainCaptions } from './plain-captions.js';
 import { type CreditedText, splitCredit } from './photo-credit.js';
 import { folded } from './words.js';
 
@@ -19,9 +18,6 @@ const LONG = 60;
 const LINKED = 0.6;
 /** The same caption again within so many lines is said for another width of the screen. */
 const AGAIN_WITHIN = 3;
-
-/** What is lifted as something else is no caption, whatever its element is called. */
-const ELSE: ReadonlySet<Category | undefined> = new Set(['headline', 'byline', 'tags'] as const);
 
 /** A line that is a caption or a part of one, taken apart. `text` is empty where it is a credit or a label. */
 interface Part extends CreditedText {
@@ -72,7 +68,9 @@ function markedParts(context: MetadataContext, words: PageWords, markup: Caption
     if (text.length > LONGEST_CAPTION || mark === 'heading') continue;
     const told = markup.markOf(index);
     if (told === undefined || (linkShare > LINKED && told !== 'figcaption')) continue;
-    if (told !== 'figcaption' && ELSE.has(verdicts[index]!.category) && !markup.isBelowPicture(index)) continue;
+    const isInside = index > headline && index <= lastKept;
+    const isSure = isInside && (told === 'figcaption' || markup.isBelowPicture(index));
+    if (!isSure && NEVER_CAPTIONS.has(verdicts[index]!.category)) continue;
     const part = partOf(context, index, words, markup.creditOf(index));
     if (told === 'figcaption' || told === 'named' || part.credit !== undefined) found.push(part);
   }
@@ -98,8 +96,12 @@ function partOf({ lines }: MetadataContext, index: number, words: PageWords, mar
 function joined(context: MetadataContext, parts: readonly Part[], markup: CaptionMarkup | undefined): Caption[] {
   const found: Found[] = [];
   let waiting: Part | undefined;
-  for (const part of parts) {
+  let announced = -1;
+  for (const given of parts) {
+    const isNamed = announced >= 0 && isNear(announced, given.index, markup) && isLikeNames(given.text);
+    const part = isNamed ? { ...given, text: '', credit: given.text } : given;
     const { index, text, credit } = part;
+    announced = announcesCredit(part.whole) ? index : -1;
     const { line } = context.lines[index]!;
     const above = found.at(-1);
     const isBeside = above !== undefined && isNear(above.index, index, markup);
@@ -119,8 +121,8 @@ function joined(context: MetadataContext, parts: readonly Part[], markup: Captio
     const before = waiting !== undefined && isNear(waiting.index, index, markup) ? waiting : undefined;
     if (waiting !== undefined && before === undefined) found.push(alone(context, waiting));
     waiting = undefined;
-    const given = credit ?? before?.credit;
-    found.push({ text, ...(given !== undefined && { credit: given }), line, index, isAlone: false });
+    const whose = credit ?? before?.credit;
+    found.push({ text, ...(whose !== undefined && { credit: whose }), line, index, isAlone: false });
   }
   if (waiting !== undefined) found.push(alone(context, waiting));
   return found.map(({ text, credit, line }) => ({ text, ...(credit !== undefined && { credit }), line }));

@@ -20,7 +20,7 @@ const SOURCES: ReadonlySet<string> = new Set(
   SOURCE_WORDS.filter((word) => !/^(?:foto|photo|copyright|crédit)/u.test(word)),
 );
 /** What lines are called that are no captions, whatever they look like. */
-const NEVER: ReadonlySet<Category | undefined> = new Set([
+export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
   ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
   ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
 ]);
@@ -37,7 +37,7 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
     const { text, mark } = lines[index]!;
     const { category } = verdicts[index]!;
     const count = text.length > MOST_WORDS * 12 ? Infinity : text.split(/\s+/u).length;
-    const mayBe = !NEVER.has(category) && mark === 'none' && count <= MOST_WORDS;
+    const mayBe = !NEVER_CAPTIONS.has(category) && mark === 'none' && count <= MOST_WORDS;
     const isCredit = isPlainCredit(text, words, category === 'byline');
     if (isCredit || (mayBe && (FIGURE.test(text) || isLabelled(text, lines[index - 1]!.text)))) found.push(index);
     else if (isAboveCredit && mayBe && isShortSentence(text, count)) found.push(index);
