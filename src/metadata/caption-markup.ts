@@ -7,6 +7,8 @@ const DEEPEST = 6;
 /** A name says less of what stands further inside; an element with more lines holds more than a caption. */
 const NAME_DEPTH = 3;
 const MOST_LINES = 4;
+/** So far up a line's own elements are followed. */
+const MOST_STEPS = 24;
 const FIGCAPTION = tagNumber('figcaption');
 const FIGURE = tagNumber('figure');
 const TABLE = tagNumber('table');
@@ -83,7 +85,7 @@ export class CaptionMarkup {
     const { elements, facts } = this.markup;
     // Parents stand before their children.
     let at = facts.element[index]!;
-    while (at > element) at = elements.parent[at]!;
+    for (let steps = 0; at > element && steps < MOST_STEPS; steps++) at = elements.parent[at]!;
     return at === element;
   }
 }

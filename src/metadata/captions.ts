@@ -1,35 +1,19 @@
 import type { Caption } from '../record.js';
-import { announcesCredit, isLikeNames, readCaption } from './caption-credit.js';
+import { isLikeNames, readCaption } from './caption-credit.js';
 import { CaptionMarkup } from './caption-markup.js';
+import { joinCaptions, type Part } from './join-captions.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 import { NEVER_CAPTIONS, plainCaptions } from './plain-captions.js';
-import { type CreditedText, splitCredit } from './photo-credit.js';
-import { folded } from './words.js';
+import { splitCredit } from './photo-credit.js';
 
 const LONGEST_CAPTION = 1000;
 /** A picture may stand above the headline, or right below the text: within so many lines. */
 const ABOVE_HEADLINE = 10;
 const BELOW_TEXT = 6;
-/** Captions so long are not said of two pictures. */
-const LONG = 60;
 /** Share of links from which a line is a teaser's. */
 const LINKED = 0.6;
-/** The same caption again within so many lines is said for another width of the screen. */
-const AGAIN_WITHIN = 3;
-
-/** A line that is a caption or a part of one, taken apart. `text` is empty where it is a credit or a label. */
-interface Part extends CreditedText {
-  readonly index: number;
-  readonly whole: string;
-}
-
-interface Found extends Caption {
-  readonly index: number;
-  /** Whether it is a credit and nothing else. */
-  readonly isAlone: boolean;
-}
 
 /** The captions of the page's pictures, with the credit apart where the line shows which part it is. */
 export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
@@ -41,7 +25,9 @@ export function captions(context: MetadataContext, words: PageWords, lines: Line
   for (const part of markedParts(context, words, markup)) parts.set(part.index, part);
   for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
   const sorted = [...parts.values()].sort((a, b) => a.index - b.index);
-  const all = [...joined(context, sorted, markup), ...gluedCredits(context, words)].sort((a, b) => a.line - b.line);
+  const all = [...joinCaptions(context, sorted, markup), ...gluedCredits(context, words)].sort(
+    (a, b) => a.line - b.line,
+  );
   return all.length > 0 ? all : undefined;
 }
 
@@ -90,55 +76,6 @@ function partOf({ lines }: MetadataContext, index: number, words: PageWords, mar
     return { index, whole, text: '', credit: whole };
   if (read.credit !== undefined || marked === undefined || !whole.endsWith(marked)) return { index, whole, ...read };
   return { index, whole, text: whole.slice(0, -marked.length).trim(), credit: marked };
-}
-
-/** Gives credits to the captions they stand beside; labels alone are left out. */
-function joined(context: MetadataContext, parts: readonly Part[], markup: CaptionMarkup | undefined): Caption[] {
-  const found: Found[] = [];
-  let waiting: Part | undefined;
-  let announced = -1;
-  for (const given of parts) {
-    const isNamed = announced >= 0 && isNear(announced, given.index, markup) && isLikeNames(given.text);
-    const part = isNamed ? { ...given, text: '', credit: given.text } : given;
-    const { index, text, credit } = part;
-    announced = announcesCredit(part.whole) ? index : -1;
-    const { line } = context.lines[index]!;
-    const above = found.at(-1);
-    const isBeside = above !== undefined && isNear(above.index, index, markup);
-    if (text === '') {
-      if (credit === undefined) continue;
-      if (isBeside && above.credit === undefined) above.credit = credit;
-      // A second credit of the same picture says nothing more.
-      else if (!isBeside || above.isAlone) {
-        if (waiting !== undefined) found.push(alone(context, waiting));
-        waiting = part;
-      }
-      continue;
-    }
-    if (isBeside && folded(above.text) === folded(text)) continue;
-    // A picture may be there once more for somebody who enlarges it.
-    if (text.length >= LONG && found.some((one) => one.text === text)) continue;
-    const before = waiting !== undefined && isNear(waiting.index, index, markup) ? waiting : undefined;
-    if (waiting !== undefined && before === undefined) found.push(alone(context, waiting));
-    waiting = undefined;
-    const whose = credit ?? before?.credit;
-    found.push({ text, ...(whose !== undefined && { credit: whose }), line, index, isAlone: false });
-  }
-  if (waiting !== undefined) found.push(alone(context, waiting));
-  return found.map(({ text, credit, line }) => ({ text, ...(credit !== undefined && { credit }), line }));
-}
-
-/** A credit without a caption: its line stands for one. */
-function alone({ lines }: MetadataContext, { index, whole, credit }: Part): Found {
-  return { text: whole, ...(credit !== undefined && { credit }), line: lines[index]!.line, index, isAlone: true };
-}
-
-/** Whether two lines are of one picture, as far as can be told. */
-function isNear(one: number, other: number, markup: CaptionMarkup | undefined): boolean {
-  if (other - one > AGAIN_WITHIN) return false;
-  if (markup === undefined) return other - one === 1;
-  const pictures = [markup.pictureOf(one), markup.pictureOf(other)];
-  return pictures[0] === pictures[1] ? pictures[0]! >= 0 || other - one === 1 : other - one <= 2;
 }
 
 /** Credits that stood glued to sentences of the text. */
