@@ -1,3 +1,4 @@
+import { foldWhite } from '../document/fold.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
 import { agencyCredit, type CreditedText, splitCredit } from './photo-credit.js';
@@ -27,6 +28,8 @@ const SENTENCE_WORDS = 4;
 const ANNOUNCES = /\bby$/iu;
 /** A credit may be said twice: "(Photo by Name/Agency) Name". */
 const CREDITED_TWICE = /[)\]]\s+([^()[\]]{1,60})$/u;
+/** Units at a line's end in which a label stands. */
+const LONGEST_LABEL = 40;
 /** Where a picture comes from, behind a dash. */
 const VIA = /\s[–—|/-]\s*via\s+([^–—|]{2,60})$/iu;
 /** A line of labels alone. */
@@ -54,8 +57,9 @@ export function isLikeNames(text: string): boolean {
  * are only labels of the page.
  */
 export function readCaption(line: string, phrases: PhraseBook): CreditedText {
-  const text = line.trim().replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
-  if (text.length > LONGEST_CAPTION) return { text };
+  if (line.length > LONGEST_CAPTION) return { text: line.trim() };
+  // Folded first: what follows looks for ends behind white space.
+  const text = foldWhite(line).replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
   if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '' };
   const labelled = LABELLED_CREDIT.exec(text);
   if (labelled !== null) return { text: '', credit: tidy(text.slice(labelled[0].length)) };
@@ -73,7 +77,8 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
 
 /** Whether a line announces a name that stands on the next one: "Photo by", "Credit:". */
 export function announcesCredit(line: string): boolean {
-  return ANNOUNCES.test(line) || LABEL_BEHIND.test(` ${line}`) || /^(?:photo\s+)?credits?:?$/iu.test(line);
+  const end = foldWhite(line.slice(-LONGEST_LABEL));
+  return ANNOUNCES.test(end) || LABEL_BEHIND.test(` ${end}`) || /^(?:photo )?credits?:?$/iu.test(end);
 }
 
 /** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
@@ -90,7 +95,10 @@ function isSentence(text: string): boolean {
 
 /** The credit that a line is and nothing else: "Name/Agency", "(Agency)", "© Name", "By Name/Agency". */
 export function creditAlone(line: string, phrases: PhraseBook): string | undefined {
-  const bare = line.replace(/^[[(（]+(?=[^c])|[\s.,;]+$/giu, '').replace(/^\(c\)\s*/iu, '© ');
+  if (line.length > LONGEST * 2) return undefined;
+  const bare = foldWhite(line)
+    .replace(/^[[(（]+(?=[^c])|[\s.,;]+$/giu, '')
+    .replace(/^\(c\)\s*/iu, '© ');
   const text = bare.replace(/[\s)\]）]+$/u, '');
   if (text === '' || text.length > LONGEST) return undefined;
   if (text.startsWith('©')) return tidy(text.slice(1).replace(/^\s*\d{4}\b/u, ''));

@@ -14,7 +14,10 @@ describe('readCaption', () => {
     ['Two boats leave the pier at dawn. (Ada Lindqvist)', 'Ada Lindqvist'],
     ['Two boats leave the pier at dawn. [Ada Lindqvist/Reuters]', 'Ada Lindqvist/Reuters'],
     ['Two boats leave the pier at dawn. / Credit: Ada Lindqvist', 'Ada Lindqvist'],
-    ['Two boats leave the pier at dawn. (Photo by Ada Lindqvist/Getty Images) Ada Lindqvist', 'Ada Lindqvist'],
+    [
+      'Two boats leave the pier at dawn. (Photo by Ada Lindqvist/Getty Images) Ada Lindqvist',
+      'Ada Lindqvist/Getty Images',
+    ],
   ])('tells the words of %s from its credit', (line, credit) => {
     expect(read(line)).toEqual({ text: 'Two boats leave the pier at dawn.', credit });
   });
