@@ -1,77 +1,81 @@
-import type { Markup } from '../document/html/markup.js';
-import { tagNumber } from '../document/html/tags.js';
 import type { Caption } from '../record.js';
+import { isLikeNames, readCaption } from './caption-credit.js';
+import { CaptionMarkup } from './caption-markup.js';
+import { joinCaptions, type Part } from './join-captions.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
+import { NEVER_CAPTIONS, plainCaptions } from './plain-captions.js';
 import { splitCredit } from './photo-credit.js';
 
-const LONGEST_CAPTION = 600;
-/** So far up a caption is looked for around a line. */
-const DEEPEST = 6;
-const FIGCAPTION = tagNumber('figcaption');
+const LONGEST_CAPTION = 1000;
+/** A picture may stand above the headline, or right below the text: within so many lines. */
+const ABOVE_HEADLINE = 10;
+const BELOW_TEXT = 6;
+/** Share of links from which a line is a teaser's. */
+const LINKED = 0.6;
 
-/** The captions lifted from the body, with the credit apart where the line shows which part it is. */
+/** The captions of the page's pictures, with the credit apart where the line shows which part it is. */
 export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
-  const found: Caption[] = [];
-  const last = context.lastKept;
-  let above: { index: number; caption: Caption } | undefined;
-  for (const index of lines.of('caption')) {
-    if (context.verdicts[index]!.verdict !== 'lift') continue;
-    const line = context.lines[index]!;
-    const { text, credit } = splitCredit(line.text, words.language.credit);
-    // Outside the article, "Photo archive" and the like are entries of menus.
-    if (credit === undefined && (index < context.headline || index > last)) continue;
-    // A credit on a line of its own belongs to the caption directly above; without one, its line is the caption.
-    const owner = above?.index === index - 1 ? above.caption : undefined;
-    if (text === '' && credit !== undefined && owner !== undefined && owner.credit === undefined) {
-      owner.credit = credit;
-      continue;
-    }
-    const caption = { text: text === '' ? line.text : text, ...(credit !== undefined && { credit }), line: line.line };
-    found.push(caption);
-    above = { index, caption };
-  }
-  const all = [...found, ...gluedCredits(context, words), ...captionsInMarkup(context, words)].sort(
+  const markup = context.document.markup === undefined ? undefined : new CaptionMarkup(context.document.markup);
+  const parts = new Map<number, Part>();
+  // Lines that show it by themselves stay in the text where they stood in it.
+  const shown = plainCaptions(context, words).map((index) => partOf(context, index, words));
+  for (const part of shown) if (markup === undefined || markup.isBelowPicture(part.index)) parts.set(part.index, part);
+  for (const part of markedParts(context, words, markup)) parts.set(part.index, part);
+  for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
+  const sorted = [...parts.values()].sort((a, b) => a.index - b.index);
+  const all = [...joinCaptions(context, sorted, markup), ...gluedCredits(context, words)].sort(
     (a, b) => a.line - b.line,
   );
   return all.length > 0 ? all : undefined;
 }
 
-/** Lines of the article that its markup calls captions, and that were taken for something else. */
-function captionsInMarkup(context: MetadataContext, words: PageWords): Caption[] {
-  const { document, lines, verdicts, lastKept } = context;
-  if (document.markup === undefined) return [];
-  const isCaption = captionElements(document.markup);
-  const credits = new Map(
-    document.markup.head.marked.flatMap(({ property, value, line }) => (property === 'credit' ? [[line, value]] : [])),
-  );
-  const found: Caption[] = [];
-  for (let index = Math.max(0, context.headline); index <= lastKept; index++) {
-    const { text, line } = lines[index]!;
-    if (verdicts[index]!.category === 'caption' || text.length > LONGEST_CAPTION) continue;
-    if (isCaption(document.markup.facts.element[index]!))
-      found.push({ ...withCredit(text, credits.get(index), words), line });
+/** Lines lifted from the body, and others of which a credit says that they are captions. */
+function liftedParts(context: MetadataContext, words: PageWords, lines: LinesByCategory): Part[] {
+  const { headline, lastKept, verdicts } = context;
+  return lines.of('caption').flatMap((index) => {
+    if (verdicts[index]!.verdict !== 'lift' || !isAround(context, index)) return [];
+    const part = partOf(context, index, words);
+    // Outside the article, "Photo archive" and the like are entries of menus.
+    const isOutside = index < headline || index > lastKept;
+    return isOutside && (part.credit === undefined || part.credit === part.whole) ? [] : [part];
+  });
+}
+
+/** Lines of the article, or around it, that its markup calls captions. */
+function markedParts(context: MetadataContext, words: PageWords, markup: CaptionMarkup | undefined): Part[] {
+  if (markup === undefined) return [];
+  const { lines, verdicts, headline, lastKept } = context;
+  const found: Part[] = [];
+  const last = Math.min(lines.length - 1, lastKept + BELOW_TEXT);
+  for (let index = Math.max(0, headline - ABOVE_HEADLINE); index <= last; index++) {
+    const { text, linkShare, mark } = lines[index]!;
+    if (text.length > LONGEST_CAPTION || mark === 'heading') continue;
+    const told = markup.markOf(index);
+    if (told === undefined || (linkShare > LINKED && told !== 'figcaption')) continue;
+    const isInside = index > headline && index <= lastKept;
+    const isSure = isInside && (told === 'figcaption' || markup.isBelowPicture(index));
+    if (!isSure && NEVER_CAPTIONS.has(verdicts[index]!.category)) continue;
+    const part = partOf(context, index, words, markup.creditOf(index));
+    if (told === 'figcaption' || told === 'named' || part.credit !== undefined) found.push(part);
   }
   return found;
 }
 
-function withCredit(line: string, marked: string | undefined, words: PageWords): Omit<Caption, 'line'> {
-  const { text, credit } = splitCredit(line, words.language.credit);
-  if (credit !== undefined) return { text: text === '' ? line : text, credit };
-  if (marked === undefined || !line.endsWith(marked) || marked.length === line.length) return { text: line };
-  return { text: line.slice(0, -marked.length).trim(), credit: marked };
+/** Whether a line stands in the article, or so near that its picture may be the article's. */
+function isAround({ headline, lastKept }: MetadataContext, index: number): boolean {
+  return index >= headline - ABOVE_HEADLINE && index <= lastKept + BELOW_TEXT;
 }
 
-/** Whether an element is a caption, or stands in one. */
-function captionElements({ elements }: Markup): (element: number) => boolean {
-  const isCaption = (element: number): boolean => elements.tag[element] === FIGCAPTION;
-  return (element) => {
-    for (let at = element, steps = 0; at >= 0 && steps < DEEPEST; at = elements.parent[at]!, steps++) {
-      if (isCaption(at)) return true;
-    }
-    return false;
-  };
+/** `marked`: the credit that the markup tells. */
+function partOf({ lines }: MetadataContext, index: number, words: PageWords, marked?: string): Part {
+  const whole = lines[index]!.text;
+  const read = readCaption(whole, words.language.credit);
+  if (marked === whole && read.credit === undefined && isLikeNames(whole))
+    return { index, whole, text: '', credit: whole };
+  if (read.credit !== undefined || marked === undefined || !whole.endsWith(marked)) return { index, whole, ...read };
+  return { index, whole, text: whole.slice(0, -marked.length).trim(), credit: marked };
 }
 
 /** Credits that stood glued to sentences of the text. */

@@ -79,7 +79,7 @@ function creditOf(text: string, phrases: PhraseBook): string | undefined {
 }
 
 /** A few words that end in a photo agency, such as "Jane Doe/Getty Images" or "AP Photo/Jane Doe". */
-function agencyCredit(text: string): string | undefined {
+export function agencyCredit(text: string): string | undefined {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
   const parts = text.split(/[/,|]|\svia\s/u);

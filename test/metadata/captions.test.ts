@@ -51,7 +51,19 @@ describe('captions', () => {
     },
   );
 
-  it('takes lifted captions only', () => {
-    expect(under(['Photo: Ada Lindqvist']).captions).toBeUndefined();
+  it('takes a line of the text only where it shows by itself what it is', () => {
+    expect(under(['The pier at dusk']).captions).toBeUndefined();
+    expect(under(['Figure 2 shows the boats of the year']).captions).toBeUndefined();
+    expect(under(['Figure 2. Boats by year']).captions).toEqual([{ text: 'Figure 2. Boats by year', line: 2 }]);
+    expect(under(['Photo: Ada Lindqvist']).captions).toHaveLength(1);
+    expect(under(['Source: Harbour Office']).captions).toBeUndefined();
+  });
+
+  it('takes the short sentence above a credit for its caption, and no heading', () => {
+    const credit = 'Ada Lindqvist/Getty Images';
+    expect(under(['Two boats leave the pier at dawn', credit]).captions).toEqual([
+      { text: 'Two boats leave the pier at dawn', credit, line: 2 },
+    ]);
+    expect(under(['A Long Night For Small Boats', credit]).captions).toEqual([{ text: credit, credit, line: 3 }]);
   });
 });

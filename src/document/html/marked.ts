@@ -31,6 +31,9 @@ const PROPERTIES: Readonly<Record<string, MarkedProperty>> = {
 const CREDIT =
   /(?:^|[\s_-])(?:photo|image|img|media|picture|caption|foto|bild)?[_-]{0,2}(?:credits?|fotograf|bildnachweis)(?:$|\s)/i;
 
+/** Nearly all names are told off by it. */
+const MAY_BE_CREDIT = /credit|fotograf|bildnachweis/i;
+
 /** Bounds on what is kept of a page, and of one value. */
 const MOST = 200;
 const LONGEST = 300;
@@ -53,7 +56,7 @@ export class MarkedReader {
   private readonly opened: Open[] = [];
   private readonly authorClasses = new AuthorClasses();
 
-  /** `mayBeAuthor`: whether its class speaks of bylines, authors or captions at all, which most do not. */
+  /** `mayBeAuthor`: whether its class speaks of bylines or authors at all, which most do not. */
   open(element: Place, name: string, attributes: Attributes, mayBeAuthor: boolean): void {
     if (this.found.length + this.opened.length >= MOST) return;
     const mark = markOf(name, attributes, mayBeAuthor ? this.authorClasses : undefined);
@@ -118,9 +121,9 @@ function markOf(name: string, attributes: Attributes, authorClasses: AuthorClass
   const rel = attributes.get('rel');
   if (rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && name !== 'link')
     return { property: 'author', by: 'rel' };
-  if (authorClasses === undefined) return undefined;
   const names = attributes.get('class');
-  if (names !== undefined && CREDIT.test(names)) return { property: 'credit', by: 'class' };
-  if (authorClasses.has(names)) return { property: 'author', by: 'class' };
+  if (names !== undefined && MAY_BE_CREDIT.test(names) && CREDIT.test(names))
+    return { property: 'credit', by: 'class' };
+  if (authorClasses?.has(names)) return { property: 'author', by: 'class' };
   return undefined;
 }

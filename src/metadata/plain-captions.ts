@@ -1,0 +1,79 @@
+import type { Category } from '../vocabulary.js';
+import { creditAlone, isLabelled, readCaption } from './caption-credit.js';
+import type { MetadataContext } from './context.js';
+import { isPersonName } from './person-name.js';
+import { agencyCredit } from './photo-credit.js';
+import type { PageWords } from './page-words.js';
+import { SOURCE_WORDS } from './source-words.js';
+import { wordsOf } from './words.js';
+
+/** Words of a caption that has a credit behind its last sentence, and of one with the credit on the next line. */
+const MOST_WORDS = 60;
+const MOST_WORDS_ABOVE = 14;
+const LEAST_WORDS_ABOVE = 5;
+/** Longer lines are no credits. */
+const LONGEST_CREDIT = 120;
+/** "Figure 3." and "Fig. 3:" head a caption; "Figure 3 shows" is a sentence of the article. */
+const FIGURE = /^fig(?:ure|ura)?s?\.?\s*\d+[a-z]?\s*[.:–—|]/iu;
+/** What opens the source of data or of a report, and of no picture. */
+const SOURCES: ReadonlySet<string> = new Set(
+  SOURCE_WORDS.filter((word) => !/^(?:foto|photo|copyright|crédit)/u.test(word)),
+);
+/** What lines are called that are no captions, whatever they look like. */
+export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
+  ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
+  ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
+]);
+/** "NOAA", "WeatherWatch": one word with several capitals. */
+const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
+
+/** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
+export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
+  const { lines, verdicts, headline, lastKept } = context;
+  const found: number[] = [];
+  const behind: number[] = [];
+  let isAboveCredit = false;
+  for (let index = lastKept; index > Math.max(0, headline); index--) {
+    const { text, mark } = lines[index]!;
+    const { category } = verdicts[index]!;
+    const count = text.length > MOST_WORDS * 12 ? Infinity : text.split(/\s+/u).length;
+    const mayBe = !NEVER_CAPTIONS.has(category) && mark === 'none' && count <= MOST_WORDS;
+    const isCredit = isPlainCredit(text, words, category === 'byline');
+    if (isCredit || (mayBe && (FIGURE.test(text) || isLabelled(text, lines[index - 1]!.text)))) found.push(index);
+    else if (isAboveCredit && mayBe && isShortSentence(text, count)) found.push(index);
+    else if (mayBe && hasNameBehind(text, words)) behind.push(index);
+    isAboveCredit = isCredit;
+  }
+  // One such line may be a signature; where there are more, the page's captions are written so.
+  const isHabit = behind.length > 1;
+  found.push(...behind.filter((index) => isHabit || /[/|]/u.test(lines[index]!.text)));
+  return found;
+}
+
+/** "Name/Agency", "© Name", "Photo: Name"; but no source of data, and no byline of an agency. */
+function isPlainCredit(text: string, { language }: PageWords, isByline: boolean): boolean {
+  if (text.length > LONGEST_CREDIT || (isByline && !text.includes('/'))) return false;
+  const credit = creditAlone(text, language.credit);
+  if (credit === undefined || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
+  // "Home / News" is no credit: nothing but a slash has to stand behind a person.
+  return credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isPersonName(firstName(credit));
+}
+
+function firstName(credit: string): string {
+  return credit.split(/\s*\//u, 1)[0]!;
+}
+
+function isShortSentence(text: string, count: number): boolean {
+  if (count < LEAST_WORDS_ABOVE) return text.endsWith('.');
+  if (count > MOST_WORDS_ABOVE || /[:?]$/u.test(text)) return false;
+  // A heading with capitals above a picture is none of its caption's.
+  return text.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= count;
+}
+
+/** A sentence, and behind it names that nothing ends. */
+function hasNameBehind(text: string, { language }: PageWords): boolean {
+  if (/[.!?:;,…"”]$/u.test(text)) return false;
+  const { text: head, credit } = readCaption(text, language.credit);
+  if (credit === undefined || head === '' || !/[.!?…]["'”’)]*$/u.test(head)) return false;
+  return isPersonName(firstName(credit)) || ORGANISATION.test(credit) || agencyCredit(credit) !== undefined;
+}
