@@ -80,8 +80,10 @@ function addStray(
   const updated = new Set(mentions.map(({ iso }) => iso.slice(0, DAY)));
   for (const { kind, iso, line } of strayMentions(context, words)) {
     if (kind === 'modified' || updated.has(iso.slice(0, DAY))) continue;
-    // A bare date among teasers is theirs, mostly; it may have been taken for one of them.
+    // A bare day among teasers is theirs; with a time, or under the author's name, it was taken for one of them.
+    const isBylined = isByline(context, line, words) || isByline(context, line - 1, words);
     const isTheirs = kind === 'plain' && THEIRS.has(categoryAt(context, line));
+    if (isTheirs && !isBylined && iso.length <= DAY) continue;
     addDate(
       list,
       iso,
@@ -96,7 +98,7 @@ function addStray(
         'stray-at-text': line < context.firstKept && line >= context.firstKept - 3 ? 1 : 0,
         'stray-at-end': line > context.lastKept && line <= context.lastKept + 3 ? 1 : 0,
         'stray-timed': iso.length > DAY ? 1 : 0,
-        'stray-under-byline': isByline(context, line - 1, words) ? 1 : 0,
+        'stray-under-byline': isBylined ? 1 : 0,
         updated: updated.size > 0 ? 1 : 0,
       },
     );
