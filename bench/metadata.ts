@@ -8,7 +8,7 @@ import { foldOf } from './folds.js';
 import { METADATA_SETS } from './metadata/samples.js';
 import { type Field, FIELDS } from './metadata/gold.js';
 import { Reasons } from './metadata/reasons.js';
-import { type Outcome, outcomesOf, Scores } from './metadata/scores.js';
+import { type Column, type Outcome, outcomesOf, Scores } from './metadata/scores.js';
 import { dayOf } from './peers/values.js';
 
 /** Sites are halved: rules are made by looking at pages of the first half alone. */
@@ -39,12 +39,19 @@ function report(page: Page, form: string, field: Field, { given, gold }: Outcome
 /** Why values are wrong or missing, by set and form. */
 const reasons = new Map<string, Reasons>();
 
-function giveReason(set: SetName, asked: Asked, field: Field, outcome: Outcome, { described, record }: Analysis): void {
+/** Counts the reason; false where it lies in what is marked. */
+function giveReason(
+  set: SetName,
+  asked: Asked,
+  field: Field,
+  outcome: Outcome,
+  { described, record }: Analysis,
+): boolean {
   const name = `${set}, ${asked.form === 'html' ? 'HTML' : 'flat text'}`;
   const known = reasons.get(name) ?? new Reasons();
   reasons.set(name, known);
   const candidates = candidatesOf(described);
-  known.add(field, { outcome, candidates, text: asked.text, changed: dayOf(record.modified) });
+  return known.add(field, { outcome, candidates, text: asked.text, changed: dayOf(record.modified) });
 }
 
 function printReasons(): void {
@@ -59,21 +66,27 @@ function printReasons(): void {
   for (const { name, counts, all } of rows) console.log(`| ${name} | ${counts.join(' | ')} | ${all} |`);
 }
 
+function scoresOf(scores: Map<string, Scores>, name: string): Scores {
+  const known = scores.get(name) ?? new Scores();
+  scores.set(name, known);
+  return known;
+}
+
 async function scoreSet(set: SetName): Promise<Map<string, Scores>> {
   const scores = new Map<string, Scores>();
   for await (const { page, html } of readPagesWithHtml(set)) {
     const half = foldOf(page, 2);
     for (const asked of formsOf(page, html)) {
-      const name = `${asked.form === 'html' ? 'HTML' : 'flat text'}, ${HALVES[half]}`;
-      const known = scores.get(name) ?? new Scores();
-      scores.set(name, known);
+      const form = asked.form === 'html' ? 'HTML' : 'flat text';
+      const known = [HALVES[half]!, 'all'].map((part) => scoresOf(scores, `${form}, ${part}`));
       const cleaned = clean(page, asked);
       const outcomes = outcomesOf(page, asked.text, asked.form, cleaned.record);
       for (const field of FIELDS) {
         const outcome = outcomes[field];
         if (outcome === undefined) continue;
-        known.add(field, outcome);
-        if (values.why === true && !outcome.isRight) giveReason(set, asked, field, outcome, cleaned);
+        for (const one of known) one.add(field, outcome);
+        const isOpen = values.why !== true || outcome.isRight || giveReason(set, asked, field, outcome, cleaned);
+        if (field === 'published' && isOpen) for (const one of known) one.add('day-said', outcome);
         if (half === 0 && values.wrong === field && !outcome.isRight) report(page, asked.form, field, outcome);
       }
     }
@@ -99,9 +112,13 @@ if (values.help === true) {
   process.exit(0);
 }
 requireCorpus();
+const columns: Column[] = values.why === true ? [...FIELDS, 'day-said'] : [...FIELDS];
+const titles = ['title', 'authors', 'day', 'day, where the page says it came out then'].slice(0, columns.length);
 for (const set of METADATA_SETS) {
   const scores = await scoreSet(set);
-  console.log(`\n${set}\n\n| pages | title | authors | day |\n| --- | --- | --- | --- |`);
-  for (const name of [...scores.keys()].sort()) console.log(`| ${name} | ${scores.get(name)!.cells().join(' | ')} |`);
+  console.log(`\n${set}\n\n| pages | ${titles.join(' | ')} |\n| --- |${' --- |'.repeat(titles.length)}`);
+  for (const name of [...scores.keys()].sort()) {
+    console.log(`| ${name} | ${scores.get(name)!.cells(columns).join(' | ')} |`);
+  }
 }
 if (values.why === true) printReasons();

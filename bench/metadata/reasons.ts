@@ -16,6 +16,8 @@ export interface Missed {
 
 interface Reason {
   readonly says: string;
+  /** Whether no answer could be right and true: what is marked is not what the page says. */
+  readonly isOfMark?: true;
   readonly holds: (missed: Missed, field: Field) => boolean;
 }
 
@@ -75,10 +77,12 @@ const REASONS: Readonly<Record<Field, readonly Reason[]>> = {
   published: [
     {
       says: 'marked is a day that stands nowhere in the page',
+      isOfMark: true,
       holds: ({ text, outcome }) => !showsDay(text, outcome.gold),
     },
     {
       says: 'marked is the day that the page calls the one of its last change',
+      isOfMark: true,
       holds: ({ changed, outcome }) => changed === outcome.gold,
     },
     { says: 'the same moment in another time zone, or the day beside', holds: isDayBeside },
@@ -99,10 +103,12 @@ const REASONS: Readonly<Record<Field, readonly Reason[]>> = {
 export class Reasons {
   private readonly counts = new Map<string, number>();
 
-  add(field: Field, missed: Missed): void {
+  /** Counts the reason; false where it lies in what is marked. */
+  add(field: Field, missed: Missed): boolean {
     const reason = REASONS[field].find(({ holds }) => holds(missed, field))!;
     const name = `${field}: ${reason.says}`;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    return reason.isOfMark !== true;
   }
 
   countOf(name: string): number {
