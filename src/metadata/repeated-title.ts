@@ -11,8 +11,7 @@ export interface RepeatedTitle {
 }
 
 const LONGEST = 300;
-/** A part of the first line must be so long: "Best" and "The guide" begin many lines. */
-const FEWEST_WORDS = 2;
+/** It must have several words and be so long: "News" and "Menu" stand on many pages twice, "The guide" begins many lines. */
 const FEWEST_LETTERS = 10;
 /** So many lines around the first one that stays may be the headline; farther ones are a menu's or a list's, more often. */
 const NEAR_ABOVE = 25;
@@ -50,10 +49,9 @@ function edge(text: string, step: 1 | -1): number {
 }
 
 function cluesOf(part: string, whole: string): Clues | undefined {
-  if (part === '') return undefined;
-  const share = part.length / whole.length;
+  if (part.length < FEWEST_LETTERS || !part.includes(' ')) return undefined;
   if (part === whole) return { repeats: 1, 'repeats-whole': 1, 'repeats-share': 1 };
-  if (part.length < FEWEST_LETTERS || part.split(' ').length < FEWEST_WORDS) return undefined;
+  const share = part.length / whole.length;
   if (whole.startsWith(`${part} `)) return { repeats: 1, 'repeats-share': share };
   return whole.endsWith(` ${part}`) ? { repeats: 1, 'repeats-end': 1, 'repeats-share': share } : undefined;
 }

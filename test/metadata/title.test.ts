@@ -35,6 +35,7 @@ describe('title', () => {
     const again = ['navigation', 'The winter the lighthouse stayed dark'] as const;
     expect(metadataOf([top, ['navigation', 'Sport'], again, ...BODY]).title).toBe(again[1]);
     expect(metadataOf([top, ['navigation', 'Sport'], ...BODY]).title).toBeUndefined();
+    expect(metadataOf([['navigation', 'Sport'], ['navigation', 'Sport'], ...BODY]).title).toBeUndefined();
   });
 
   it('is not the name of the site that the page begins or goes on with', () => {
