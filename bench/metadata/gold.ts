@@ -8,7 +8,8 @@ export type Field = (typeof FIELDS)[number];
 
 /** The gold value of a field; undefined where the corpus has none, which says nothing of the page. */
 export function goldOf({ title, author, date }: Page, field: Field): string | undefined {
-  const gold = { title, authors: author, published: date }[field];
+  // A few dates are a month alone, or what a program wrote for none: no day could equal them.
+  const gold = { title, authors: author, published: dayOf(date) }[field];
   return gold === null || gold === '' ? undefined : gold;
 }
 

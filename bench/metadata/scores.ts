@@ -24,16 +24,19 @@ export function outcomesOf(page: Page, text: string, form: Form, record: CleanRe
   return outcomes;
 }
 
+/** A column of the table: a field, or the day on the pages that say of the marked one that the article came out then. */
+export type Column = Field | 'day-said';
+
 /** Counts of each field. */
 export class Scores {
-  private readonly counts = new Map<Field, FieldCounts>();
+  private readonly counts = new Map<Column, FieldCounts>();
 
-  add(field: Field, { given, isRight }: Outcome): void {
+  add(field: Column, { given, isRight }: Outcome): void {
     this.counts.set(field, withPage(this.counts.get(field) ?? NO_COUNTS, given !== undefined, isRight));
   }
 
-  /** A cell for each field. */
-  cells(): string[] {
-    return FIELDS.map((field) => fieldCell(this.counts.get(field) ?? NO_COUNTS));
+  /** A cell for each column. */
+  cells(columns: readonly Column[] = FIELDS): string[] {
+    return columns.map((field) => fieldCell(this.counts.get(field) ?? NO_COUNTS));
   }
 }

@@ -48,7 +48,7 @@ export class Tally {
     this.there = addCounts(this.there, snippetsIn(answer.text, page.with, SPACE));
     this.addField('title', page.title, answer.title, isShown, (a, b) => plain(a) === plain(b));
     this.addField('authors', page.author, answer.authors, isShown, sameNames);
-    this.addField('date', page.date, dayOf(answer.date), shows.day, (a, b) => a === b);
+    this.addField('date', dayOf(page.date), dayOf(answer.date), shows.day, (a, b) => a === b);
   }
 
   /** A page without a gold value says nothing about a field: its gold may be missing. */

@@ -25,6 +25,7 @@ interface Label {
 }
 
 const LINES_ABOVE = 4;
+const DAY = 'yyyy-mm-dd'.length;
 /** How far under the headline a date may stand that is called one. */
 const LABELS_BELOW = 30;
 const LONGEST_LINE = 250;
@@ -58,22 +59,27 @@ export function dateMentions(context: MetadataContext, words: PageWords, lines: 
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
-/** Around the headline, and behind the article's end, where a date may stand that was taken for another matter's. */
-const STRAY_ABOVE = 6;
-const STRAY_BELOW = 12;
-const STRAY_BEFORE_END = 2;
-const STRAY_BEHIND_END = 8;
-const LONGEST_STRAY = 120;
+/** Around the headline, above the article and behind its end: there a date may stand that was taken for another matter's. */
+const STRAY_ABOVE = 10;
+const STRAY_BELOW = 15;
+const STRAY_BEFORE_TEXT = 10;
+const STRAY_BEFORE_END = 3;
+const STRAY_BEHIND_END = 15;
+const LONGEST_STRAY = 160;
 /** Lines that are no place for the date of the article, whatever their words. */
 const NEVER: ReadonlySet<Category | undefined> = new Set(['caption', 'legal', 'comments', 'tags'] as const);
 
 /** Dates on short lines near the headline and the article's end that are not among the mentions. */
 export function strayMentions(context: MetadataContext, words: PageWords): DateMention[] {
   const top = topOf(context);
-  const last = context.lastKept;
+  const { firstKept, lastKept } = context;
   const places = new Set<number>();
-  for (let at = top - STRAY_ABOVE; at <= top + STRAY_BELOW; at++) if (at !== context.headline) places.add(at);
-  if (last >= 0) for (let at = last - STRAY_BEFORE_END; at <= last + STRAY_BEHIND_END; at++) places.add(at);
+  const addPlaces = (from: number, to: number): void => {
+    for (let at = from; at <= to; at++) if (at !== context.headline) places.add(at);
+  };
+  addPlaces(top - STRAY_ABOVE, top + STRAY_BELOW);
+  if (firstKept > top) addPlaces(Math.max(top, firstKept - STRAY_BEFORE_TEXT), firstKept);
+  if (lastKept >= 0) addPlaces(lastKept - STRAY_BEFORE_END, lastKept + STRAY_BEHIND_END);
   return [...places].flatMap((at) => {
     if (!words.dates.mayHoldDate(at) || textAt(context, at).length > LONGEST_STRAY) return [];
     return NEVER.has(categoryAt(context, at)) ? [] : mentionsIn(context, at, words);
@@ -97,16 +103,25 @@ function mentionsIn(context: MetadataContext, index: number, words: PageWords): 
     end = dates[place]!.end;
   }
   const isByline = categoryAt(context, index) === 'byline' || opensByline(text, words);
+  const unlabelled = earlierOfTwo(dates);
   return dates.flatMap((date, place): DateMention[] => {
     const label =
       labelBefore(gaps[place]!, words) ??
       (place === 0 ? labelOnItsOwn(textAt(context, index - 1), words) : undefined) ??
       (place === dates.length - 1 ? labelAfter(text.slice(date.end), words) : undefined);
     if (label !== undefined) return [{ iso: date.iso, kind: label, line: index }];
-    // Of two dates without a word on either, only the first can be the day the article came out.
-    const isPlain = place === 0 && (isByline || isMostlyDate(text, dates, words));
+    const isPlain = place === unlabelled && (isByline || isMostlyDate(text, dates, words));
     return isPlain ? [{ iso: date.iso, kind: 'plain', line: index }] : [];
   });
+}
+
+/**
+ * Of two days without a word on either the earlier one can be the day the article came out, since it was changed after
+ * that; many blogs print both in one line. Of more, only the first can.
+ */
+function earlierOfTwo(dates: readonly FoundDate[]): number {
+  const [one, other] = dates;
+  return dates.length === 2 && other!.iso.length >= DAY && other!.iso.slice(0, DAY) < one!.iso.slice(0, DAY) ? 1 : 0;
 }
 
 /** A line that opens with "by" and goes on in small letters is a sentence: "By the time ...". */

@@ -1,4 +1,4 @@
-import { categoryAt, topOf } from './around-headline.js';
+import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { Category } from '../vocabulary.js';
 import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
 import { placeOf } from './belief/found.js';
@@ -6,6 +6,7 @@ import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
 import { type DateMention, strayMentions } from './date-mentions.js';
 import type { PageWords } from './page-words.js';
+import { openingOf } from './phrase-opening.js';
 import { statedDate } from './stated-date.js';
 
 /** So many days near the headline, none with a word on it, are a calendar or a list. */
@@ -78,9 +79,11 @@ function addStray(
   const top = topOf(context);
   const updated = new Set(mentions.map(({ iso }) => iso.slice(0, DAY)));
   for (const { kind, iso, line } of strayMentions(context, words)) {
-    // A bare date among teasers is theirs; one that is called so may have been taken for one of them.
+    if (kind === 'modified' || updated.has(iso.slice(0, DAY))) continue;
+    // A bare day among teasers is theirs; with a time, or under the author's name, it was taken for one of them.
+    const isBylined = isByline(context, line, words) || isByline(context, line - 1, words);
     const isTheirs = kind === 'plain' && THEIRS.has(categoryAt(context, line));
-    if (isTheirs || kind === 'modified' || updated.has(iso.slice(0, DAY))) continue;
+    if (isTheirs && !isBylined && iso.length <= DAY) continue;
     addDate(
       list,
       iso,
@@ -90,11 +93,22 @@ function addStray(
         [`stray-${kind}`]: 1,
         [line > top + NEAR_BELOW ? 'stray-end' : line < top ? 'stray-above' : 'stray-below']: 1,
         [`stray-in-${categoryAt(context, line) ?? 'keep'}`]: 1,
+        'stray-theirs': isTheirs ? 1 : 0,
         'stray-near': Math.abs(line - top) <= 3 ? 1 : 0,
+        'stray-at-text': line < context.firstKept && line >= context.firstKept - 3 ? 1 : 0,
+        'stray-at-end': line > context.lastKept && line <= context.lastKept + 3 ? 1 : 0,
+        'stray-timed': iso.length > DAY ? 1 : 0,
+        'stray-under-byline': isBylined ? 1 : 0,
         updated: updated.size > 0 ? 1 : 0,
       },
     );
   }
+}
+
+function isByline(context: MetadataContext, line: number, words: PageWords): boolean {
+  return (
+    categoryAt(context, line) === 'byline' || openingOf(textAt(context, line), words.language.byline) !== undefined
+  );
 }
 
 /** A day has one candidate, of which the most exact way to say it stands. */
@@ -184,6 +198,7 @@ function compared({ key, places, clues }: Candidate<string>, all: readonly Candi
     both: shown * data,
     'data-alone': data * (1 - shown) * (1 - found['against-shown']),
     'shown-alone': shown * (1 - data) * (1 - found['against-data']),
+    'theirs-alone': (clues['stray-theirs'] ?? 0) * (all.length === 1 ? 1 : 0),
     'shown-beside': shown * found.beside,
     'shown-changed': shown * changed * (1 - data) * found['against-data'],
     'data-against-shown': data * (1 - shown) * found['against-shown'],

@@ -6,6 +6,7 @@ import type { Claim } from './claims/claim.js';
 import { withoutSite } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
 import { titleParts } from './page-title.js';
+import { repeatedTitles } from './repeated-title.js';
 import { folded } from './words.js';
 
 const LONGEST = 300;
@@ -22,6 +23,7 @@ export function titleCandidates(context: MetadataContext): Candidate<string>[] {
   addLine(list, context, context.pageTitle, { 'page-title': 1 });
   add(list, context, context.document.head?.title ?? '', { from: 'front-matter' }, { 'front-matter': 1 });
   if (context.document.markup !== undefined) addClaims(list, context);
+  else for (const { line, clues } of repeatedTitles(context)) addLine(list, context, line, clues);
   const headline = folded(textAt(context, context.headline));
   list.compare((candidate, all) => ({ ...besideHeadline(candidate, headline), ...besideOthers(candidate, all) }));
   return list.all();

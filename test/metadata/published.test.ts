@@ -39,6 +39,22 @@ describe('published', () => {
     expect(metadataOf([['headline', 'A dark winter'], ...lines]).published).toBe('2024-04-03');
   });
 
+  it('takes the earlier of two days that stand side by side, for a page is changed after it came out', () => {
+    expect(on('May 21, 2024 March 9, 2024 by Ada Lindqvist')).toBe('2024-03-09');
+    expect(on('March 9, 2024 | May 21, 2024')).toBe('2024-03-09');
+  });
+
+  it('finds a day above the article or behind it on a line that was taken for teasers', () => {
+    const above: PageLine[] = [
+      ['headline', 'A dark winter'],
+      ['related', 'By Ada Lindqvist'],
+      ['related', 'March 9, 2024'],
+    ];
+    expect(metadataOf([...above, ...BODY]).published).toBe('2024-03-09');
+    const teasers = ['March 9, 2024', 'March 7, 2024', 'March 2, 2024'].map((day): PageLine => ['related', day]);
+    expect(metadataOf([['headline', 'A dark winter'], ...BODY, ...teasers]).published).toBeUndefined();
+  });
+
   it('prefers a date that is called so', () => {
     const lines: PageLine[] = [
       ['navigation', 'March 1, 2024'],

@@ -29,4 +29,22 @@ describe('title', () => {
     expect(metadataOf(BODY, { head: { title: 'A dark winter' } }).title).toBe('A dark winter');
     expect(metadataOf(BODY).title).toBeUndefined();
   });
+
+  it('is the line that says again what the page begins with, where no headline was found', () => {
+    const top = ['navigation', 'The winter the lighthouse stayed dark - Harbour Post'] as const;
+    const again = ['navigation', 'The winter the lighthouse stayed dark'] as const;
+    expect(metadataOf([top, ['navigation', 'Sport'], again, ...BODY]).title).toBe(again[1]);
+    expect(metadataOf([top, ['navigation', 'Sport'], ...BODY]).title).toBeUndefined();
+    expect(metadataOf([['navigation', 'Sport'], ['navigation', 'Sport'], ...BODY]).title).toBeUndefined();
+  });
+
+  it('is not the name of the site that the page begins or goes on with', () => {
+    const top = ['navigation', 'The winter the lighthouse stayed dark - The Harbour Post'] as const;
+    const lines = [
+      top,
+      ['navigation', 'The Harbour Post'],
+      ['headline', 'The winter the lighthouse stayed dark'],
+    ] as const;
+    expect(metadataOf([...lines, ...BODY]).title).toBe('The winter the lighthouse stayed dark');
+  });
 });
