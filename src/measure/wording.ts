@@ -20,6 +20,8 @@ const MAX_LINE_WORDS = 60;
 
 /** How much the choice of words speaks for article (positive) or against it; arrays over the lines. */
 export interface Wording {
+  /** Whether the page is in the language whose words were learned. */
+  readonly known: boolean;
   readonly own: Float32Array;
   /** Means over WORDING_WINDOWS[k] lines above and below, each line by its words. */
   readonly above: readonly Float32Array[];
@@ -70,10 +72,11 @@ export function measureWording(
   const own = columns.floats();
   const above = WORDING_WINDOWS.map(() => columns.floats());
   const below = WORDING_WINDOWS.map(() => columns.floats());
-  if (language !== book.language) return { own, above, below };
+  const known = language === book.language;
+  if (!known) return { known, own, above, below };
   scoreLines(tokens, words, book, own);
   averageAround(own, sizes, above, below);
-  return { own, above, below };
+  return { known, own, above, below };
 }
 
 function scoreLines({ lineStart, flags }: Tokens, words: PageWords, book: WordBook, own: Float32Array): void {
