@@ -25,7 +25,7 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
     title: 'Precision and recall by leaning',
     about:
       'Two curves that fall in precision as recall rises: solid where unsure lines are settled, dashed where, as in ' +
-      'the mode precision, none is added. The three modes are marked.',
+      'the mode precision, few are added. The three modes are marked.',
     x: sharesFrom('recall', Math.min(...all.map(({ x }) => x))),
     y: sharesFrom('precision', Math.min(...all.map(({ y }) => y))),
     marks: [
@@ -37,7 +37,7 @@ export function tradeOffChart({ tradeOff }: Figures): Chart {
       key(
         [
           { name: 'unsure lines settled', colour: COLOURS.first },
-          { name: 'none added', colour: COLOURS.third },
+          { name: 'few added', colour: COLOURS.third },
         ],
         'bottom',
       ),

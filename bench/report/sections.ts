@@ -56,9 +56,9 @@ function modes({ tradeOff }: Figures): string {
 
 ${table(['mode', 'leaning', 'P', 'R', 'F1'], named)}
 
-The curves are the same with other leanings, wcxb-articles, html-text: solid, with unsure lines settled as in \`balanced\` and \`recall\`; dashed, as in \`precision\`, where none is added. Where a small leaning would leave next to nothing the guard takes a milder one, so precision does not rise for ever.
+The curves are the same with other leanings, wcxb-articles, html-text: solid, with unsure lines settled as in \`balanced\` and \`recall\`; dashed, as in \`precision\`, where only the likelier ones between others are added. Where a small leaning would leave next to nothing the guard takes a milder one, so precision does not rise for ever.
 
-${table(['leaning', 'P', 'R', 'F1', 'P, none added', 'R, none added', 'F1, none added'], rows)}`;
+${table(['leaning', 'P', 'R', 'F1', 'P, few added', 'R, few added', 'F1, few added'], rows)}`;
 }
 
 function pointCells({ leaning, precision, recall, f1 }: Point): string[] {

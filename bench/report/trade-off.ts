@@ -9,7 +9,7 @@ import { type Answer, answer } from './answers.js';
 const BOTH = [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1] as const;
 const MILD = [1.5, 2, 3, 6, 12] as const;
 
-/** Ways to settle unsure lines: that of `precision` adds none, that of `balanced` and `recall` does. */
+/** Ways to settle unsure lines: that of `precision` adds few, those of `balanced` and `recall` more. */
 export type Manner = Extract<Mode, 'balanced' | 'precision'>;
 
 /** Precision and recall of all answers, at one leaning. */

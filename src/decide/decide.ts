@@ -4,6 +4,7 @@ import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
 import { readPageClues } from './page-clues.js';
+import { browserWords } from './browser-words.js';
 import { settleUnsure } from './settle.js';
 import { findLineSets } from '../signals/line-sets.js';
 import { guard } from './guard.js';
@@ -52,8 +53,10 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const thresholds = thresholdsFor(page, likely, model, wishes.mode);
   const { kept: guarded, fellBack } = guard(page, likely, thresholds, site && spokenAgainst(site));
   const found = categoryEvidence(page, model, sets);
-  let kept = settleUnsure(page, found, likely, guarded, wishes.mode);
-  const evidence: Evidence = { found, site };
+  const browser = browserWords(page);
+  let kept = settleUnsure(page, { found, likely, kept: guarded, browser }, wishes.mode);
+  const pictures = browser?.pictures.map((is, i) => (is && guarded[i] && !kept[i] ? 1 : 0));
+  const evidence: Evidence = { found, site, pictures };
   let answer = nameLines(page, evidence, { kept, again: repeatedProse(page, kept) }, wishes);
   const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
   if (isWhole(clues, model.whole)) {
@@ -94,6 +97,8 @@ interface Evidence {
   readonly found: CategoryEvidence;
   /** Undefined where nothing is known of the page's site. */
   readonly site: TemplateEvidence | undefined;
+  /** 1 for lines that leave because they look like the words of a picture; undefined on pages that no text browser made. */
+  readonly pictures: Uint8Array | undefined;
 }
 
 /** Lines above the threshold, and those of them that only say again what stood before. */
@@ -102,7 +107,7 @@ interface Kept {
   readonly again: Uint8Array;
 }
 
-function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
+function nameLines(page: Page, { found, site, pictures }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
   const stays = new Uint8Array(page.count);
   const dropped = new Uint8Array(page.count);
@@ -118,6 +123,7 @@ function nameLines(page: Page, { found, site }: Evidence, { kept, again }: Kept,
   const names = nameDropped(page, found, sorted);
   if (site) nameTemplates(site, dropped, found.strength, names);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';
+  for (let i = 0; pictures && i < page.count; i++) if (pictures[i]) names[i] = 'media';
   nameDuplicates(page, dropped, found.saidStrength, names);
   const categories = names.map((named, i): Category | undefined => {
     // What was asked to be taken out, and would have stayed, leaves as what was asked for.

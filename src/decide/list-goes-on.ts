@@ -1,11 +1,15 @@
 import type { Page } from '../measure/page.js';
-import type { Category } from '../vocabulary.js';
+import { type Category, isLifted } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
 
 /** An item's mark stands no further below that of the item before. */
 const REACH = 24;
-/** Evidence from which a line is what it is named, in a list or not. */
-const NAMED = 0.5;
+/**
+ * Evidence from which a line is what it is named, in a list or not; a line that is lifted, such as a date, from more:
+ * items have dates too.
+ */
+const NAMED = 0.3;
+const NAMED_LIFTED = 0.5;
 /** Behind a line that says this surely that something else begins, no list of the article goes on. */
 const SURE = 0.6;
 const ENDS: readonly Category[] = ['related', 'comments', 'legal', 'author-bio'];
@@ -105,6 +109,8 @@ function endsBetween({ own, strength }: CategoryEvidence, from: number, to: numb
 function keepUnnamed(found: CategoryEvidence, settled: Uint8Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     if (endsBetween(found, i - 1, i + 1)) return;
-    if (found.strength[i] < NAMED) settled[i] = 1;
+    const category = found.own[i];
+    const isLift = category !== undefined && isLifted(category);
+    if (found.strength[i] < (isLift ? NAMED_LIFTED : NAMED)) settled[i] = 1;
   }
 }

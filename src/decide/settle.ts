@@ -1,17 +1,33 @@
 import type { Page } from '../measure/page.js';
 import type { Mode } from '../vocabulary.js';
+import type { BrowserWords } from './browser-words.js';
 import { type CategoryEvidence, namesItselfCruft } from './categorise.js';
 import { keepListsWhole } from './list-goes-on.js';
 import { keepTablesInside } from './rows-go-on.js';
 
-/** A line between lines of the article which nothing names stays from this likelihood on: to drop it takes evidence. */
-const UNNAMED_STAYS = 0.35;
-/** Prose right below the article goes on it from this likelihood on. */
-const PROSE_GOES_ON = 0.3;
+/** Likelihoods from which a line that nothing names stays for what stands around it; above 1: never. */
+interface Staying {
+  /** A line of a few words between lines of the article: to drop it takes evidence. */
+  readonly short: number;
+  /** Any other line between them. */
+  readonly long: number;
+  /** Prose right below the article, and a sentence right below the headline. */
+  readonly goesOn: number;
+}
+
+const NEVER = 2;
+/** Longer lines that are unsure are cruft as often as not; headings, cells and items of lists are mostly the article's. */
+const STAYING: Readonly<Record<Mode, Staying>> = {
+  precision: { short: 0.5, long: 0.5, goesOn: NEVER },
+  balanced: { short: 0.25, long: NEVER, goesOn: 0.4 },
+  recall: { short: 0.25, long: 0.35, goesOn: 0.3 },
+};
+const FEW_WORDS = 8;
+/** Lines of the article are looked for so many lines above and below: short lines come in lists and tables. */
+const SHORT_REACH = 6;
+const LONG_REACH = 3;
 const FULL_PROSE = 0.7;
 const PROSE_WORDS = 15;
-/** Lines of the article are looked for so many lines above and below. */
-const REACH = 3;
 /** A short line whose own words name what it is leaves unless the article claims it with this likelihood. */
 const NAMED_STAYS = 0.95;
 const SHORT_WORDS = 14;
@@ -23,47 +39,52 @@ const STANDFIRST_WORDS = 8;
 /** Evidence below which a line is not named. */
 const UNNAMED = 0.3;
 
+/** What is known of the lines. */
+export interface Unsettled {
+  readonly found: CategoryEvidence;
+  readonly likely: Float32Array;
+  /** What the threshold alone would keep. */
+  readonly kept: Uint8Array;
+  /** Lines that look like the words of pictures or buttons, where a text browser made the page. */
+  readonly browser: BrowserWords | undefined;
+}
+
 /**
- * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay (but
- * in the mode `precision`), lists and tables that began in it stay whole, and short lines that say themselves what they are
- * leave. `kept` says what the threshold alone would keep.
+ * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay,
+ * lists and tables that began in it stay whole, and lines that say themselves what they are leave, as do those that look
+ * like the words of a picture or a button. How unsure a line may be depends on the mode.
  */
-export function settleUnsure(
-  page: Page,
-  found: CategoryEvidence,
-  likely: Float32Array,
-  kept: Uint8Array,
-  mode: Mode,
-): Uint8Array {
+export function settleUnsure(page: Page, { found, likely, kept, browser }: Unsettled, mode: Mode): Uint8Array {
   const settled = kept.slice();
-  const adds = mode !== 'precision';
+  // Where no words of the page's language were learned, the likelihoods of its article are lower.
+  const { short, long, goesOn } = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
+  const { words } = page.counts;
+  // That a line repeats another does not say that it is cruft.
+  const isOpen = (i: number): boolean => !settled[i] && !browser?.stays[i] && found.saidStrength[i] < UNNAMED;
   for (let i = 0; i < page.count; i++) {
     const article = likely[i];
-    const strength = found.strength[i];
     if (kept[i]) {
-      if (namesItselfCruft(found, i) && page.counts.words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
-    } else if (
-      adds &&
-      strength < UNNAMED &&
-      article >= PROSE_GOES_ON &&
-      (goesOn(page, settled, i) || isStandfirst(page, i))
-    ) {
+      if (namesItselfCruft(found, i) && words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
+      if (browser && article < browser.stays[i] && mode !== 'recall') settled[i] = 0;
+    } else if (article >= goesOn && isOpen(i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
       settled[i] = 1;
     }
   }
-  for (let i = 0; adds && i < page.count; i++) {
-    const article = likely[i];
-    if (!settled[i] && found.strength[i] < UNNAMED && article >= UNNAMED_STAYS && isEnclosed(settled, i))
-      settled[i] = BETWEEN;
+  for (let i = 0; i < page.count; i++) {
+    const isShort = words[i] <= FEW_WORDS;
+    if (likely[i] < (isShort ? short : long) || !isOpen(i)) continue;
+    if (isEnclosed(settled, i, isShort ? SHORT_REACH : LONG_REACH)) settled[i] = BETWEEN;
   }
   for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
-  if (adds) keepListsWhole(page, found, settled);
-  if (adds) keepTablesInside(page, found, settled);
+  if (mode !== 'precision') {
+    keepListsWhole(page, found, settled);
+    keepTablesInside(page, found, settled);
+  }
   return settled;
 }
 
 /** Prose right below the article, with at most a heading between. */
-function goesOn(page: Page, settled: Uint8Array, i: number): boolean {
+function goesOnText(page: Page, settled: Uint8Array, i: number): boolean {
   if (page.prose[i] < FULL_PROSE || page.counts.words[i] < PROSE_WORDS) return false;
   return (i > 0 && settled[i - 1] === 1) || (i > 1 && settled[i - 2] === 1);
 }
@@ -75,9 +96,9 @@ function isStandfirst({ headline, counts }: Page, i: number): boolean {
   return counts.terminal[i] === 1 && counts.words[i] >= STANDFIRST_WORDS;
 }
 
-/** True where the article stands both above and below within REACH lines. */
-function isEnclosed(kept: Uint8Array, i: number): boolean {
-  return holdsArticle(kept, Math.max(0, i - REACH), i) && holdsArticle(kept, i + 1, i + 1 + REACH);
+/** True where the article stands both above and below within `reach` lines. */
+function isEnclosed(kept: Uint8Array, i: number, reach: number): boolean {
+  return holdsArticle(kept, Math.max(0, i - reach), i) && holdsArticle(kept, i + 1, i + 1 + reach);
 }
 
 /** Whether one of the lines `from` up to `to` stays. */

@@ -1,5 +1,6 @@
 import type { LineMark } from './document.js';
 import { DIGIT, isWhite, LETTER, unitClass } from './characters.js';
+import { isFrame, standsForOther } from './stand-in.js';
 
 /** A mark at the beginning of an input line, and where the words behind it start. */
 export interface Mark {
@@ -25,8 +26,11 @@ export function markOf(text: string, start: number, end: number, markdown: boole
     return { mark: 'quote', level: 0, from: skipWhite(text, start + 1, end) };
   }
   const bits = unitClass(first);
-  if (bits & LETTER) return { mark: 'none', level: 0, from: start };
+  if (bits & LETTER) {
+    return { mark: !markdown && isFrame(text, start) ? 'image' : 'none', level: 0, from: start };
+  }
   if (!wordsIn(text, start, end)) return { mark: 'rule', level: 0, from: start };
+  if (!markdown && standsForOther(text, start, end)) return { mark: 'image', level: 0, from: start };
   if (end - start > 2 && BULLETS.has(first) && isWhite(text.charCodeAt(start + 1))) {
     return { mark: 'bullet', level: 1, from: skipWhite(text, start + 1, end) };
   }

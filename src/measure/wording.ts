@@ -22,6 +22,8 @@ const MAX_LINE_WORDS = 60;
 
 /** How much the choice of words speaks for article (positive) or against it; arrays over the lines. */
 export interface Wording {
+  /** Whether the page is in the language whose words were learned. */
+  readonly known: boolean;
   readonly own: Float32Array;
   /** Means over WORDING_WINDOWS[k] lines above and below, each line by its words. */
   readonly above: readonly Float32Array[];
@@ -81,11 +83,12 @@ export function measureWording(
   const below: Float32Array[] = [];
   for (const _ of WORDING_WINDOWS) above.push(columns.floats());
   for (const _ of WORDING_WINDOWS) below.push(columns.floats());
-  if (language === book.language) {
+  const known = language === book.language;
+  if (known) {
     scoreLines(tokens, words, book, own);
     averageAround(own, sizes, above, below);
   }
-  return { own, above, below };
+  return { known, own, above, below };
 }
 
 function scoreLines({ lineStart }: Tokens, words: PageWords, book: WordBook, own: Float32Array): void {

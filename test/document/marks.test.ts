@@ -26,6 +26,26 @@ describe('marks', () => {
     expect(marked(`One\n\n${text}\n\nTwo`, 'text')[1]).toEqual(['rule', text]);
   });
 
+  it.each([
+    '(BUTTON)',
+    '(BUTTON) (BUTTON)',
+    '[harbour-at-dusk.jpg]',
+    '[logo.svg] [icon.PNG?width=80]',
+    'IFRAME: https://video.example/embed/7',
+  ])('takes %j of a text browser for an image: it has no words of the page', (text) => {
+    expect(marked(`One\n\n${text}\n\nTwo`, 'text')[1]).toEqual(['image', text]);
+  });
+
+  it.each([
+    '(BUTTON) How deep is the harbour?',
+    '[harbour-at-dusk.jpg] The harbour at dusk',
+    '[harbour]',
+    '[see harbour.jpg below]',
+    'IFRAMES are frames inside a page.',
+  ])('leaves the words of %j', (text) => {
+    expect(marked(`One\n\n${text}\n\nTwo`, 'text')[1]).toEqual(['none', text]);
+  });
+
   it('reads headings in Markdown alone', () => {
     expect(marked('## The bridge', 'markdown')).toEqual([['heading', 'The bridge']]);
     expect(marked('# 1 in the charts', 'text')).toEqual([['none', '# 1 in the charts']]);
