@@ -9,6 +9,8 @@ import { keepTablesInside } from './rows-go-on.js';
 interface Staying {
   /** A line of a few words between lines of the article: to drop it takes evidence. */
   readonly short: number;
+  /** A longer one that is a sentence, by its end. */
+  readonly sentence: number;
   /** Any other line between them. */
   readonly long: number;
   /** Prose right below the article, and a sentence right below the headline. */
@@ -16,11 +18,11 @@ interface Staying {
 }
 
 const NEVER = 2;
-/** Longer lines that are unsure are cruft as often as not; headings, cells and items of lists are mostly the article's. */
+/** Longer lines that are unsure and no sentences are cruft as often as not; headings, cells, items of lists are mostly the article's. */
 const STAYING: Readonly<Record<Mode, Staying>> = {
-  precision: { short: 0.5, long: 0.5, goesOn: NEVER },
-  balanced: { short: 0.25, long: NEVER, goesOn: 0.4 },
-  recall: { short: 0.25, long: 0.35, goesOn: 0.3 },
+  precision: { short: 0.5, sentence: 0.5, long: 0.5, goesOn: NEVER },
+  balanced: { short: 0.25, sentence: 0.35, long: NEVER, goesOn: 0.3 },
+  recall: { short: 0.25, sentence: 0.35, long: 0.35, goesOn: 0.3 },
 };
 const FEW_WORDS = 8;
 /** Lines of the article are looked for so many lines above and below: short lines come in lists and tables. */
@@ -54,33 +56,55 @@ export interface Unsettled {
  * lists and tables that began in it stay whole, and lines that say themselves what they are leave, as do those that look
  * like the words of a picture or a button. How unsure a line may be depends on the mode.
  */
-export function settleUnsure(page: Page, { found, likely, kept, browser }: Unsettled, mode: Mode): Uint8Array {
-  const settled = kept.slice();
+export function settleUnsure(page: Page, known: Unsettled, mode: Mode): Uint8Array {
   // Where no words of the page's language were learned, the likelihoods of its article are lower.
-  const { short, long, goesOn } = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
+  const staying = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
+  const settled = settleEach(page, known, staying, mode !== 'recall');
+  keepBetween(page, known, staying, settled);
+  if (mode !== 'precision') {
+    keepListsWhole(page, known.found, settled);
+    keepTablesInside(page, known.found, settled);
+  }
+  return settled;
+}
+
+/** What stays by itself or goes on what stays. `strictly`: what may be the words of a picture or a button leaves. */
+function settleEach(page: Page, known: Unsettled, { goesOn }: Staying, strictly: boolean): Uint8Array {
+  const { found, likely, kept, browser } = known;
   const { words } = page.counts;
-  // That a line repeats another does not say that it is cruft.
-  const isOpen = (i: number): boolean => !settled[i] && !browser?.stays[i] && found.saidStrength[i] < UNNAMED;
+  const settled = kept.slice();
   for (let i = 0; i < page.count; i++) {
     const article = likely[i];
     if (kept[i]) {
       if (namesItselfCruft(found, i) && words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
-      if (browser && article < browser.stays[i] && mode !== 'recall') settled[i] = 0;
-    } else if (article >= goesOn && isOpen(i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
+      if (strictly && browser && article < browser.stays[i]) settled[i] = 0;
+    } else if (article >= goesOn && isOpen(known, i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
       settled[i] = 1;
     }
   }
+  return settled;
+}
+
+/** Adds to `settled` the lines that stay for what stands around them. */
+function keepBetween(page: Page, known: Unsettled, staying: Staying, settled: Uint8Array): void {
   for (let i = 0; i < page.count; i++) {
-    const isShort = words[i] <= FEW_WORDS;
-    if (likely[i] < (isShort ? short : long) || !isOpen(i)) continue;
+    if (settled[i]) continue;
+    const isShort = page.counts.words[i] <= FEW_WORDS;
+    const least = isShort ? staying.short : isSentence(page, i) ? staying.sentence : staying.long;
+    if (known.likely[i] < least || !isOpen(known, i)) continue;
     if (isEnclosed(settled, i, isShort ? SHORT_REACH : LONG_REACH)) settled[i] = BETWEEN;
   }
   for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
-  if (mode !== 'precision') {
-    keepListsWhole(page, found, settled);
-    keepTablesInside(page, found, settled);
-  }
-  return settled;
+}
+
+/** Whether nothing says what line `i` is. That it repeats another does not say that it is cruft. */
+function isOpen({ found, browser }: Unsettled, i: number): boolean {
+  return !browser?.stays[i] && found.saidStrength[i] < UNNAMED;
+}
+
+/** A line that ends as sentences do, or is one that is cut off. */
+function isSentence({ counts }: Page, i: number): boolean {
+  return counts.terminal[i] === 1 || counts.ellipsis[i] === 1;
 }
 
 /** Prose right below the article, with at most a heading between. */

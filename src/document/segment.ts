@@ -8,6 +8,7 @@ import { readHead } from './input-head.js';
 import { splitInputLines, isBlank, type InputLines } from './input-lines.js';
 import { joinsNext, type Breaks } from './joins.js';
 import { recogniseLayout } from './layout.js';
+import { isFrame } from './stand-in.js';
 import { holdsSyntax, plainInline, type PlainInline } from './markdown-inline.js';
 import { type Mark, markOf } from './marks.js';
 import { splitSingle } from './split-single.js';
@@ -94,7 +95,7 @@ class LineBuilder {
     const end = lines.end[last];
     // One input line of plain words, as most are, is taken as it stands; apart from the rest, because it is short.
     const isPlain = !markdown && first === last && lines.unfolded[first] === 0;
-    if (isPlain && known === undefined && (unitClass(text.charCodeAt(start)) & LETTER) !== 0) {
+    if (isPlain && known === undefined && (unitClass(text.charCodeAt(start)) & LETTER) !== 0 && !isFrame(text, start)) {
       this.write(text.slice(start, end), first, last, 'none', 0, 0);
       return;
     }
