@@ -7,6 +7,8 @@ import { type CategoryEvidence, namesItselfCruft } from './categorise.js';
 interface Staying {
   /** A line of a few words between lines of the article: to drop it takes evidence. */
   readonly short: number;
+  /** A longer one that is a sentence, by its end. */
+  readonly sentence: number;
   /** Any other line between them. */
   readonly long: number;
   /** Prose right below the article, and a sentence right below the headline. */
@@ -14,11 +16,11 @@ interface Staying {
 }
 
 const NEVER = 2;
-/** Longer lines that are unsure are cruft as often as not; headings, cells and items of lists are mostly the article's. */
+/** Longer lines that are unsure and no sentences are cruft as often as not; headings, cells, items of lists are mostly the article's. */
 const STAYING: Readonly<Record<Mode, Staying>> = {
-  precision: { short: 0.5, long: 0.5, goesOn: NEVER },
-  balanced: { short: 0.25, long: NEVER, goesOn: 0.4 },
-  recall: { short: 0.25, long: 0.35, goesOn: 0.3 },
+  precision: { short: 0.5, sentence: 0.5, long: 0.5, goesOn: NEVER },
+  balanced: { short: 0.25, sentence: 0.35, long: NEVER, goesOn: 0.3 },
+  recall: { short: 0.25, sentence: 0.35, long: 0.35, goesOn: 0.3 },
 };
 const FEW_WORDS = 8;
 /** Lines of the article are looked for so many lines above and below: short lines come in lists and tables. */
@@ -55,7 +57,7 @@ export interface Unsettled {
 export function settleUnsure(page: Page, { found, likely, kept, browser }: Unsettled, mode: Mode): Uint8Array {
   const settled = kept.slice();
   // Where no words of the page's language were learned, the likelihoods of its article are lower.
-  const { short, long, goesOn } = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
+  const staying = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
   const { words } = page.counts;
   // That a line repeats another does not say that it is cruft.
   const isOpen = (i: number): boolean => !settled[i] && !browser?.stays[i] && found.saidStrength[i] < UNNAMED;
@@ -64,17 +66,23 @@ export function settleUnsure(page: Page, { found, likely, kept, browser }: Unset
     if (kept[i]) {
       if (namesItselfCruft(found, i) && words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
       if (browser && article < browser.stays[i] && mode !== 'recall') settled[i] = 0;
-    } else if (article >= goesOn && isOpen(i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
+    } else if (article >= staying.goesOn && isOpen(i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
       settled[i] = 1;
     }
   }
   for (let i = 0; i < page.count; i++) {
     const isShort = words[i] <= FEW_WORDS;
-    if (likely[i] < (isShort ? short : long) || !isOpen(i)) continue;
+    if (likely[i] < (isShort ? staying.short : isSentence(page, i) ? staying.sentence : staying.long)) continue;
+    if (!isOpen(i)) continue;
     if (isEnclosed(settled, i, isShort ? SHORT_REACH : LONG_REACH)) settled[i] = BETWEEN;
   }
   for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
   return settled;
+}
+
+/** A line that ends as sentences do, or is one that is cut off. */
+function isSentence({ counts }: Page, i: number): boolean {
+  return counts.terminal[i] === 1 || counts.ellipsis[i] === 1;
 }
 
 /** Prose right below the article, with at most a heading between. */

@@ -64,7 +64,11 @@ describe('a line between lines of the article', () => {
     expect(between({ text: HEADING, likely: 0.3, repeats: true })).toBe(1);
   });
 
-  it('is left to the threshold if it is long, but in the mode recall', () => {
+  it('stays if it is a sentence: a paragraph is not dropped without evidence', () => {
+    expect(between({ text: ENGLISH[2], likely: 0.4 })).toBe(1);
+  });
+
+  it('is left to the threshold if it is long and no sentence, but in the mode recall', () => {
     expect(between({ text: LONG, likely: 0.4 })).toBe(0);
     expect(between({ text: LONG, likely: 0.4 }, 'recall')).toBe(1);
   });
