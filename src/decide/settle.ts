@@ -47,6 +47,8 @@ export interface Unsettled {
   readonly kept: Uint8Array;
   /** Lines that look like the words of pictures or buttons, where a text browser made the page. */
   readonly browser: BrowserWords | undefined;
+  /** 1 for lines that other pages of the site have, which speaks against them; undefined where nothing is known of it. */
+  readonly repeated?: Uint8Array | undefined;
 }
 
 /**
@@ -54,30 +56,38 @@ export interface Unsettled {
  * lines that say themselves what they are leave, as do those that look like the words of a picture or a button. How
  * unsure a line may be depends on the mode.
  */
-export function settleUnsure(page: Page, { found, likely, kept, browser }: Unsettled, mode: Mode): Uint8Array {
+export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint8Array {
+  const { likely, kept } = unsettled;
   const settled = kept.slice();
   // Where no words of the page's language were learned, the likelihoods of its article are lower.
   const staying = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
-  const { words } = page.counts;
-  // That a line repeats another does not say that it is cruft.
-  const isOpen = (i: number): boolean => !settled[i] && !browser?.stays[i] && found.saidStrength[i] < UNNAMED;
   for (let i = 0; i < page.count; i++) {
-    const article = likely[i];
     if (kept[i]) {
-      if (namesItselfCruft(found, i) && words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
-      if (browser && article < browser.stays[i] && mode !== 'recall') settled[i] = 0;
-    } else if (article >= staying.goesOn && isOpen(i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
-      settled[i] = 1;
+      if (leaves(page, unsettled, i, mode)) settled[i] = 0;
+    } else if (likely[i] >= staying.goesOn && isOpen(unsettled, i, mode)) {
+      if (goesOnText(page, settled, i) || isStandfirst(page, i)) settled[i] = 1;
     }
   }
   for (let i = 0; i < page.count; i++) {
-    const isShort = words[i] <= FEW_WORDS;
-    if (likely[i] < (isShort ? staying.short : isSentence(page, i) ? staying.sentence : staying.long)) continue;
-    if (!isOpen(i)) continue;
+    const isShort = page.counts.words[i] <= FEW_WORDS;
+    const least = isShort ? staying.short : isSentence(page, i) ? staying.sentence : staying.long;
+    if (settled[i] || likely[i] < least || !isOpen(unsettled, i, mode)) continue;
     if (isEnclosed(settled, i, isShort ? SHORT_REACH : LONG_REACH)) settled[i] = BETWEEN;
   }
   for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
   return settled;
+}
+
+/** A line above the threshold that says itself what it is, or looks like the words of a picture or a button. */
+function leaves(page: Page, { found, likely, browser }: Unsettled, i: number, mode: Mode): boolean {
+  if (browser && likely[i] < browser.stays[i] && mode !== 'recall') return true;
+  return namesItselfCruft(found, i) && page.counts.words[i] <= SHORT_WORDS && likely[i] < NAMED_STAYS;
+}
+
+/** Whether nothing speaks against adding line `i`. That it repeats another on the page does not say that it is cruft. */
+function isOpen({ found, browser, repeated }: Unsettled, i: number, mode: Mode): boolean {
+  if (browser?.stays[i] || (mode === 'precision' && repeated?.[i])) return false;
+  return found.saidStrength[i] < UNNAMED;
 }
 
 /** A line that ends as sentences do, or is one that is cut off. */
