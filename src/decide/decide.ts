@@ -51,10 +51,11 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const { likely } = looked;
   const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
   const thresholds = thresholdsFor(page, likely, model, wishes.mode);
-  const { kept: guarded, fellBack } = guard(page, likely, thresholds, site && spokenAgainst(site));
+  const repeated = site && spokenAgainst(site);
+  const { kept: guarded, fellBack } = guard(page, likely, thresholds, repeated);
   const found = categoryEvidence(page, model, sets);
   const browser = browserWords(page);
-  let kept = settleUnsure(page, { found, likely, kept: guarded, browser }, wishes.mode);
+  let kept = settleUnsure(page, { found, likely, kept: guarded, browser, repeated }, wishes.mode);
   const pictures = browser?.pictures.map((is, i) => (is && guarded[i] && !kept[i] ? 1 : 0));
   const evidence: Evidence = { found, site, pictures };
   let answer = nameLines(page, evidence, { kept, again: repeatedProse(page, kept) }, wishes);

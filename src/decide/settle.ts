@@ -49,6 +49,8 @@ export interface Unsettled {
   readonly kept: Uint8Array;
   /** Lines that look like the words of pictures or buttons, where a text browser made the page. */
   readonly browser: BrowserWords | undefined;
+  /** 1 for lines that other pages of the site have, which speaks against them; undefined where nothing is known of it. */
+  readonly repeated?: Uint8Array | undefined;
 }
 
 /**
@@ -56,50 +58,47 @@ export interface Unsettled {
  * lists and tables that began in it stay whole, and lines that say themselves what they are leave, as do those that look
  * like the words of a picture or a button. How unsure a line may be depends on the mode.
  */
-export function settleUnsure(page: Page, known: Unsettled, mode: Mode): Uint8Array {
+export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint8Array {
+  const { likely, kept } = unsettled;
+  const settled = kept.slice();
   // Where no words of the page's language were learned, the likelihoods of its article are lower.
   const staying = STAYING[mode === 'balanced' && !page.wording.known ? 'recall' : mode];
-  const settled = settleEach(page, known, staying, mode !== 'recall');
-  keepBetween(page, known, staying, settled);
-  if (mode !== 'precision') {
-    keepListsWhole(page, known.found, settled);
-    keepTablesInside(page, known.found, settled);
-  }
-  return settled;
-}
-
-/** What stays by itself or goes on what stays. `strictly`: what may be the words of a picture or a button leaves. */
-function settleEach(page: Page, known: Unsettled, { goesOn }: Staying, strictly: boolean): Uint8Array {
-  const { found, likely, kept, browser } = known;
-  const { words } = page.counts;
-  const settled = kept.slice();
   for (let i = 0; i < page.count; i++) {
-    const article = likely[i];
     if (kept[i]) {
-      if (namesItselfCruft(found, i) && words[i] <= SHORT_WORDS && article < NAMED_STAYS) settled[i] = 0;
-      if (strictly && browser && article < browser.stays[i]) settled[i] = 0;
-    } else if (article >= goesOn && isOpen(known, i) && (goesOnText(page, settled, i) || isStandfirst(page, i))) {
-      settled[i] = 1;
+      if (leaves(page, unsettled, i, mode)) settled[i] = 0;
+    } else if (likely[i] >= staying.goesOn && isOpen(unsettled, i, mode)) {
+      if (goesOnText(page, settled, i) || isStandfirst(page, i)) settled[i] = 1;
     }
   }
-  return settled;
-}
-
-/** Adds to `settled` the lines that stay for what stands around them. */
-function keepBetween(page: Page, known: Unsettled, staying: Staying, settled: Uint8Array): void {
   for (let i = 0; i < page.count; i++) {
-    if (settled[i]) continue;
     const isShort = page.counts.words[i] <= FEW_WORDS;
     const least = isShort ? staying.short : isSentence(page, i) ? staying.sentence : staying.long;
-    if (known.likely[i] < least || !isOpen(known, i)) continue;
+    if (settled[i] || likely[i] < least || !isOpen(unsettled, i, mode)) continue;
     if (isEnclosed(settled, i, isShort ? SHORT_REACH : LONG_REACH)) settled[i] = BETWEEN;
   }
   for (let i = 0; i < page.count; i++) if (settled[i] === BETWEEN) settled[i] = 1;
+  if (mode !== 'precision') keepWhole(page, unsettled, settled);
+  return settled;
 }
 
-/** Whether nothing says what line `i` is. That it repeats another does not say that it is cruft. */
-function isOpen({ found, browser }: Unsettled, i: number): boolean {
-  return !browser?.stays[i] && found.saidStrength[i] < UNNAMED;
+/** Adds the rest of lists and tables that began in the article to `settled`, but what other pages of the site have. */
+function keepWhole(page: Page, { found, repeated }: Unsettled, settled: Uint8Array): void {
+  const before = settled.slice();
+  keepListsWhole(page, found, settled);
+  keepTablesInside(page, found, settled);
+  if (repeated) for (let i = 0; i < page.count; i++) if (repeated[i] && !before[i]) settled[i] = 0;
+}
+
+/** A line above the threshold that says itself what it is, or looks like the words of a picture or a button. */
+function leaves(page: Page, { found, likely, browser }: Unsettled, i: number, mode: Mode): boolean {
+  if (browser && likely[i] < browser.stays[i] && mode !== 'recall') return true;
+  return namesItselfCruft(found, i) && page.counts.words[i] <= SHORT_WORDS && likely[i] < NAMED_STAYS;
+}
+
+/** Whether nothing speaks against adding line `i`. That it repeats another on the page does not say that it is cruft. */
+function isOpen({ found, browser, repeated }: Unsettled, i: number, mode: Mode): boolean {
+  if (browser?.stays[i] || (mode === 'precision' && repeated?.[i])) return false;
+  return found.saidStrength[i] < UNNAMED;
 }
 
 /** A line that ends as sentences do, or is one that is cut off. */
