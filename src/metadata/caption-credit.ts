@@ -17,6 +17,8 @@ const LONGEST_CAPTION = 1000;
 const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;
 /** A label that says that the next line is a caption. */
 const CAPTION_NEXT = /^(?:image|photo|picture) caption[,:]?$/iu;
+/** A button at its end. */
+const BUTTON_BEHIND = /\((?:more|enlarge)\)$/iu;
 /** What stands behind it. */
 const LABEL_BEHIND = /\s*(?:\((?:more|enlarge)\)|\b(?:photo|image|picture|credit|foto)s?\s*:)$/iu;
 /** What leads to a credit with a comma. */
@@ -83,7 +85,7 @@ export function announcesCredit(line: string): boolean {
 
 /** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
 export function isLabelled(line: string, above: string): boolean {
-  return LABEL_BEFORE.test(line) || /\((?:more|enlarge)\)$/iu.test(line) || CAPTION_NEXT.test(above);
+  return LABEL_BEFORE.test(line) || (line.endsWith(')') && BUTTON_BEHIND.test(line)) || CAPTION_NEXT.test(above);
 }
 
 /** Words of which too many are small for names. */

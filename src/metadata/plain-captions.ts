@@ -1,7 +1,8 @@
 import type { Category } from '../vocabulary.js';
-import { creditAlone, isLabelled, readCaption } from './caption-credit.js';
+import { creditAlone, isLabelled, isLikeNames, readCaption } from './caption-credit.js';
 import type { MetadataContext } from './context.js';
 import { isPersonName } from './person-name.js';
+import type { PhraseBook } from './phrase-book.js';
 import { agencyCredit } from './photo-credit.js';
 import type { PageWords } from './page-words.js';
 import { SOURCE_WORDS } from './source-words.js';
@@ -27,6 +28,10 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
 /** "NOAA", "WeatherWatch": one word with several capitals. */
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
+/** What ends a line behind which no name stands, and what ends the sentence before a name. */
+const CLOSING: ReadonlySet<string> = new Set('.!?:;,…"”');
+const SENTENCE_ENDS = ['.', '!', '?', '…'];
+
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
   const { lines, verdicts, headline, lastKept } = context;
@@ -36,7 +41,7 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
   for (let index = lastKept; index > Math.max(0, headline); index--) {
     const { text, mark } = lines[index]!;
     const { category } = verdicts[index]!;
-    const count = text.length > MOST_WORDS * 12 ? Infinity : text.split(/\s+/u).length;
+    const count = text.length > MOST_WORDS * 12 ? Infinity : countWords(text);
     const mayBe = !NEVER_CAPTIONS.has(category) && mark === 'none' && count <= MOST_WORDS;
     const isCredit = isPlainCredit(text, words, category === 'byline');
     if (isCredit || (mayBe && (FIGURE.test(text) || isLabelled(text, lines[index - 1]!.text)))) found.push(index);
@@ -50,13 +55,27 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
   return found;
 }
 
+/** Words of a line, whose white space is single spaces. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
 /** "Name/Agency", "© Name", "Photo: Name"; but no source of data, and no byline of an agency. */
 function isPlainCredit(text: string, { language }: PageWords, isByline: boolean): boolean {
   if (text.length > LONGEST_CREDIT || (isByline && !text.includes('/'))) return false;
+  if (!mayBeCredit(text, language.credit)) return false;
   const credit = creditAlone(text, language.credit);
   if (credit === undefined || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
   // "Home / News" is no credit: nothing but a slash has to stand behind a person.
   return credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isPersonName(firstName(credit));
+}
+
+/** Asked before a line is taken apart, which costs far more: whether it begins like a credit, or is of names alone. */
+function mayBeCredit(text: string, phrases: PhraseBook): boolean {
+  if (/^[©(（[]/u.test(text) || text.includes('/')) return true;
+  return phrases.opening(text) !== undefined || isLikeNames(text);
 }
 
 function firstName(credit: string): string {
@@ -72,7 +91,7 @@ function isShortSentence(text: string, count: number): boolean {
 
 /** A sentence, and behind it names that nothing ends. */
 function hasNameBehind(text: string, { language }: PageWords): boolean {
-  if (/[.!?:;,…"”]$/u.test(text)) return false;
+  if (CLOSING.has(text.at(-1) ?? '') || !SENTENCE_ENDS.some((mark) => text.includes(mark))) return false;
   const { text: head, credit } = readCaption(text, language.credit);
   if (credit === undefined || head === '' || !/[.!?…]["'”’)]*$/u.test(head)) return false;
   return isPersonName(firstName(credit)) || ORGANISATION.test(credit) || agencyCredit(credit) !== undefined;
