@@ -16,6 +16,8 @@ export interface CategoryEvidence {
 
 /** Strength from which a line's own words say what it is. */
 export const SURE = 0.5;
+/** Strength below which nothing says what a line is. */
+export const UNNAMED = 0.3;
 /** Strength from which a line that names itself as cruft is not kept for what stands around it. */
 const NAMED = 0.6;
 const DUPLICATE = CATEGORIES.indexOf('duplicate');

@@ -1,17 +1,10 @@
 import type { Page } from '../measure/page.js';
 import { type Category, isLifted } from '../vocabulary.js';
-import type { CategoryEvidence } from './categorise.js';
+import { type CategoryEvidence, namesItselfCruft, SURE, UNNAMED } from './categorise.js';
 
 /** An item's mark stands no further below that of the item before. */
 const REACH = 24;
-/**
- * Evidence from which a line is what it is named, in a list or not; a line that is lifted, such as a date, from more:
- * items have dates too.
- */
-const NAMED = 0.3;
-const NAMED_LIFTED = 0.5;
-/** Behind a line that says this surely that something else begins, no list of the article goes on. */
-const SURE = 0.6;
+/** Behind a line that says that one of these begins, no list of the article goes on. */
 const ENDS: readonly Category[] = ['related', 'comments', 'legal', 'author-bio'];
 
 /** "14. The bandstand steps", "14) …"; the number is bounded, so that a year is none. */
@@ -97,20 +90,23 @@ function beginsLikeMark(text: string): boolean {
 }
 
 /** Whether a line between says that the article is over. */
-function endsBetween({ own, strength }: CategoryEvidence, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const category = own[i];
-    if (category !== undefined && strength[i] >= SURE && ENDS.includes(category)) return true;
-  }
+function endsBetween(found: CategoryEvidence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (endsAt(found, i)) return true;
   return false;
+}
+
+function endsAt(found: CategoryEvidence, i: number): boolean {
+  const category = found.own[i];
+  return category !== undefined && ENDS.includes(category) && namesItselfCruft(found, i);
 }
 
 /** Keeps the lines from `from` up to `to` that nothing names, up to the first that ends the article. */
 function keepUnnamed(found: CategoryEvidence, settled: Uint8Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    if (endsBetween(found, i - 1, i + 1)) return;
-    const category = found.own[i];
-    const isLift = category !== undefined && isLifted(category);
-    if (found.strength[i] < (isLift ? NAMED_LIFTED : NAMED)) settled[i] = 1;
-  }
+  for (let i = from; i < to && !endsAt(found, i); i++) if (isOpen(found, i)) settled[i] = 1;
+}
+
+/** A line that is lifted, such as a date, has to be surer of what it is: items have dates too. */
+function isOpen({ own, strength }: CategoryEvidence, i: number): boolean {
+  const category = own[i];
+  return strength[i] < (category !== undefined && isLifted(category) ? SURE : UNNAMED);
 }

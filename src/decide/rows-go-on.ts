@@ -1,5 +1,5 @@
 import type { Page } from '../measure/page.js';
-import type { CategoryEvidence } from './categorise.js';
+import { type CategoryEvidence, SURE } from './categorise.js';
 import { isLink } from './is-link.js';
 
 /** Rows of results or of a table: so many at least, of which this share hold several numbers. */
@@ -9,8 +9,6 @@ const WITH_NUMBERS = 0.6;
 const ROW_WORDS = 16;
 /** More lines are no table that stands inside an article. */
 const MOST_LINES = 80;
-/** Evidence from which a line is what it is named. */
-const NAMED = 0.5;
 /** Prose that closes the table off: a paragraph with so many words, hardly any of which could stand in a title. */
 const PROSE_WORDS = 20;
 const FULL_PROSE = 0.7;
@@ -27,7 +25,7 @@ export function keepTablesInside(page: Page, found: CategoryEvidence, settled: U
     if (settled[i] || !settled[i - 1]) continue;
     const prose = proseBelowRows(page, found, settled, i);
     if (prose < 0) continue;
-    for (let row = i; row <= prose; row++) if (found.strength[row] < NAMED) settled[row] = 1;
+    for (let row = i; row <= prose; row++) if (found.strength[row] < SURE) settled[row] = 1;
     i = prose;
   }
 }
@@ -38,7 +36,7 @@ function proseBelowRows(page: Page, { own, strength }: CategoryEvidence, settled
   const to = Math.min(page.count, from + MOST_LINES);
   let numbered = 0;
   for (let i = from; i < to && !settled[i]; i++) {
-    const isSaid = own[i] !== undefined && strength[i] >= NAMED;
+    const isSaid = own[i] !== undefined && strength[i] >= SURE;
     if (isSaid || isLink(document.lines[i])) return -1;
     const rows = i - from;
     if (prose[i] >= FULL_PROSE && counts.words[i] >= PROSE_WORDS && counts.terminal[i]) {

@@ -1,7 +1,7 @@
 import type { Page } from '../measure/page.js';
 import type { Mode } from '../vocabulary.js';
 import type { BrowserWords } from './browser-words.js';
-import { type CategoryEvidence, namesItselfCruft } from './categorise.js';
+import { type CategoryEvidence, namesItselfCruft, UNNAMED } from './categorise.js';
 import { keepListsWhole } from './list-goes-on.js';
 import { keepTablesInside } from './rows-go-on.js';
 
@@ -38,8 +38,6 @@ const BETWEEN = 2;
 /** A standfirst stands so few lines below the headline, and has no fewer words. */
 const STANDFIRST_REACH = 2;
 const STANDFIRST_WORDS = 8;
-/** Evidence below which a line is not named. */
-const UNNAMED = 0.3;
 
 /** What is known of the lines. */
 export interface Unsettled {
@@ -83,10 +81,11 @@ export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint
 
 /** Adds the rest of lists and tables that began in the article to `settled`, but what other pages of the site have. */
 function keepWhole(page: Page, { found, repeated }: Unsettled, settled: Uint8Array): void {
-  const before = settled.slice();
+  const before = repeated && settled.slice();
   keepListsWhole(page, found, settled);
   keepTablesInside(page, found, settled);
-  if (repeated) for (let i = 0; i < page.count; i++) if (repeated[i] && !before[i]) settled[i] = 0;
+  if (!before) return;
+  for (let i = 0; i < page.count; i++) if (repeated[i] && !before[i]) settled[i] = 0;
 }
 
 /** A line above the threshold that says itself what it is, or looks like the words of a picture or a button. */
