@@ -1,8 +1,7 @@
+import { BUTTON } from '../document/stand-in.js';
 import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
 
-/** What a text browser writes before the words of a button. */
-const BUTTON = '(BUTTON)';
 /** Text browsers set paragraphs in by so many columns, and headings out; other scrapers set in what is nested, headings too. */
 const SET_IN = 3;
 /** Words of a picture are no more than these. */
@@ -32,8 +31,10 @@ export function browserWords(page: Page): BrowserWords | undefined {
   for (let i = 0; i < page.count; i++) {
     const line = page.document.lines[i];
     if (line.text.startsWith(BUTTON)) stays[i] = page.counts.question[i] ? 0 : LOOKS_SO_STAYS;
-    else if (line.indent === SET_IN) stays[i] = pictureStays(page, i);
-    pictures[i] = stays[i] > 0 && !line.text.startsWith(BUTTON) ? 1 : 0;
+    else if (line.indent === SET_IN) {
+      stays[i] = pictureStays(page, i);
+      pictures[i] = stays[i] > 0 ? 1 : 0;
+    }
   }
   return { stays, pictures };
 }

@@ -1,7 +1,7 @@
 /** What a text browser writes where a frame stands, before its address. */
 const FRAME = 'IFRAME: ';
-/** Where a button stands that has no words. */
-const BUTTON = '(BUTTON)';
+/** Where a button stands, before its words if it has any. */
+export const BUTTON = '(BUTTON)';
 /** File names of pictures: what it writes where a picture has no words of its own. */
 const PICTURE = /^\[[^\s[\]]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#!;_@:][^\s[\]]*)?\]$/i;
 /** A name in brackets that is longer is not looked at. */

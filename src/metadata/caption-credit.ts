@@ -1,7 +1,7 @@
 import { foldWhite } from '../document/fold.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { agencyCredit, type CreditedText, splitCredit } from './photo-credit.js';
+import { agencyCredit, type CreditedText, LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 
 /** A credit without a word that says so has no more words and units. */
 const MOST_WORDS = 10;
@@ -10,8 +10,6 @@ const LONGEST = 90;
 const MOST_NAME_WORDS = 4;
 /** The sentence before a credit has at least so many units. */
 const SHORTEST_SENTENCE = 5;
-/** Longer lines are no captions. */
-const LONGEST_CAPTION = 1000;
 
 /** What stands before a caption and is no part of it: buttons and labels of the page. */
 const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;

@@ -6,9 +6,8 @@ import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 import { NEVER_CAPTIONS, plainCaptions } from './plain-captions.js';
-import { splitCredit } from './photo-credit.js';
+import { LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 
-const LONGEST_CAPTION = 1000;
 /** A picture may stand above the headline, or right below the text: within so many lines. */
 const ABOVE_HEADLINE = 10;
 const BELOW_TEXT = 6;

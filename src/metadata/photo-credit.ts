@@ -9,7 +9,8 @@ export interface CreditedText {
   readonly credit?: string;
 }
 
-const LONGEST_CAPTION = 1000;
+/** Longer lines are no captions. */
+export const LONGEST_CAPTION = 1000;
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
 const AGENCIES = new PhraseBook([...NAMES.photoAgencies, ...NAMES.agencies]);
