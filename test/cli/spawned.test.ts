@@ -91,14 +91,16 @@ describe.concurrent('in a process of its own', { timeout: 120_000 }, () => {
 
   const hasScript = process.platform === 'linux' && spawnSync('which', ['script']).status === 0;
   it.skipIf(!hasScript)('draws a bar at a terminal where it takes a while, and takes it away', async () => {
-    const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: ARTICLE })).join('\n');
-    const folder = await folderWith({ 'a.jsonl': lines });
-    const told = await shell(
-      folder,
-      `script -qec "'${process.execPath}' '${ENTRY}' a.jsonl --jobs 1" /dev/null </dev/null`,
-    );
-    expect(told).toMatch(/#+\.* \d+% \d+ documents, /);
-    expect(told.trimEnd().split('\n').at(-1)).toContain('3000 documents; ');
+    const line = JSON.stringify({ id: 1, text: ARTICLE });
+    // However fast the machine is: documents keep coming until the bar has been seen.
+    const feed = "until grep -q 'a second' seen; do cat line; sleep 0.05; done";
+    const folder = await folderWith({ seen: '', line: `${line}\n`, feed });
+    const clean = `'${process.execPath}' '${ENTRY}' --input-format jsonl --jobs 1 - >out`;
+    await shell(folder, `env -u CI TERM=xterm script -qfec "bash feed | ${clean}" seen </dev/null >/dev/null`);
+    const told = await read(folder, 'seen');
+    expect(told).toMatch(/\d+ documents?, \d+\.\d MB, \d+ a second/);
+    // Behind the mark that clears the screen from the bar downwards.
+    expect(told).toMatch(/\[0J\d+ documents?; \d+ lines? kept, 0 dropped; written to standard output/);
   });
 
   it('prints help and version', async () => {
