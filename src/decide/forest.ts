@@ -25,10 +25,12 @@ export interface Forest {
   readonly value: Float32Array;
   /** What all trees say together of a line of which nothing is known. */
   readonly base: number;
-  /** Log odds after the first trees under which a line is given up. */
+  /** So many trees may give a line up; 0 where there are too few for that. */
+  readonly early: number;
+  /** Log odds after them under which a line is given up. */
   readonly hopeless: number;
-  /** Columns that the trees ask which may give a line up, in rising order; there are not half of them. */
-  readonly earlyColumns: Uint8Array;
+  /** These trees ask no column from this one on. */
+  readonly earlyWidth: number;
 }
 
 /** Deeper trees are refused: their size doubles with each level. */
@@ -72,8 +74,14 @@ export function layOutForest(given: readonly Tree[], signals: readonly number[],
     place(0, 0);
     base += forest.value[t * size];
   });
-  const earlyColumns = Uint8Array.from(new Set(forest.signal.subarray(0, EARLY * inner))).sort();
-  return { trees: trees.length, depth, inner, size, ...forest, base, hopeless, earlyColumns };
+  const early = earlyTrees(given);
+  const earlyWidth = forest.signal.subarray(0, early * inner).reduce((width, column) => Math.max(width, column + 1), 0);
+  return { trees: trees.length, depth, inner, size, ...forest, base, early, hopeless, earlyWidth };
+}
+
+/** How many of these trees may give a line up. */
+export function earlyTrees(trees: readonly Tree[]): number {
+  return trees.length > EARLY ? EARLY : 0;
 }
 
 function levelsOf(tree: Tree, node: number): number {
@@ -135,45 +143,70 @@ function valueOf({ size, value }: Forest, leaves: number, t: number): number {
  */
 export function scoreLine(forest: Forest, keys: Int32Array, from: number): number {
   let score = 0;
-  for (let t = 0; t < forest.trees; t += ABREAST) {
-    if (t === EARLY && score < forest.hopeless) return GIVEN_UP;
-    score += valueOf(forest, leavesFrom(forest, keys, from, t), t);
-  }
-  return score;
-}
-
-/** The likelihood that the trees' log odds stand for, for a line whose strengths have the keys from `from` on. */
-export function likelihood(forest: Forest, keys: Int32Array, from: number): number {
-  return 1 / (1 + Math.exp(-scoreLine(forest, keys, from)));
+  for (let t = 0; t < forest.early; t += ABREAST) score += valueOf(forest, leavesFrom(forest, keys, from, t), t);
+  return isHopeless(forest, score) ? GIVEN_UP : scoreRest(forest, keys, from, score);
 }
 
 /** So many numbers name the leaves that a line reaches in the trees which may give it up. */
 export const EARLY_GROUPS = EARLY / ABREAST;
 
 /**
- * Whether the first trees give a line up. If so, the leaves that it reaches in them go to `leaves`: of lines with the same
- * ones every signal has the same share.
+ * What those trees say of a line, as log odds. The leaves that it reaches in them go to `leaves` from `at` on: of lines
+ * with the same ones every signal has the same share.
  */
-export function givesUp(forest: Forest, keys: Int32Array, from: number, leaves: Int32Array): boolean {
-  if (forest.trees <= EARLY) return false;
+export function scoreEarly(forest: Forest, keys: Int32Array, from: number, leaves: Int32Array, at: number): number {
   let score = 0;
-  for (let group = 0; group < EARLY_GROUPS; group++) {
-    leaves[group] = leavesFrom(forest, keys, from, group * ABREAST);
-    score += valueOf(forest, leaves[group], group * ABREAST);
+  for (let t = 0, group = at; t < forest.early; t += ABREAST, group++) {
+    const reached = leavesFrom(forest, keys, from, t);
+    leaves[group] = reached;
+    score += valueOf(forest, reached, t);
   }
-  return score < forest.hopeless;
+  return score;
+}
+
+/** Whether a line is given up of which the first trees say so much. */
+export function isHopeless({ early, hopeless }: Forest, score: number): boolean {
+  return early > 0 && score < hopeless;
+}
+
+/** What all trees say of a line of which the first ones say `score`. */
+export function scoreRest(forest: Forest, keys: Int32Array, from: number, score: number): number {
+  let sum = score;
+  for (let t = forest.early; t < forest.trees; t += ABREAST) {
+    sum += valueOf(forest, leavesFrom(forest, keys, from, t), t);
+  }
+  return sum;
+}
+
+/** The likelihood that log odds stand for. */
+export function likelihoodOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** That of a line which is given up. */
+export const UNLIKELY = likelihoodOf(GIVEN_UP);
+
+/** The likelihood that the trees' log odds stand for, for a line whose strengths have the keys from `from` on. */
+export function likelihood(forest: Forest, keys: Int32Array, from: number): number {
+  return likelihoodOf(scoreLine(forest, keys, from));
 }
 
 /**
  * Adds to `shares` (by column) what each signal's answers moved the line's log odds on its way through the trees, from
  * what is said of any line to what is said of this one (Saabas 2014). Of a line that is given up, those of the trees that
- * gave it up: then true is returned, and shares were added to `earlyColumns` alone.
+ * gave it up; `most`: so many trees at the most.
  */
-export function addShares(forest: Forest, keys: Int32Array, from: number, shares: Float32Array): boolean {
-  const { trees, depth, inner, size, signal, threshold, value, hopeless } = forest;
+export function addShares(
+  forest: Forest,
+  keys: Int32Array,
+  from: number,
+  shares: Float32Array,
+  most = forest.trees,
+): void {
+  const { depth, inner, size, signal, threshold, value, early } = forest;
   let score = 0;
-  for (let t = 0, first = 0, at = 0; t < trees; t++, first += inner, at += size) {
-    if (t === EARLY && score < hopeless) return true;
+  for (let t = 0, first = 0, at = 0; t < most; t++, first += inner, at += size) {
+    if (t === early && isHopeless(forest, score)) return;
     let k = 0;
     let said = value[at];
     for (let level = 0; level < depth; level++) {
@@ -185,5 +218,4 @@ export function addShares(forest: Forest, keys: Int32Array, from: number, shares
     }
     score += said;
   }
-  return false;
 }

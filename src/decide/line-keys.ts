@@ -21,6 +21,7 @@ export class LineKeys {
   private readonly bits: Int32Array;
   /** What fills each part of a line's keys. */
   private readonly parts: ((from: number, to: number) => void)[] = [];
+  private readonly all: Uint8Array;
   /** The lines of the window. */
   private from = 0;
   private to = 0;
@@ -35,15 +36,17 @@ export class LineKeys {
     this.held = new Int32Array(most * width);
     this.strengths = new Float32Array(most * BLOCK);
     this.bits = new Int32Array(this.strengths.buffer);
+    this.all = new Uint8Array(count).fill(1);
   }
 
-  /** Adds signals, whose keys stand from column `first` on. */
+  /** Adds signals, whose keys stand from column `first` on; of the lines for which `needed` has 1, where it is given. */
   add<P extends Page>(
     signals: readonly Signal<P>[],
     of: { readonly page: P; readonly sets: LineSets },
     first: number,
+    needed: Uint8Array = this.all,
   ): void {
-    const part = (from: number, to: number): void => this.ask(signals, of, first, { from, to });
+    const part = (from: number, to: number): void => this.ask(signals, of, first, { from, to, needed });
     this.parts.push(part);
     if (this.to > this.from) part(this.from, this.to);
   }
@@ -64,15 +67,17 @@ export class LineKeys {
     signals: readonly Signal<P>[],
     of: { readonly page: P; readonly sets: LineSets },
     first: number,
-    lines: { readonly from: number; readonly to: number },
+    lines: { readonly from: number; readonly to: number; readonly needed: Uint8Array },
   ): void {
     const { held, bits, strengths, width } = this;
-    const count = lines.to - lines.from;
+    const { from, needed } = lines;
+    const count = lines.to - from;
     for (let start = 0; start < signals.length; start += BLOCK) {
       const asked = Math.min(BLOCK, signals.length - start);
       for (let k = 0; k < asked; k++)
         askOne(signals[start + k], of, lines, strengths.subarray(k * count, (k + 1) * count));
       for (let i = 0, at = first + start; i < count; i++, at += width) {
+        if (!needed[from + i]) continue;
         for (let k = 0, one = i; k < asked; k++, one += count) held[at + k] = keyOfBits(bits[one]);
       }
     }

@@ -1,7 +1,7 @@
 import type { LookedAtPage } from '../measure/impression.js';
 import type { Signal } from '../signals/signal.js';
 import { CATEGORIES, type Mode } from '../vocabulary.js';
-import { type Forest, layOutForest, type Tree } from './forest.js';
+import { earlyTrees, type Forest, layOutForest, type Tree } from './forest.js';
 import { type Patience, USUAL } from './patience.js';
 import { PAGE_CLUES } from './page-clues.js';
 
@@ -33,7 +33,10 @@ export interface Speaker {
   readonly most: number;
 }
 
-/** Weights laid out for the hot path. Signals have columns: those of the first look, then those of the second. */
+/**
+ * Weights laid out for the hot path. Signals have columns: those of the first look, then those of the second. First of all
+ * come the signals by which the first look gives most lines up, so that those lines need no others.
+ */
 export interface Model {
   readonly id: string;
   readonly leanings: Readonly<Record<Mode, number>>;
@@ -65,7 +68,10 @@ const LIKELY = 'likely';
 /** Puts weights and signals together. Throws RangeError where the weights ask a signal that is not there. */
 export function buildModel(weights: Weights, looks: Looks, patience: Patience = USUAL): Model {
   const asked = new Set(weights.signals);
-  const firstSignals = looks.first.filter(({ name }) => asked.has(name));
+  const asksEarly = signalsAsked(weights.first.slice(0, earlyTrees(weights.first)), weights.signals);
+  const firstSignals = looks.first
+    .filter(({ name }) => asked.has(name))
+    .sort((a, b) => Number(asksEarly.has(b.name)) - Number(asksEarly.has(a.name)));
   const secondSignals = looks.second.filter(({ name }) => asked.has(name));
   const names = [...firstSignals, ...secondSignals].map(({ name }) => name);
   const columns = columnsOf(weights.signals, names);
@@ -86,6 +92,12 @@ export function buildModel(weights: Weights, looks: Looks, patience: Patience = 
     confidence: layOutForest(weights.confidence, clues),
     whole: layOutForest(weights.whole ?? [], clues),
   };
+}
+
+/** Names of the signals that trees ask. */
+function signalsAsked(trees: readonly Tree[], names: readonly string[]): Set<string> {
+  const isBranch = (node: readonly number[]): boolean => node.length > 1;
+  return new Set(trees.flatMap((tree) => tree.filter(isBranch).map(([signal]) => names[signal])));
 }
 
 /** Where the names that the weights use stand among those that there are. */

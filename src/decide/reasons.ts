@@ -1,7 +1,7 @@
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
-import { addShares, givesUp } from './forest.js';
+import { addShares, EARLY_GROUPS } from './forest.js';
 import type { Looked } from './looks.js';
 import { type Model, saysAt, type Speaker } from './model.js';
 import { ToldBefore } from './told-before.js';
@@ -25,9 +25,8 @@ export const FULLY: Telling = { most: 3, share: 0 };
 export class Reasons {
   private readonly shares: Float32Array;
   private readonly firstShares: Float32Array;
-  private readonly allColumns: Uint8Array;
-  /** Columns outside of which all shares are zero. */
-  private columns: Uint8Array;
+  /** From this column on all shares are zero. */
+  private width = 0;
   private readonly before = new ToldBefore();
 
   constructor(
@@ -39,8 +38,6 @@ export class Reasons {
     const size = model.names.length;
     this.shares = new Float32Array(size);
     this.firstShares = new Float32Array(size);
-    this.allColumns = Uint8Array.from(model.names.keys());
-    this.columns = this.allColumns;
   }
 
   /**
@@ -58,14 +55,14 @@ export class Reasons {
 
   /** The signals that spoke most against line `i`; worked out once for all lines that the same leaves gave up. */
   private againstArticle(i: number): SignalWeight[] {
-    const { before, looked, model } = this;
-    const from = looked.keys.at(i);
-    const isGivenUp = !looked.twice[i] && givesUp(model.first, looked.keys.held, from, before.leaves);
-    const known = isGivenUp ? before.find() : undefined;
+    const { before, looked } = this;
+    const isGivenUp = looked.givenUp[i] === 1 && !looked.twice[i];
+    const at = i * EARLY_GROUPS;
+    const known = isGivenUp ? before.find(looked.leaves, at) : undefined;
     if (known) return known;
     this.shareOut(i);
     const told = this.strongest(-1);
-    return isGivenUp ? before.keep(told) : told;
+    return isGivenUp ? before.keep(looked.leaves, at, told) : told;
   }
 
   /** Why line `i` stays: the signals that spoke most for its being article. */
@@ -82,14 +79,14 @@ export class Reasons {
     const { shares, firstShares, model, looked } = this;
     const from = looked.keys.at(i);
     const keys = looked.keys.held;
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- costs a third more over a typed array
-    for (let k = 0; k < this.columns.length; k++) shares[this.columns[k]] = 0;
+    shares.fill(0, 0, this.width);
     if (!looked.twice[i]) {
-      const isGivenUp = addShares(model.first, keys, from, shares);
-      this.columns = isGivenUp ? model.first.earlyColumns : this.allColumns;
+      const { early, earlyWidth, trees } = model.first;
+      this.width = looked.givenUp[i] ? earlyWidth : model.firstSignals.length;
+      addShares(model.first, keys, from, shares, looked.givenUp[i] ? early : trees);
       return;
     }
-    this.columns = this.allColumns;
+    this.width = shares.length;
     addShares(model.second, keys, from, shares);
     const owed = model.likely < 0 ? 0 : shares[model.likely];
     if (owed === 0) return;
@@ -121,12 +118,10 @@ export class Reasons {
 
   /** The signal with the greatest share above `least`; -1 where there is none. */
   private greatest(sign: 1 | -1, least: number): number {
-    const { shares, columns } = this;
+    const { shares, width } = this;
     let best = -1;
     let most = least;
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- costs a third more over a typed array
-    for (let k = 0; k < columns.length; k++) {
-      const s = columns[k];
+    for (let s = 0; s < width; s++) {
       const weight = shares[s] * sign;
       if (weight > most) {
         best = s;

@@ -9,25 +9,24 @@ const PLACES = 1024;
  * leaves, and two of three dropped lines have reasons that were told on the same page before.
  */
 export class ToldBefore {
-  /** To be filled with the leaves of the line that is asked for. */
-  readonly leaves = new Int32Array(EARLY_GROUPS);
   private readonly known = new Int32Array(PLACES * EARLY_GROUPS);
   private readonly told = new Array<SignalWeight[] | undefined>(PLACES);
   private place = 0;
 
-  /** The reasons of a line with these leaves, undefined where they are not known. */
-  find(): SignalWeight[] | undefined {
-    const { leaves, known } = this;
+  /** The reasons of a line with the leaves that stand in `leaves` from `at` on, undefined where they are not known. */
+  find(leaves: Int32Array, at: number): SignalWeight[] | undefined {
+    const { known } = this;
     let hash = 0;
-    for (let g = 0; g < EARLY_GROUPS; g++) hash = Math.imul(hash ^ leaves[g], 0x9e3779b1);
+    for (let g = 0; g < EARLY_GROUPS; g++) hash = Math.imul(hash ^ leaves[at + g], 0x9e3779b1);
     this.place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    for (let g = 0; g < EARLY_GROUPS; g++) if (known[this.place * EARLY_GROUPS + g] !== leaves[g]) return undefined;
+    for (let g = 0; g < EARLY_GROUPS; g++)
+      if (known[this.place * EARLY_GROUPS + g] !== leaves[at + g]) return undefined;
     return this.told[this.place];
   }
 
-  /** Notes the reasons of the line that was asked for last. Returns them. */
-  keep(told: SignalWeight[]): SignalWeight[] {
-    this.known.set(this.leaves, this.place * EARLY_GROUPS);
+  /** Notes the reasons of the line that was asked for last, with its leaves. Returns them. */
+  keep(leaves: Int32Array, at: number, told: SignalWeight[]): SignalWeight[] {
+    for (let g = 0; g < EARLY_GROUPS; g++) this.known[this.place * EARLY_GROUPS + g] = leaves[at + g];
     this.told[this.place] = told;
     return told;
   }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addShares, keyOf, layOutForest, scoreLine, type Tree } from '../../src/decide/forest.js';
+import {
+  addShares,
+  isHopeless,
+  keyOf,
+  layOutForest,
+  scoreEarly,
+  scoreLine,
+  scoreRest,
+  type Tree,
+} from '../../src/decide/forest.js';
 import { buildModel } from '../../src/decide/model.js';
 import { answering, EVEN, stump } from './tiny-model.js';
 
@@ -53,6 +62,20 @@ describe('a forest', () => {
     addShares(hopeful, keys(1, 1), 0, shares);
     expect(shares[0]).toBeCloseTo(-2.4);
     expect(shares[1]).toBe(0);
+    expect(hopeful.earlyWidth).toBe(1);
+  });
+
+  it('says the same of a line in one go and in two', () => {
+    const early = Array.from({ length: 12 }, () => TREE);
+    const hopeful = layOutForest([...early, stump(1, 5)], [0, 1]);
+    const leaves = new Int32Array(4);
+    const score = scoreEarly(hopeful, keys(3, 1), 0, leaves, 1);
+    expect(score).toBe(36);
+    expect(isHopeless(hopeful, score)).toBe(false);
+    expect(scoreRest(hopeful, keys(3, 1), 0, score)).toBe(scoreLine(hopeful, keys(3, 1), 0));
+    // The leaf on the far right of each tree, a byte for each, from the second number on.
+    expect([...leaves]).toEqual([0, 0x05050505, 0x05050505, 0x05050505]);
+    expect(isHopeless(hopeful, scoreEarly(hopeful, keys(0, -2), 0, leaves, 1))).toBe(true);
   });
 
   it('shares its score out among the signals that it asked', () => {

@@ -40,12 +40,21 @@ describe('the keys of lines', () => {
     const whole = lookTwice(page, model, sets);
     const found = lookTwice(page, model, sets, window);
     expect(found.likely).toEqual(whole.likely);
-    const { width } = whole.keys;
+    const { first } = model;
     for (let i = 0; i < page.count; i++) {
+      // Of the others stands there what nobody asks for.
+      const width = whole.twice[i] ? whole.keys.width : first.earlyWidth;
       const at = found.keys.at(i);
       const all = whole.keys.at(i);
       expect(found.keys.held.subarray(at, at + width)).toEqual(whole.keys.held.subarray(all, all + width));
     }
+  });
+
+  it('are worked out for the lines alone that need them', () => {
+    const keys = new LineKeys(page.count, 1);
+    const needed = Uint8Array.from(LINES, (_, i) => i % 2);
+    keys.add([counting([])], { page, sets }, 0, needed);
+    for (let i = 0; i < page.count; i++) expect(keys.held[keys.at(i)]).toBe(i % 2 ? keyOf(i) : 0);
   });
 
   it('take no more room for a long page than for a window of it', () => {
