@@ -27,7 +27,7 @@ const ALL: readonly Part[] = ['text', 'ledger', 'record'];
  * tests that fail are expected to, and fail themselves once the engine has learned better, so that the entry goes.
  */
 const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why: string]>> = {
-  poem: [ALL, 'a headline of three words in a page without prose is not found'],
+  poem: [['ledger', 'record'], 'a headline of three words in a page without prose is not found'],
   'code-in-plain-text': [ALL, 'lines of a terminal with dates are taken for what follows'],
   'comments-longer-than-article': [ALL, 'a sentence broken at a link is joined in part'],
   'event-calendar': [ALL, 'days are lifted as dates of the article, and items taken for teasers'],

@@ -18,16 +18,20 @@ const HALF_DAY = 12 * HOUR;
 interface Kind {
   /** The place in the order that a line's mark gives it; undefined where it has none. */
   readonly read: (text: string) => number | undefined;
-  /** Whether `next` may follow on `last`, which followed on `before`. */
-  readonly follows: (before: number, last: number, next: number) => boolean;
+  /** Whether `next` may follow on `last`, which followed on `before` where that was not the first. */
+  readonly follows: (before: number | undefined, last: number, next: number) => boolean;
   /** Whether what stands between two marks can be nothing but an item, even where both stay by themselves. */
   readonly partsPage: boolean;
 }
 
 /** Numbers go on one by one; times of a live report in the order in which its first ones do. */
 const KINDS: readonly Kind[] = [
-  { read: numberOf, follows: (before, last, next) => last - before === 1 && next - last === 1, partsPage: false },
-  { read: minutesOf, follows: (before, last, next) => (last - before) * (next - last) > 0, partsPage: true },
+  { read: numberOf, follows: (_, last, next) => next - last === 1, partsPage: false },
+  {
+    read: minutesOf,
+    follows: (before, last, next) => (last - (before ?? 2 * last - next)) * (next - last) > 0,
+    partsPage: true,
+  },
 ];
 
 function numberOf(text: string): number | undefined {
@@ -43,39 +47,64 @@ function minutesOf(text: string): number | undefined {
   return (half === undefined ? Number(hours) : Number(hours) % 12) * HOUR + Number(minutes) + afternoon;
 }
 
+/** So many items of a list stay before the others belong to the article with them. */
+const LEAST_ITEMS = 2;
+
 /**
- * Keeps the rest of a list of which at least two items in a row stay: 14 goes on after 13, and belongs to the article as
- * 13 does; so does what stands between two items. `settled` has 1 for lines that stay; those of the list are added. One
- * pass for each kind of mark.
+ * Keeps the rest of a list of which at least two items stay: 14 goes on after 13, and belongs to the article as 13 does;
+ * so does what stands between two items. `settled` has 1 for lines that stay; those of the list are added. One pass for
+ * each kind of mark, and one over the lines of each list.
  */
 export function keepListsWhole(page: Page, found: CategoryEvidence, settled: Uint8Array): void {
-  for (const kind of KINDS) keepItems(page, found, settled, kind);
+  for (const kind of KINDS)
+    for (const items of listsOf(page, found, settled, kind)) keepItems(found, settled, items, kind);
 }
 
-/** An item that stays: the line of its mark, and the place in the order that the mark gives it. */
+/** An item: the line of its mark, the place in the order that the mark gives it, and whether its mark stays by itself. */
 interface Item {
   readonly line: number;
   readonly place: number;
+  readonly stays: boolean;
 }
 
-function keepItems({ document, count, counts }: Page, found: CategoryEvidence, settled: Uint8Array, kind: Kind): void {
-  const stayed = settled.slice();
-  let before: Item | undefined;
-  let last: Item | undefined;
+/** The lists of which enough items stay, each from its first item that does. */
+function listsOf(
+  { document, count, counts }: Page,
+  found: CategoryEvidence,
+  settled: Uint8Array,
+  kind: Kind,
+): Item[][] {
+  const lists: Item[][] = [];
+  let items: Item[] = [];
+  for (let i = 0; i < count; i++) {
+    if (counts.digits[i] === 0 || !beginsLikeMark(document.lines[i].text)) continue;
+    const place = kind.read(document.lines[i].text);
+    if (place === undefined) continue;
+    const item = { line: i, place, stays: settled[i] === 1 };
+    if (goesOn(found, items, item, kind)) items.push(item);
+    else if (item.stays) {
+      lists.push(items);
+      items = [item];
+    }
+  }
+  lists.push(items);
+  return lists.filter((list) => list.filter(({ stays }) => stays).length >= LEAST_ITEMS);
+}
+
+function goesOn(found: CategoryEvidence, items: readonly Item[], next: Item, { follows }: Kind): boolean {
+  const last = items.at(-1);
+  if (last === undefined || next.line - last.line > REACH) return false;
+  return follows(items.at(-2)?.place, last.place, next.place) && !endsBetween(found, last.line, next.line);
+}
+
+function keepItems(found: CategoryEvidence, settled: Uint8Array, items: readonly Item[], kind: Kind): void {
   // Lines of the longest item so far: the last one is no longer.
   let size = 0;
-  for (let i = 0; i < count; i++) {
-    const place =
-      counts.digits[i] > 0 && beginsLikeMark(document.lines[i].text) ? kind.read(document.lines[i].text) : undefined;
-    if (place === undefined) continue;
-    if (last !== undefined && i - last.line > REACH) last = before = undefined;
-    if (before && last && kind.follows(before.place, last.place, place) && !endsBetween(found, last.line, i)) {
-      if (!stayed[i] || kind.partsPage) keepUnnamed(found, settled, before.line + 1, i);
-      if (!stayed[i]) keepUnnamed(found, settled, i, Math.min(count, i + size));
-    } else if (!stayed[i]) continue;
-    size = last === undefined ? 0 : Math.max(size, i - last.line);
-    before = last;
-    last = { line: i, place };
+  for (let k = 1; k < items.length; k++) {
+    const [{ line: above, stays: isAboveKept }, { line, stays }] = [items[k - 1], items[k]];
+    size = Math.max(size, line - above);
+    if (!isAboveKept || !stays || kind.partsPage) keepUnnamed(found, settled, above + 1, line);
+    if (!stays) keepUnnamed(found, settled, line, Math.min(settled.length, line + (k === items.length - 1 ? size : 1)));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Mode } from '../vocabulary.js';
 import type { BrowserWords } from './browser-words.js';
 import { type CategoryEvidence, namesItselfCruft, UNNAMED } from './categorise.js';
 import { keepListsWhole } from './list-goes-on.js';
+import { keepRefrainsWhole } from './refrain-goes-on.js';
 import { keepTablesInside } from './rows-go-on.js';
 
 /** Likelihoods from which a line that nothing names stays for what stands around it; above 1: never. */
@@ -53,7 +54,7 @@ export interface Unsettled {
 
 /**
  * Gives the unsure lines to the side that has the evidence: lines inside the article that nothing names as cruft stay,
- * lists and tables that began in it stay whole, and lines that say themselves what they are leave, as do those that look
+ * lists, tables and refrains that began in it stay whole, and lines that say themselves what they are leave, as do those that look
  * like the words of a picture or a button. How unsure a line may be depends on the mode.
  */
 export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint8Array {
@@ -79,11 +80,12 @@ export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint
   return settled;
 }
 
-/** Adds the rest of lists and tables that began in the article to `settled`, but what other pages of the site have. */
+/** Adds the rest of lists, tables and refrains that began in the article to `settled`, but what other pages of the site have. */
 function keepWhole(page: Page, { found, repeated }: Unsettled, settled: Uint8Array): void {
   const before = repeated && settled.slice();
   keepListsWhole(page, found, settled);
   keepTablesInside(page, found, settled);
+  keepRefrainsWhole(page, found, settled);
   if (!before) return;
   for (let i = 0; i < page.count; i++) if (repeated[i] && !before[i]) settled[i] = 0;
 }

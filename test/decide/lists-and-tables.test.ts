@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryEvidence } from '../../src/decide/categorise.js';
 import { keepListsWhole } from '../../src/decide/list-goes-on.js';
+import { keepRefrainsWhole } from '../../src/decide/refrain-goes-on.js';
 import { keepTablesInside } from '../../src/decide/rows-go-on.js';
 import type { Category } from '../../src/vocabulary.js';
 import { ENGLISH, pageOf } from '../measure/pages.js';
@@ -40,6 +41,17 @@ describe('a list that began in the article', () => {
     const rows: Row[] = [...START, ['Advertisement', 0, 'advertisement'], ['3. The steps', 0]];
     expect(after(keepListsWhole, rows)).not.toContain('Advertisement');
     expect(after(keepListsWhole, rows)).toContain('3. The steps');
+  });
+
+  it('has what was left out between items that stay', () => {
+    const rows: Row[] = [
+      ['1. The lock', 1],
+      ['2. The mill', 0],
+      ['3. The steps', 1],
+      ['4. The bakery', 0],
+      ['The end', 0],
+    ];
+    expect(after(keepListsWhole, rows)).toEqual(rows.slice(0, 4).map(([text]) => text));
   });
 
   it.each<[string, readonly Row[]]>([
@@ -114,5 +126,31 @@ describe('a table inside an article', () => {
     ],
   ])('does not stay where %s', (_, rows) => {
     expect(after(keepTablesInside, rows)).toEqual(['Results']);
+  });
+});
+
+describe('a refrain', () => {
+  const SONG: readonly Row[] = [
+    ['Say it again, captain, say it slow:', 1],
+    ['the lamp is low.', 1],
+    ['I like the noon best.', 1],
+    ['Say it again, captain, say it slow:', 1],
+    ['the lamp is low.', 0],
+  ];
+
+  it('stays whole when it comes again', () => {
+    expect(after(keepRefrainsWhole, SONG)).toHaveLength(SONG.length);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    ['another line stands above', [...SONG.slice(0, 3), ['Poems', 1], ['the lamp is low.', 0]]],
+    [
+      'the line above leaves',
+      [...SONG.slice(0, 3), ['Say it again, captain, say it slow:', 0], ['the lamp is low.', 0]],
+    ],
+    ['it left the first time', [['Say it again, captain, say it slow:', 1], ['the lamp is low.', 0], ...SONG.slice(2)]],
+    ['its words say what it is', [...SONG.slice(0, 4), ['the lamp is low.', 0, 'promotion']]],
+  ])('leaves where %s', (_, rows) => {
+    expect(after(keepRefrainsWhole, rows)).toEqual(rows.filter(([, stays]) => stays).map(([text]) => text));
   });
 });
