@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly functionWords: readonly string[];
   /** Twelve lists, January first: full names and usual short forms (all cases where the language declines them). */
   readonly months?: readonly (readonly string[])[];
+  /** Years by which the calendar in use is ahead of the common one: the Thai year 2567 is 2024. */
+  readonly yearsAhead?: number;
   readonly weekdays?: readonly string[];
   /** Words by which a site speaks to its reader, and of itself ("you", "your", "we", "our"): one word each, lower case. */
   readonly address?: readonly string[];

@@ -16,7 +16,7 @@ export function numberOf(digits: string): number {
   return value;
 }
 
-/** True for a year of the common era which a page may be dated with; Buddhist and Persian years are outside. */
+/** True for a year of the common era which a page may be dated with; years of other calendars are outside. */
 export function isYear(year: number): boolean {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
 }

@@ -12,6 +12,8 @@ import { hasTwoDigits, type Word, wordsOf } from './words.js';
  */
 export interface DateReader {
   readonly months: MonthNames;
+  /** Years that the page's own calendar is ahead of the common one; 0 where it has none of its own. */
+  readonly yearsAhead: number;
   /** Asked for only by a date that leaves it open. */
   readonly order: () => DateOrder;
 }
@@ -31,7 +33,30 @@ interface Day {
 
 /** Words between the parts of a date: "9th of March", "9 de marzo de 2024", "1er mars". */
 const FILLERS = new Set([
-  ...['st', 'nd', 'rd', 'th', 'of', 'the', 'de', 'del', 'di', 'd', 'er', 'ter', 'e', 'º', 'ª', 'o', 'a', 'do', 'г'],
+  ...[
+    'st',
+    'nd',
+    'rd',
+    'th',
+    'of',
+    'the',
+    'de',
+    'del',
+    'di',
+    'd',
+    'er',
+    'ter',
+    'e',
+    'º',
+    'ª',
+    'o',
+    'a',
+    'do',
+    'г',
+    'พ',
+    'ศ',
+    'พศ',
+  ],
 ]);
 const DATE_GAP = /^[\s.,'’/-]{0,3}$/u;
 
@@ -66,22 +91,22 @@ function isWholeDay(iso: string): boolean {
 
 function dayAt(text: string, words: readonly Word[], index: number, reader: DateReader): Day | undefined {
   const word = words[index]!;
-  if (!word.isNumber) return monthFirst(text, words, index, reader.months);
+  if (!word.isNumber) return monthFirst(text, words, index, reader);
   const length = word.end - word.start;
   // A number that goes on from another one ("1.2.3.2024", "10/9/3/2024") is no date.
   if (index > 0 && words[index - 1]!.isNumber && /^[./-]$/.test(gapAfter(text, words, index - 1))) return undefined;
-  if (length === 4) return yearFirst(text, words, index, reader.months);
+  if (length === 4) return yearFirst(text, words, index, reader);
   if (length > 2) return undefined;
-  return threeNumbers(text, words, index, reader.order) ?? dayFirst(text, words, index, reader.months);
+  return threeNumbers(text, words, index, reader) ?? dayFirst(text, words, index, reader);
 }
 
 /** "2024-03-09", "2024/3/9", "2024. 3. 9.", "2024年3月9日", "2024 March 9". */
-function yearFirst(text: string, words: readonly Word[], index: number, months: MonthNames): Day | undefined {
-  const year = numberOf(words[index]!.text);
+function yearFirst(text: string, words: readonly Word[], index: number, reader: DateReader): Day | undefined {
+  const year = yearOf(words[index]!, reader);
   if (!isYear(year)) return undefined;
   const mark = words[index + 1]?.text ?? '';
   if (mark.startsWith('年') || mark.startsWith('년')) return characterDate(text, words, index, year);
-  const named = monthAt(months, words, index + 1);
+  const named = monthAt(reader.months, words, index + 1);
   if (named !== undefined && DATE_GAP.test(gapAfter(text, words, index))) {
     const day = smallNumber(words[named.next]);
     return dayOrNone(isoDate(year, named.month, day ?? 0), named.next + 1);
@@ -104,7 +129,8 @@ function characterDate(text: string, words: readonly Word[], index: number, year
 }
 
 /** "09.03.2024", "3/9/2024": left out where the order of day and month is open and makes a difference. */
-function threeNumbers(text: string, words: readonly Word[], index: number, order: () => DateOrder): Day | undefined {
+function threeNumbers(text: string, words: readonly Word[], index: number, reader: DateReader): Day | undefined {
+  const { order } = reader;
   const [first, second] = [smallNumber(words[index]), smallNumber(words[index + 1])];
   const yearWord = words[index + 2];
   const gap = gapAfter(text, words, index).trim();
@@ -112,7 +138,7 @@ function threeNumbers(text: string, words: readonly Word[], index: number, order
     return undefined;
   }
   if (gapAfter(text, words, index + 1).trim() !== gap) return undefined;
-  const year = fullYear(yearWord, gap, order);
+  const year = fullYear(yearWord, gap, reader);
   const isOpen = first <= 12 && second <= 12 && first !== second;
   const dayBeforeMonth = first > 12 || (isOpen && order() === 'day-first');
   if (isOpen && order() === 'unknown') return undefined;
@@ -121,24 +147,24 @@ function threeNumbers(text: string, words: readonly Word[], index: number, order
 }
 
 /** A year of two digits counts only after full stops where days come first ("09.03.24"): nowhere else is it sure. */
-function fullYear(word: Word, gap: string, order: () => DateOrder): number {
+function fullYear(word: Word, gap: string, reader: DateReader): number {
   const digits = word.end - word.start;
-  if (digits === 4) return numberOf(word.text);
-  return digits === 2 && gap === '.' && order() === 'day-first' ? 2000 + numberOf(word.text) : Number.NaN;
+  if (digits === 4) return yearOf(word, reader);
+  return digits === 2 && gap === '.' && reader.order() === 'day-first' ? 2000 + numberOf(word.text) : Number.NaN;
 }
 
 /** "9 March 2024", "9th of March, 2024", "9. März 2024", "9 de marzo de 2024". */
-function dayFirst(text: string, words: readonly Word[], index: number, months: MonthNames): Day | undefined {
-  const named = monthAt(months, words, overFillers(text, words, index + 1));
+function dayFirst(text: string, words: readonly Word[], index: number, reader: DateReader): Day | undefined {
+  const named = monthAt(reader.months, words, overFillers(text, words, index + 1));
   if (named === undefined || !DATE_GAP.test(gapAfter(text, words, index))) return undefined;
   const yearIndex = overFillers(text, words, named.next);
-  const year = yearAt(text, words, yearIndex);
+  const year = yearAt(text, words, yearIndex, reader);
   return dayOrNone(isoDate(year, named.month, numberOf(words[index]!.text)), yearIndex + 1);
 }
 
 /** "March 9, 2024", "Dec. 22nd 2023"; "March 2024" is a month. */
-function monthFirst(text: string, words: readonly Word[], index: number, months: MonthNames): Day | undefined {
-  const named = monthAt(months, words, index);
+function monthFirst(text: string, words: readonly Word[], index: number, reader: DateReader): Day | undefined {
+  const named = monthAt(reader.months, words, index);
   if (named === undefined) return undefined;
   const day = smallNumber(words[named.next]);
   const near = DATE_GAP.test(gapAfter(text, words, named.next - 1));
@@ -146,16 +172,22 @@ function monthFirst(text: string, words: readonly Word[], index: number, months:
     // A day that was left out above ("31 February 2024", "3 or 4 March 2024") leaves no month behind.
     const yearIndex = overFillers(text, words, named.next);
     if (words[index - 1]?.isNumber === true) return undefined;
-    return dayOrNone(isoDate(yearAt(text, words, yearIndex), named.month), yearIndex + 1);
+    return dayOrNone(isoDate(yearAt(text, words, yearIndex, reader), named.month), yearIndex + 1);
   }
   const yearIndex = overFillers(text, words, named.next + 1);
-  return dayOrNone(isoDate(yearAt(text, words, yearIndex), named.month, day), yearIndex + 1);
+  return dayOrNone(isoDate(yearAt(text, words, yearIndex, reader), named.month, day), yearIndex + 1);
 }
 
-function yearAt(text: string, words: readonly Word[], index: number): number {
+function yearAt(text: string, words: readonly Word[], index: number, reader: DateReader): number {
   const word = words[index];
   const isYearWord = word?.isNumber === true && word.end - word.start === 4;
-  return isYearWord && DATE_GAP.test(gapAfter(text, words, index - 1)) ? numberOf(word.text) : Number.NaN;
+  return isYearWord && DATE_GAP.test(gapAfter(text, words, index - 1)) ? yearOf(word, reader) : Number.NaN;
+}
+
+/** The year of the common era: one that is none is counted by the page's own calendar, where it has one. */
+function yearOf(word: Word, { yearsAhead }: DateReader): number {
+  const year = numberOf(word.text);
+  return isYear(year) ? year : year - yearsAhead;
 }
 
 /** Index past up to two words such as "th" and "of". */

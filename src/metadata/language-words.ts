@@ -15,6 +15,8 @@ const ALL: readonly Place[] = ['whole', 'start', 'end', 'anywhere'];
 /** The words of a page's language, and the English ones, as the fields look them up. */
 export interface LanguageWords {
   readonly months: MonthNames;
+  /** Years that the calendar of the page's language is ahead of the common one. */
+  readonly yearsAhead: number;
   readonly weekdays: ReadonlySet<string>;
   /** Phrases with which a line on the topic may begin. */
   readonly published: PhraseBook;
@@ -55,6 +57,7 @@ function compile(lexicons: readonly Lexicon[]): LanguageWords {
   const weekdays = lexicons.flatMap((lexicon) => lexicon.weekdays ?? []);
   return {
     months: monthNames(lexicons),
+    yearsAhead: lexicons.reduce((years, lexicon) => lexicon.yearsAhead ?? years, 0),
     weekdays: new Set(weekdays.flatMap((name) => wordsOf(name).map((word) => word.text))),
     published: new PhraseBook(phrases('published', OPENING)),
     modified: new PhraseBook(phrases('modified', OPENING)),

@@ -17,11 +17,34 @@ const COPYRIGHT_LAST = new RegExp(String.raw`^(.{2,60}?)\s*(?:©|\(c\))\s*${YEAR
 /** An imprint; a comma, or the full stop of a sentence, ends the name. */
 const PUBLISHED_BY =
   /^(?:published by|herausgegeben von|herausgeber:|publié par|éditeur :|publicado por|editado por|uitgegeven door|udgivet af)\s+([^,]{2,120})/iu;
-const RESERVED = /(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés).*$/iu;
+/** What stands behind the name in a notice, in the languages of the lexicons. */
+const RIGHTS = [
+  ...['all rights? reserved', 'alle rechte vorbehalten', 'tous droits réservés', 'todos los derechos reservados'],
+  ...[
+    'tutti i diritti riservati',
+    'todos os direitos reservados',
+    'tots els drets reservats',
+    'alle rechten voorbehouden',
+  ],
+  ...['wszelkie prawa zastrzeżone', 'všechna práva vyhrazena', 'všetky práva vyhradené', 'sva prava pridržana'],
+  ...['vse pravice pridržane', 'все права защищены', 'усі права захищено', 'всички права запазени'],
+  ...['alla rättigheter (?:förbehållna|reserverade)', 'alle rettigheder forbeholde[st]', 'alle rettigheter reservert'],
+  ...['kaikki oikeudet pidätetään', 'kõik õigused kaitstud', 'visas tiesības aizsargātas', 'visos teisės saugomos'],
+  ...[
+    'minden jog fenntartva',
+    'toate drepturile rezervate',
+    'με την επιφύλαξη παντός δικαιώματος',
+    'tüm hakları saklıdır',
+  ],
+  ...['כל הזכויות שמורות', 'جميع الحقوق محفوظة', 'تمامی حقوق محفوظ است', 'สงวนลิขสิทธิ์', 'hak cipta dilindungi'],
+  ...['無断転載', '版权所有', '版權所有', '保留所有权利', '무단 ?전재'],
+];
+const RESERVED = new RegExp(`(?:${RIGHTS.join('|')}).*$`, 'iu');
 
 /**
- * Who brought the article out: what the caller knows, then what the page's data say, then the site's name in the page's title, then the holder of the copyright in the footer where
- * the page names only one, then the agency in the byline or dateline.
+ * Who brought the article out: what the caller knows, then what the page's data say, then the site's name in the page's
+ * title, then the holder of the copyright in the footer where the page names only one, then the agency in the byline or
+ * dateline.
  */
 export function publisher(
   context: MetadataContext,

@@ -34,6 +34,15 @@ describe('published', () => {
     expect(on('2024년 3월 9일', 'ko')).toBe('2024-03-09');
   });
 
+  it('counts the years of a Thai page by its own calendar where they are none of the common one', () => {
+    expect(on('9 มีนาคม 2567', 'th')).toBe('2024-03-09');
+    expect(on('9 มี.ค. พ.ศ. 2567 14:05', 'th')).toBe('2024-03-09T14:05');
+    expect(on('09/03/2567', 'th')).toBe('2024-03-09');
+    expect(on('9 มีนาคม 2024', 'th')).toBe('2024-03-09');
+    expect(on('9 March 2567', 'en')).toBeUndefined();
+    expect(on('9 มีนาคม 3567', 'th')).toBeUndefined();
+  });
+
   it('takes the order of day and month from elsewhere on the page', () => {
     const lines: PageLine[] = [['byline', '03/04/2024'], ...BODY, ['related', 'The pier opens 25/03/2024']];
     expect(metadataOf([['headline', 'A dark winter'], ...lines]).published).toBe('2024-04-03');

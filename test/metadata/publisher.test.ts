@@ -22,6 +22,8 @@ describe('publisher', () => {
     ['© Harbour Post Inc. All rights reserved.', 'Harbour Post Inc.'],
     ['Published by Harbour Post, registered at 4 Pier Lane. All rights reserved.', 'Harbour Post'],
     ['Published by Harbour Post. Printed on paper.', 'Harbour Post'],
+    ['© 2024 Poczta Portowa. Wszelkie prawa zastrzeżone', 'Poczta Portowa'],
+    ['© 2024 קול הנמל. כל הזכויות שמורות', 'קול הנמל'],
   ])('is the one holder of the copyright: %s', (text, name) => {
     expect(foot(text)).toBe(name);
   });
