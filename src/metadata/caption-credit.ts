@@ -15,6 +15,7 @@ const SHORTEST_SENTENCE = 5;
 const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;
 /** A label that says that the next line is a caption. */
 const CAPTION_NEXT = /^(?:image|photo|picture) caption[,:]?$/iu;
+const LONGEST_CAPTION_NEXT = 'picture caption:'.length;
 /** A button at its end. */
 const BUTTON_BEHIND = /\((?:more|enlarge)\)$/iu;
 /** What stands behind it. */
@@ -57,22 +58,22 @@ export function isLikeNames(text: string): boolean {
  * are only labels of the page.
  */
 export function readCaption(line: string, phrases: PhraseBook): CreditedText {
-  if (line.length > LONGEST_CAPTION) return { text: line.trim() };
+  if (line.length > LONGEST_CAPTION) return { text: line.trim(), credit: undefined };
   // Folded first: what follows looks for ends behind white space.
   const text = foldWhite(line).replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
-  if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '' };
+  if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '', credit: undefined };
   const labelled = LABELLED_CREDIT.exec(text);
   if (labelled !== null) return { text: '', credit: tidy(text.slice(labelled[0].length)) };
   const via = VIA.exec(text);
   if (via !== null && isLikeNames(via[1]!)) return { text: text.slice(0, via.index).trim(), credit: tidy(via[1]!) };
   const alone = creditAlone(text, phrases);
-  if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone };
+  if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone, credit: undefined };
   if (alone !== undefined) return { text: '', credit: alone };
   const again = CREDITED_TWICE.exec(text);
   if (again !== null && isLikeNames(again[1]!)) return readCaption(text.slice(0, again.index + 1), phrases);
   const split = splitCredit(text, phrases);
   if (split.credit !== undefined && split.text !== '') return split;
-  return split.credit === undefined ? (nameBehind(text, phrases) ?? { text }) : split;
+  return split.credit === undefined ? (nameBehind(text, phrases) ?? split) : split;
 }
 
 /** Whether a line announces a name that stands on the next one: "Photo by", "Credit:". */
@@ -83,7 +84,15 @@ export function announcesCredit(line: string): boolean {
 
 /** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
 export function isLabelled(line: string, above: string): boolean {
-  return LABEL_BEFORE.test(line) || (line.endsWith(')') && BUTTON_BEHIND.test(line)) || CAPTION_NEXT.test(above);
+  if (above.length <= LONGEST_CAPTION_NEXT && CAPTION_NEXT.test(above)) return true;
+  if (line.endsWith(')') && BUTTON_BEHIND.test(line)) return true;
+  return mayBeginLabel(line) && LABEL_BEFORE.test(line);
+}
+
+/** Whether a line begins with the letter of one of the labels: nearly all are told off by it. */
+function mayBeginLabel(line: string): boolean {
+  const first = line.charAt(0);
+  return first !== '' && 'EeVvIiCc'.includes(first);
 }
 
 /** Words of which too many are small for names. */

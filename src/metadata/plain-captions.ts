@@ -3,7 +3,7 @@ import { creditAlone, isLabelled, isLikeNames, readCaption } from './caption-cre
 import type { MetadataContext } from './context.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { agencyCredit } from './photo-credit.js';
+import { AGENCY_WORDS, agencyCredit } from './photo-credit.js';
 import type { PageWords } from './page-words.js';
 import { SOURCE_WORDS } from './source-words.js';
 import { wordsOf } from './words.js';
@@ -25,6 +25,9 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
   ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
   ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
 ]);
+/** What opens a credit, and what may part it from nothing at all: "| Agency". */
+const CREDIT_MARKS: ReadonlySet<string> = new Set('©(（[');
+const PARTING_MARKS: ReadonlySet<string> = new Set('|•·,;–—/-');
 /** "NOAA", "WeatherWatch": one word with several capitals. */
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
@@ -34,64 +37,84 @@ const SENTENCE_ENDS = ['.', '!', '?', '…'];
 
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
-  const { lines, verdicts, headline, lastKept } = context;
+  const { lines, headline, lastKept } = context;
   const found: number[] = [];
   const behind: number[] = [];
   let isAboveCredit = false;
   for (let index = lastKept; index > Math.max(0, headline); index--) {
-    const { text, mark } = lines[index]!;
-    const { category } = verdicts[index]!;
-    const count = text.length > MOST_WORDS * 12 ? Infinity : countWords(text);
-    const mayBe = !NEVER_CAPTIONS.has(category) && mark === 'none' && count <= MOST_WORDS;
-    const isCredit = isPlainCredit(text, words, category === 'byline');
-    if (isCredit || (mayBe && (FIGURE.test(text) || isLabelled(text, lines[index - 1]!.text)))) found.push(index);
-    else if (isAboveCredit && mayBe && isShortSentence(text, count)) found.push(index);
-    else if (mayBe && hasNameBehind(text, words)) behind.push(index);
+    const { text } = lines[index]!;
+    const isCredit = isPlainCredit(context, index, words);
+    if (isCredit || (isHeaded(text, lines[index - 1]!.text) && mayBeCaption(context, index))) found.push(index);
+    else if (isAboveCredit && isShortSentence(text) && mayBeCaption(context, index)) found.push(index);
+    else if (mayHaveNameBehind(context, index) && mayBeCaption(context, index) && hasNameBehind(text, words))
+      behind.push(index);
     isAboveCredit = isCredit;
   }
   // One such line may be a signature; where there are more, the page's captions are written so.
   const isHabit = behind.length > 1;
-  found.push(...behind.filter((index) => isHabit || /[/|]/u.test(lines[index]!.text)));
+  for (const index of behind) if (isHabit || /[/|]/u.test(lines[index]!.text)) found.push(index);
   return found;
 }
 
-/** Words of a line, whose white space is single spaces. */
+function mayBeCaption({ lines, verdicts }: MetadataContext, index: number): boolean {
+  const { text, mark } = lines[index]!;
+  return mark === 'none' && !NEVER_CAPTIONS.has(verdicts[index]!.category) && countWords(text) <= MOST_WORDS;
+}
+
+/** Words of a line, whose white space is single spaces; no more are counted than tell that it is too long. */
 function countWords(text: string): number {
   let words = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  for (let at = text.indexOf(' '); at >= 0 && words <= MOST_WORDS; at = text.indexOf(' ', at + 1)) words++;
   return words;
 }
 
+/** Whether a number, buttons or labels show that a line is a caption. */
+function isHeaded(text: string, above: string): boolean {
+  return ((text.startsWith('F') || text.startsWith('f')) && FIGURE.test(text)) || isLabelled(text, above);
+}
+
 /** "Name/Agency", "© Name", "Photo: Name"; but no source of data, and no byline of an agency. */
-function isPlainCredit(text: string, { language }: PageWords, isByline: boolean): boolean {
-  if (text.length > LONGEST_CREDIT || (isByline && !text.includes('/'))) return false;
-  if (!mayBeCredit(text, language.credit)) return false;
+function isPlainCredit(context: MetadataContext, index: number, { language }: PageWords): boolean {
+  const { text } = context.lines[index]!;
+  if (text.length > LONGEST_CREDIT || !mayBeCredit(context, index, text, language.credit)) return false;
+  if (!text.includes('/') && context.verdicts[index]!.category === 'byline') return false;
   const credit = creditAlone(text, language.credit);
   if (credit === undefined || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
   // "Home / News" is no credit: nothing but a slash has to stand behind a person.
   return credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isPersonName(firstName(credit));
 }
 
-/** Asked before a line is taken apart, which costs far more: whether it begins like a credit, or is of names alone. */
-function mayBeCredit(text: string, phrases: PhraseBook): boolean {
-  if (/^[©(（[]/u.test(text) || text.includes('/')) return true;
-  return phrases.opening(text) !== undefined || isLikeNames(text);
+/**
+ * Asked before a line is taken apart, which costs far more: whether it begins like a credit, or is of names alone and
+ * may name an agency.
+ */
+function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: string, phrases: PhraseBook): boolean {
+  if (CREDIT_MARKS.has(text.charAt(0)) || text.includes('/') || phrases.opening(text) !== undefined) return true;
+  const isSigned = PARTING_MARKS.has(text.charAt(0)) || AGENCY_WORDS.mayStandIn(tokens, index, digits[index]!);
+  return isSigned && isLikeNames(text);
 }
 
 function firstName(credit: string): string {
   return credit.split(/\s*\//u, 1)[0]!;
 }
 
-function isShortSentence(text: string, count: number): boolean {
+function isShortSentence(text: string): boolean {
+  const count = countWords(text);
   if (count < LEAST_WORDS_ABOVE) return text.endsWith('.');
   if (count > MOST_WORDS_ABOVE || /[:?]$/u.test(text)) return false;
   // A heading with capitals above a picture is none of its caption's.
   return text.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= count;
 }
 
+/** Whether a line goes on behind a sentence, and nothing ends it; told by its marks alone. */
+function mayHaveNameBehind({ lines, tokens }: MetadataContext, index: number): boolean {
+  if (tokens.tally.sentences[index] === 0) return false;
+  const { text } = lines[index]!;
+  return !CLOSING.has(text.at(-1) ?? '') && SENTENCE_ENDS.some((mark) => text.includes(mark));
+}
+
 /** A sentence, and behind it names that nothing ends. */
 function hasNameBehind(text: string, { language }: PageWords): boolean {
-  if (CLOSING.has(text.at(-1) ?? '') || !SENTENCE_ENDS.some((mark) => text.includes(mark))) return false;
   const { text: head, credit } = readCaption(text, language.credit);
   if (credit === undefined || head === '' || !/[.!?…]["'”’)]*$/u.test(head)) return false;
   return isPersonName(firstName(credit)) || ORGANISATION.test(credit) || agencyCredit(credit) !== undefined;
