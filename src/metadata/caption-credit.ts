@@ -1,7 +1,7 @@
 import { foldWhite } from '../document/fold.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { agencyCredit, type CreditedText, LONGEST_CAPTION, splitCredit } from './photo-credit.js';
+import { agencyCredit, type CreditedText, creditOf, LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 
 /** A credit without a word that says so has no more words and units. */
 const MOST_WORDS = 10;
@@ -37,19 +37,35 @@ const VIA = /\s[–—|/-]\s*via\s+([^–—|]{2,60})$/iu;
 const LABELS_ALONE =
   /^(?:(?:image|photo|picture|foto)s?\s+)?(?:caption|credits?|source|nachweis)?[\s,:|/]*$|^[^\p{L}\p{N}]*$/iu;
 
+/** Marks with which a credit may begin that no opener leads to. */
+export const BEFORE_CREDIT: ReadonlySet<string> = new Set('|•·,;–—/-([（');
 /** Small words inside names, and between a photographer and an agency. */
 const JOINERS: ReadonlySet<string> = new Set([
   ...['of', 'for', 'the', 'via', 'by', 'and', 'und', 'et', 'y', 'e', 'de', 'del', 'di', 'da', 'du', 'la', 'le', 'van'],
   ...['von', 'der', 'den', 'ten', 'el', 'al', 'bin', 'file', 'handout', 'pool', 'staff', 'illustration', 'photo', 'x'],
 ]);
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
+const A = 0x41;
+const Z = 0x5a;
+/** What stands between the words of names. */
+const BETWEEN_WORDS = /[\s/|&+,;–—-]+/u;
 
 /** Whether every word is one of names: capitalised, a handle, a number, or a small word between such. */
 export function isLikeNames(text: string): boolean {
   if (text.length > LONGEST || !/\p{Lu}|\p{Lo}|@\w/u.test(text)) return false;
-  const words = text.split(/[\s/|&+,;–—-]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
-  return words.every((word) => NAME_WORD.test(word) || JOINERS.has(word.toLowerCase().replace(/\.$/u, '')));
+  let count = 0;
+  for (const word of text.split(BETWEEN_WORDS)) {
+    if (word === '') continue;
+    if (++count > MOST_WORDS || !isNameWord(word)) return false;
+  }
+  return count > 0;
+}
+
+/** Nearly all are told by a plain capital. */
+function isNameWord(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit >= A && unit <= Z) return true;
+  return NAME_WORD.test(word) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
 /**
@@ -111,8 +127,13 @@ export function creditAlone(line: string, phrases: PhraseBook): string | undefin
   const text = bare.replace(/[\s)\]）]+$/u, '');
   if (text === '' || text.length > LONGEST) return undefined;
   if (text.startsWith('©')) return tidy(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
-  const whole = splitCredit(text, phrases);
-  if (whole.text === '' && whole.credit !== undefined) return whole.credit;
+  const opened = creditOf(text, phrases);
+  if (opened !== undefined) return opened;
+  // Behind a letter there is a text that the credit belongs to.
+  if (BEFORE_CREDIT.has(text.charAt(0))) {
+    const whole = splitCredit(text, phrases);
+    if (whole.text === '' && whole.credit !== undefined) return whole.credit;
+  }
   const named = text.replace(/^by\s+/iu, '');
   // A handle before an agency may begin with a small letter.
   if (!isLikeNames(/^\w+\//.test(named) ? named.charAt(0).toUpperCase() + named.slice(1) : named)) return undefined;

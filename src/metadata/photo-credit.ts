@@ -68,7 +68,7 @@ function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
 }
 
 /** What follows a credit's opener, where the text begins with one. */
-function creditOf(text: string, phrases: PhraseBook): string | undefined {
+export function creditOf(text: string, phrases: PhraseBook): string | undefined {
   if (text.startsWith('©')) return tidyCredit(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opening = openingOf(text, phrases);
   if (opening === undefined || opening.rest === '') return undefined;
@@ -86,17 +86,20 @@ function creditOf(text: string, phrases: PhraseBook): string | undefined {
 
 /** A few words that end in a photo agency, such as "Jane Doe/Getty Images" or "AP Photo/Jane Doe". */
 export function agencyCredit(text: string): string | undefined {
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
-  const parts = text.split(/[/,|]|\svia\s/u);
-  const names = parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [text];
-  const isCredit = names.some(isAgencyName);
-  return isCredit ? tidyCredit(text) : undefined;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !namesAgency(text)) return undefined;
+  return wordsOf(text, LONGEST_CREDIT_WORDS + 1).length > LONGEST_CREDIT_WORDS ? undefined : tidyCredit(text);
 }
 
-function isAgencyName(name: string): boolean {
-  const words = wordsOf(name);
-  return AGENCIES.at(words, 0)?.length === words.length;
+/** Whether the first part of a text, or the last, is the name of an agency. */
+function namesAgency(text: string): boolean {
+  const parts = text.split(/[/,|]|\svia\s/u);
+  return isAgencyName(parts[0]!) || (parts.length > 1 && isAgencyName(parts.at(-1)!));
+}
+
+/** Whether a text is an agency's name and nothing else. */
+function isAgencyName(text: string): boolean {
+  const name = AGENCIES.opening(text);
+  return name !== undefined && wordsOf(text.slice(name.end), 1).length === 0;
 }
 
 function tidyCredit(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Category } from '../vocabulary.js';
-import { creditAlone, isLabelled, isLikeNames, readCaption } from './caption-credit.js';
+import { BEFORE_CREDIT, creditAlone, isLabelled, isLikeNames, readCaption } from './caption-credit.js';
 import type { MetadataContext } from './context.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
@@ -25,9 +25,6 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
   ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
   ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
 ]);
-/** What opens a credit, and what may part it from nothing at all: "| Agency". */
-const CREDIT_MARKS: ReadonlySet<string> = new Set('©(（[');
-const PARTING_MARKS: ReadonlySet<string> = new Set('|•·,;–—/-');
 /** "NOAA", "WeatherWatch": one word with several capitals. */
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
@@ -89,9 +86,10 @@ function isPlainCredit(context: MetadataContext, index: number, { language }: Pa
  * may name an agency.
  */
 function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: string, phrases: PhraseBook): boolean {
-  if (CREDIT_MARKS.has(text.charAt(0)) || text.includes('/') || phrases.opening(text) !== undefined) return true;
-  const isSigned = PARTING_MARKS.has(text.charAt(0)) || AGENCY_WORDS.mayStandIn(tokens, index, digits[index]!);
-  return isSigned && isLikeNames(text);
+  const first = text.charAt(0);
+  if (first === '©' || BEFORE_CREDIT.has(first) || text.includes('/') || phrases.opening(text) !== undefined)
+    return true;
+  return AGENCY_WORDS.mayStandIn(tokens, index, digits[index]!) && isLikeNames(text);
 }
 
 function firstName(credit: string): string {
