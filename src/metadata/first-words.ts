@@ -24,6 +24,13 @@ export class FirstWords {
     for (let at = 0; at < count; at++) this.words.add(hash[at]!);
   }
 
+  /** False where no phrase can open the line. */
+  mayOpen(tokens: Tokens, line: number, digits: number): boolean {
+    const at = tokens.lineStart[line]!;
+    if (this.isOpen || (at < tokens.lineStart[line + 1]! && this.words.mayHold(tokens.hash[at]!))) return true;
+    return digits > 0 && mixesDigits(tokens, line);
+  }
+
   /** False where no phrase can stand in the line; `digits` is how many of them it holds. */
   mayStandIn(tokens: Tokens, line: number, digits: number): boolean {
     if (this.isOpen) return true;

@@ -1,5 +1,4 @@
 import { NAMES } from '../lexicons/index.js';
-import { FirstWords } from './first-words.js';
 import { PhraseBook } from './phrase-book.js';
 import { openingOf } from './phrase-opening.js';
 import { wordsOf } from './words.js';
@@ -15,10 +14,7 @@ export interface CreditedText {
 export const LONGEST_CAPTION = 1000;
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
-const AGENCY_NAMES = [...NAMES.photoAgencies, ...NAMES.agencies];
-const AGENCIES = new PhraseBook(AGENCY_NAMES);
-/** Passes the lines that may name an agency. */
-export const AGENCY_WORDS = new FirstWords(AGENCY_NAMES);
+export const AGENCIES = new PhraseBook([...NAMES.photoAgencies, ...NAMES.agencies]);
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
   ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],

@@ -1,9 +1,11 @@
+import { LOWER, unitClass } from '../document/characters.js';
+import type { Tokens } from '../measure/tokens.js';
 import type { Category } from '../vocabulary.js';
 import { BEFORE_CREDIT, creditAlone, isLabelled, isLikeNames, readCaption } from './caption-credit.js';
 import type { MetadataContext } from './context.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { AGENCY_WORDS, agencyCredit } from './photo-credit.js';
+import { AGENCIES, agencyCredit } from './photo-credit.js';
 import type { PageWords } from './page-words.js';
 import { SOURCE_WORDS } from './source-words.js';
 import { wordsOf } from './words.js';
@@ -28,9 +30,8 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
 /** "NOAA", "WeatherWatch": one word with several capitals. */
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
-/** What ends a line behind which no name stands, and what ends the sentence before a name. */
+/** What ends a line behind which no name stands. */
 const CLOSING: ReadonlySet<string> = new Set('.!?:;,…"”');
-const SENTENCE_ENDS = ['.', '!', '?', '…'];
 
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
@@ -87,9 +88,9 @@ function isPlainCredit(context: MetadataContext, index: number, { language }: Pa
  */
 function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: string, phrases: PhraseBook): boolean {
   const first = text.charAt(0);
-  if (first === '©' || BEFORE_CREDIT.has(first) || text.includes('/') || phrases.opening(text) !== undefined)
-    return true;
-  return AGENCY_WORDS.mayStandIn(tokens, index, digits[index]!) && isLikeNames(text);
+  if (first === '©' || BEFORE_CREDIT.has(first) || text.includes('/')) return true;
+  if (phrases.firstWords.mayOpen(tokens, index, digits[index]!) && phrases.opening(text) !== undefined) return true;
+  return AGENCIES.firstWords.mayStandIn(tokens, index, digits[index]!) && isLikeNames(text);
 }
 
 function firstName(credit: string): string {
@@ -104,11 +105,20 @@ function isShortSentence(text: string): boolean {
   return text.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= count;
 }
 
-/** Whether a line goes on behind a sentence, and nothing ends it; told by its marks alone. */
-function mayHaveNameBehind({ lines, tokens }: MetadataContext, index: number): boolean {
+/** Whether a line goes on behind a sentence, and nothing ends it; told by its marks and its last word alone. */
+function mayHaveNameBehind({ lines, tokens, digits }: MetadataContext, index: number): boolean {
   if (tokens.tally.sentences[index] === 0) return false;
   const { text } = lines[index]!;
-  return !CLOSING.has(text.at(-1) ?? '') && SENTENCE_ENDS.some((mark) => text.includes(mark));
+  const last = text.charAt(text.length - 1);
+  if (CLOSING.has(last)) return false;
+  // Names end in a capitalised word, but where an agency or a bracket follows on them.
+  if (last === ')' || last === ']' || text.includes('/') || !endsInSmallWord(tokens, index)) return true;
+  return AGENCIES.firstWords.mayStandIn(tokens, index, digits[index]!);
+}
+
+function endsInSmallWord({ units, unitStart, at, lineStart }: Tokens, line: number): boolean {
+  const word = lineStart[line + 1]! - 1;
+  return word >= lineStart[line]! && (unitClass(units[unitStart[line]! + at[word]!]!) & LOWER) !== 0;
 }
 
 /** A sentence, and behind it names that nothing ends. */

@@ -14,7 +14,7 @@ const EVERYDAY = new Set([
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMES.networks).flatMap(([network, names]) => names.map((name) => [name, network] as const)),
 );
-const BOOK = new PhraseBook(BY_NAME.keys());
+const BOOK = new PhraseBook([...BY_NAME.keys()]);
 const ROW_WORDS = 3;
 
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
