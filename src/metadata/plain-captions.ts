@@ -27,6 +27,8 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
   ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
   ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
 ]);
+/** What opens a credit. */
+const OPENING_MARKS: ReadonlySet<string> = new Set('©(（[');
 /** "NOAA", "WeatherWatch": one word with several capitals. */
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
@@ -88,9 +90,10 @@ function isPlainCredit(context: MetadataContext, index: number, { language }: Pa
  */
 function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: string, phrases: PhraseBook): boolean {
   const first = text.charAt(0);
-  if (first === '©' || BEFORE_CREDIT.has(first) || text.includes('/')) return true;
+  if (OPENING_MARKS.has(first) || text.includes('/')) return true;
   if (phrases.firstWords.mayOpen(tokens, index, digits[index]!) && phrases.opening(text) !== undefined) return true;
-  return AGENCIES.firstWords.mayStandIn(tokens, index, digits[index]!) && isLikeNames(text);
+  const isSigned = BEFORE_CREDIT.has(first) || AGENCIES.firstWords.mayStandIn(tokens, index, digits[index]!);
+  return isSigned && isLikeNames(text);
 }
 
 function firstName(credit: string): string {

@@ -13,6 +13,8 @@ export interface RepeatedTitle {
 const LONGEST = 300;
 /** It must have several words and be so long: "News" and "Menu" stand on many pages twice, "The guide" begins many lines. */
 const FEWEST_LETTERS = 10;
+/** So many letters and digits at both ends tell most lines off; what may be a title has more. */
+const EDGE = 4;
 /** So many lines around the first one that stays may be the headline; farther ones are a menu's or a list's, more often. */
 const NEAR_ABOVE = 25;
 const NEAR_BELOW = 6;
@@ -27,25 +29,34 @@ export function repeatedTitles(context: MetadataContext): RepeatedTitle[] {
   const title = textAt(context, 0);
   if (title === '' || title.length > LONGEST || context.firstKept < 0) return [];
   const whole = folded(title);
-  const [opening, closing] = [edge(title, 1), edge(title, -1)];
+  const { units, unitStart } = context.tokens;
+  const longest = title.length + 2;
+  const opening = edge(units, 0, unitStart[1]!, 1);
+  const closing = edge(units, 0, unitStart[1]!, -1);
   const found: RepeatedTitle[] = [];
   const end = Math.min(context.lines.length, context.firstKept + FAR_BELOW);
   for (let line = 1; line < end && found.length < MOST; line++) {
-    const { text } = context.lines[line]!;
-    if (text.length > title.length + 2 || (edge(text, 1) !== opening && edge(text, -1) !== closing)) continue;
-    const clues = cluesOf(folded(text), whole);
+    const from = unitStart[line]!;
+    const to = unitStart[line + 1]!;
+    if (to - from > longest) continue;
+    if (edge(units, from, to, 1) !== opening && edge(units, from, to, -1) !== closing) continue;
+    const clues = cluesOf(folded(textAt(context, line)), whole);
     if (clues !== undefined) found.push({ line, clues: { ...clues, ...placeOf(context, line) } });
   }
   return found;
 }
 
-/** The first letter or digit of a text in lower case, or the last one: two that begin alike begin with the same. */
-function edge(text: string, step: 1 | -1): number {
-  for (let at = step === 1 ? 0 : text.length - 1; at >= 0 && at < text.length; at += step) {
-    const unit = text.charCodeAt(at);
-    if (unitClass(unit) & (LETTER | DIGIT | SPACELESS)) return lowerUnit(unit);
+/** A number made of the first letters and digits of a text, or of the last ones: two that begin alike have the same. */
+function edge(units: Uint16Array, from: number, to: number, step: 1 | -1): number {
+  let found = 0;
+  let code = 0;
+  for (let at = step === 1 ? from : to - 1; at >= from && at < to && found < EDGE; at += step) {
+    const unit = units[at]!;
+    if (!(unitClass(unit) & (LETTER | DIGIT | SPACELESS))) continue;
+    code = (Math.imul(code, 31) + lowerUnit(unit)) | 0;
+    found++;
   }
-  return 0;
+  return code;
 }
 
 function cluesOf(part: string, whole: string): Clues | undefined {

@@ -64,8 +64,8 @@ function withoutRivals(found: readonly StrayName[], last: number): StrayName[] {
 
 function nameAt(context: MetadataContext, at: number, words: PageWords): StrayName | undefined {
   const whole = textAt(context, at);
-  if (whole.length > LONGEST_LINE || at === context.pageTitle) return undefined;
   const text = whole.startsWith('By') ? whole.replace(GLUED, 'By ') : whole;
+  if (text.length > LONGEST_LINE || at === context.pageTitle) return undefined;
   const mayOpen = text !== whole || words.language.byline.firstWords.mayOpen(context.tokens, at, context.digits[at]!);
   const opening = mayOpen ? openingOf(text, words.language.byline) : undefined;
   if (opening !== undefined) {
