@@ -1,5 +1,5 @@
 import { linesAroundEnd } from './around-end.js';
-import { above, below, categoryAt, furnitureBelow, textAt } from './around-headline.js';
+import { above, categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
 import { authorCandidates } from './author-candidates.js';
@@ -102,10 +102,12 @@ function writtenBelow(
   words: PageWords,
 ): { readonly names: readonly string[]; readonly line: number } | undefined {
   const first = (furnitureBelow(context).at(-1) ?? context.headline) + 1;
-  const indexes = new Set([...below(context, LINES_BELOW), ...linesAroundEnd(context, first)]);
+  const lowest = topOf(context) + LINES_BELOW;
+  const indexes = linesAroundEnd(context, Math.max(first, lowest + 1));
+  for (let line = Math.min(lowest, context.lines.length - 1); line >= Math.max(first, 0); line--) indexes.push(line);
   let found: { readonly names: readonly string[]; readonly line: number } | undefined;
   for (const line of indexes) {
-    if (line < first || !mayBeWrittenBy(context, line, words)) continue;
+    if (!mayBeWrittenBy(context, line, words)) continue;
     const names = bylineAt(context, line, words)?.names ?? [];
     if (names.length === 0) continue;
     if (found !== undefined) return undefined;
@@ -117,7 +119,7 @@ function writtenBelow(
 /** Whether a line opens with "Written by" or the like. */
 function mayBeWrittenBy(context: MetadataContext, line: number, { language }: PageWords): boolean {
   const { tokens, digits } = context;
-  if (line < 0 || !language.byline.firstWords.mayOpen(tokens, line, digits[line]!)) return false;
+  if (!language.byline.firstWords.mayOpen(tokens, line, digits[line]!)) return false;
   const category = categoryAt(context, line);
   if (category === 'comments' || category === 'related') return false;
   return openingOf(textAt(context, line), language.byline)?.phrase.includes(' ') === true;

@@ -15,7 +15,7 @@ const SHORTEST_SENTENCE = 5;
 const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;
 /** A label that says that the next line is a caption. */
 const CAPTION_NEXT = /^(?:image|photo|picture) caption[,:]?$/iu;
-const LONGEST_CAPTION_NEXT = 'picture caption:'.length;
+export const LONGEST_CAPTION_NEXT = 'picture caption:'.length;
 /** A button at its end. */
 const BUTTON_BEHIND = /\((?:more|enlarge)\)$/iu;
 /** What stands behind it. */
@@ -76,7 +76,7 @@ function isNameWord(word: string): boolean {
 export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   if (line.length > LONGEST_CAPTION) return { text: line.trim(), credit: undefined };
   // Folded first: what follows looks for ends behind white space.
-  const text = foldWhite(line).replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
+  const text = withoutLabels(foldWhite(line));
   if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '', credit: undefined };
   const labelled = LABELLED_CREDIT.exec(text);
   if (labelled !== null) return { text: '', credit: tidy(text.slice(labelled[0].length)) };
@@ -92,6 +92,11 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   return split.credit === undefined ? (nameBehind(text, phrases) ?? split) : split;
 }
 
+function withoutLabels(line: string): string {
+  const text = line.replace(LABEL_BEFORE, '');
+  return (text.endsWith(')') || text.endsWith(':') ? text.replace(LABEL_BEHIND, '') : text).trim();
+}
+
 /** Whether a line announces a name that stands on the next one: "Photo by", "Credit:". */
 export function announcesCredit(line: string): boolean {
   const end = foldWhite(line.slice(-LONGEST_LABEL));
@@ -101,14 +106,7 @@ export function announcesCredit(line: string): boolean {
 /** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
 export function isLabelled(line: string, above: string): boolean {
   if (above.length <= LONGEST_CAPTION_NEXT && CAPTION_NEXT.test(above)) return true;
-  if (line.endsWith(')') && BUTTON_BEHIND.test(line)) return true;
-  return mayBeginLabel(line) && LABEL_BEFORE.test(line);
-}
-
-/** Whether a line begins with the letter of one of the labels: nearly all are told off by it. */
-function mayBeginLabel(line: string): boolean {
-  const first = line.charAt(0);
-  return first !== '' && 'EeVvIiCc'.includes(first);
+  return LABEL_BEFORE.test(line) || (line.endsWith(')') && BUTTON_BEHIND.test(line));
 }
 
 /** Words of which too many are small for names. */

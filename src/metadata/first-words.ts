@@ -26,9 +26,10 @@ export class FirstWords {
 
   /** False where no phrase can open the line. */
   mayOpen(tokens: Tokens, line: number, digits: number): boolean {
-    const at = tokens.lineStart[line]!;
-    if (this.isOpen || (at < tokens.lineStart[line + 1]! && this.words.mayHold(tokens.hash[at]!))) return true;
-    return digits > 0 && mixesDigits(tokens, line);
+    if (this.isOpen) return true;
+    const word = tokens.lineStart[line]!;
+    if (word === tokens.lineStart[line + 1]!) return false;
+    return this.words.mayHold(tokens.hash[word]!) || (digits > 0 && mixesDigits(tokens, line, tokens.at[word]!));
   }
 
   /** False where no phrase can stand in the line; `digits` is how many of them it holds. */

@@ -1,4 +1,6 @@
 import { NAMES } from '../lexicons/index.js';
+import type { Tokens } from '../measure/tokens.js';
+import { wordHashes } from '../measure/word-hashes.js';
 import { PhraseBook } from './phrase-book.js';
 import { openingOf } from './phrase-opening.js';
 import { wordsOf } from './words.js';
@@ -14,7 +16,11 @@ export interface CreditedText {
 export const LONGEST_CAPTION = 1000;
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
-export const AGENCIES = new PhraseBook([...NAMES.photoAgencies, ...NAMES.agencies]);
+const AGENCY_NAMES = [...NAMES.photoAgencies, ...NAMES.agencies];
+const AGENCIES = new PhraseBook(AGENCY_NAMES);
+const LAST_OF_AGENCIES = wordHashes(AGENCY_NAMES.flatMap((name) => wordsOf(name).at(-1)?.text ?? []));
+/** What parts a name from an agency, and what stands before both. */
+const BESIDE_AGENCY = /[/,|]|\svia\s|^by\s/iu;
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
   ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],
@@ -84,6 +90,19 @@ export function creditOf(text: string, phrases: PhraseBook): string | undefined 
 export function agencyCredit(text: string): string | undefined {
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !namesAgency(text)) return undefined;
   return wordsOf(text, LONGEST_CREDIT_WORDS + 1).length > LONGEST_CREDIT_WORDS ? undefined : tidyCredit(text);
+}
+
+/** Asked first, of the measured words: whether `agencyCredit` may find an agency's name in a line. */
+export function mayNameAgency(tokens: Tokens, line: number, digits: number, text: string): boolean {
+  const { firstWords } = AGENCIES;
+  if (firstWords.mayOpen(tokens, line, digits)) return true;
+  return BESIDE_AGENCY.test(text) && firstWords.mayStandIn(tokens, line, digits);
+}
+
+/** Whether a line ends in the last word of an agency's name. */
+export function mayEndInAgency({ hash, lineStart }: Tokens, line: number): boolean {
+  const last = lineStart[line + 1]! - 1;
+  return last >= lineStart[line]! && LAST_OF_AGENCIES.has(hash[last]!);
 }
 
 /** Whether the first part of a text, or the last, is the name of an agency. */

@@ -1,11 +1,19 @@
 import { LOWER, unitClass } from '../document/characters.js';
+import { SEPARATOR } from '../measure/marks.js';
 import type { Tokens } from '../measure/tokens.js';
 import type { Category } from '../vocabulary.js';
-import { BEFORE_CREDIT, creditAlone, isLabelled, isLikeNames, readCaption } from './caption-credit.js';
+import {
+  BEFORE_CREDIT,
+  creditAlone,
+  isLabelled,
+  isLikeNames,
+  LONGEST_CAPTION_NEXT,
+  readCaption,
+} from './caption-credit.js';
 import type { MetadataContext } from './context.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { AGENCIES, agencyCredit } from './photo-credit.js';
+import { agencyCredit, mayEndInAgency, mayNameAgency } from './photo-credit.js';
 import type { PageWords } from './page-words.js';
 import { SOURCE_WORDS } from './source-words.js';
 import { wordsOf } from './words.js';
@@ -27,6 +35,11 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
   ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
   ...(['navigation', 'legal', 'consent', 'access', 'advertisement', 'promotion', 'author-bio'] as const),
 ]);
+/** The small letters with which the words for figures and labels begin. */
+const FIRST_OF_FIGURE = 'f'.charCodeAt(0);
+const FIRSTS_OF_LABELS: ReadonlySet<number> = new Set([...'evic'].map((letter) => letter.charCodeAt(0)));
+const SMALL = 0x20;
+const BRACKET = ')'.charCodeAt(0);
 /** What opens a credit. */
 const OPENING_MARKS: ReadonlySet<string> = new Set('©(（[');
 /** "NOAA", "WeatherWatch": one word with several capitals. */
@@ -37,16 +50,15 @@ const CLOSING: ReadonlySet<string> = new Set('.!?:;,…"”');
 
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
-  const { lines, headline, lastKept } = context;
+  const { lines, headline, lastKept, tokens } = context;
   const found: number[] = [];
   const behind: number[] = [];
   let isAboveCredit = false;
   for (let index = lastKept; index > Math.max(0, headline); index--) {
-    const { text } = lines[index]!;
     const isCredit = isPlainCredit(context, index, words);
-    if (isCredit || (isHeaded(text, lines[index - 1]!.text) && mayBeCaption(context, index))) found.push(index);
-    else if (isAboveCredit && isShortSentence(text) && mayBeCaption(context, index)) found.push(index);
-    else if (mayHaveNameBehind(context, index) && mayBeCaption(context, index) && hasNameBehind(text, words))
+    if (isCredit || (mayBeHeaded(tokens, index) && isHeaded(context, index))) found.push(index);
+    else if (isAboveCredit && isShortSentence(lines[index]!.text) && mayBeCaption(context, index)) found.push(index);
+    else if (mayHaveNameBehind(context, index) && mayBeCaption(context, index) && hasNameBehind(context, index, words))
       behind.push(index);
     isAboveCredit = isCredit;
   }
@@ -68,16 +80,28 @@ function countWords(text: string): number {
   return words;
 }
 
+/** Asked of a line's first letter and its last mark, and of the length of the line above: nearly all are told off by them. */
+function mayBeHeaded({ units, unitStart }: Tokens, index: number): boolean {
+  const from = unitStart[index]!;
+  const to = unitStart[index + 1]!;
+  const first = units[from]! | SMALL;
+  if (first === FIRST_OF_FIGURE || FIRSTS_OF_LABELS.has(first) || units[to - 1] === BRACKET) return true;
+  return from - unitStart[index - 1]! <= LONGEST_CAPTION_NEXT;
+}
+
 /** Whether a number, buttons or labels show that a line is a caption. */
-function isHeaded(text: string, above: string): boolean {
-  return ((text.startsWith('F') || text.startsWith('f')) && FIGURE.test(text)) || isLabelled(text, above);
+function isHeaded(context: MetadataContext, index: number): boolean {
+  const { text } = context.lines[index]!;
+  return (FIGURE.test(text) || isLabelled(text, context.lines[index - 1]!.text)) && mayBeCaption(context, index);
 }
 
 /** "Name/Agency", "© Name", "Photo: Name"; but no source of data, and no byline of an agency. */
 function isPlainCredit(context: MetadataContext, index: number, { language }: PageWords): boolean {
+  const { unitStart } = context.tokens;
+  if (unitStart[index + 1]! - unitStart[index]! > LONGEST_CREDIT) return false;
   const { text } = context.lines[index]!;
-  if (text.length > LONGEST_CREDIT || !mayBeCredit(context, index, text, language.credit)) return false;
-  if (!text.includes('/') && context.verdicts[index]!.category === 'byline') return false;
+  if (!mayBeCredit(context, index, text, language.credit)) return false;
+  if (context.verdicts[index]!.category === 'byline' && !text.includes('/')) return false;
   const credit = creditAlone(text, language.credit);
   if (credit === undefined || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
   // "Home / News" is no credit: nothing but a slash has to stand behind a person.
@@ -85,15 +109,21 @@ function isPlainCredit(context: MetadataContext, index: number, { language }: Pa
 }
 
 /**
- * Asked before a line is taken apart, which costs far more: whether it begins like a credit, or is of names alone and
- * may name an agency.
+ * Asked before a line is taken apart, which costs far more: whether it begins like a credit, or is of names alone with a
+ * slash between them or an agency's among them.
  */
 function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: string, phrases: PhraseBook): boolean {
-  const first = text.charAt(0);
-  if (OPENING_MARKS.has(first) || text.includes('/')) return true;
-  if (phrases.firstWords.mayOpen(tokens, index, digits[index]!) && phrases.opening(text) !== undefined) return true;
-  const isSigned = BEFORE_CREDIT.has(first) || AGENCIES.firstWords.mayStandIn(tokens, index, digits[index]!);
-  return isSigned && isLikeNames(text);
+  const figures = digits[index]!;
+  if (phrases.firstWords.mayOpen(tokens, index, figures) && phrases.opening(text) !== undefined) return true;
+  if (tokens.tally.symbols[index]! > 0) {
+    const first = text.charAt(0);
+    if (OPENING_MARKS.has(first)) return true;
+    const hasSlash = (tokens.tally.marks[index]! & SEPARATOR) !== 0 && text.includes('/');
+    if (BEFORE_CREDIT.has(first)) return hasSlash || isLikeNames(text);
+    // A handle before a slash may begin with a small letter.
+    if (hasSlash) return isLikeNames(text) || /^\w+\//.test(text);
+  }
+  return mayNameAgency(tokens, index, figures, text) && isLikeNames(text);
 }
 
 function firstName(credit: string): string {
@@ -109,14 +139,14 @@ function isShortSentence(text: string): boolean {
 }
 
 /** Whether a line goes on behind a sentence, and nothing ends it; told by its marks and its last word alone. */
-function mayHaveNameBehind({ lines, tokens, digits }: MetadataContext, index: number): boolean {
+function mayHaveNameBehind({ lines, tokens }: MetadataContext, index: number): boolean {
   if (tokens.tally.sentences[index] === 0) return false;
   const { text } = lines[index]!;
   const last = text.charAt(text.length - 1);
   if (CLOSING.has(last)) return false;
   // Names end in a capitalised word, but where an agency or a bracket follows on them.
-  if (last === ')' || last === ']' || text.includes('/') || !endsInSmallWord(tokens, index)) return true;
-  return AGENCIES.firstWords.mayStandIn(tokens, index, digits[index]!);
+  if (last === ')' || last === ']' || !endsInSmallWord(tokens, index)) return true;
+  return mayEndInAgency(tokens, index) || text.includes('/');
 }
 
 function endsInSmallWord({ units, unitStart, at, lineStart }: Tokens, line: number): boolean {
@@ -125,7 +155,8 @@ function endsInSmallWord({ units, unitStart, at, lineStart }: Tokens, line: numb
 }
 
 /** A sentence, and behind it names that nothing ends. */
-function hasNameBehind(text: string, { language }: PageWords): boolean {
+function hasNameBehind({ lines }: MetadataContext, index: number, { language }: PageWords): boolean {
+  const { text } = lines[index]!;
   const { text: head, credit } = readCaption(text, language.credit);
   if (credit === undefined || head === '' || !/[.!?…]["'”’)]*$/u.test(head)) return false;
   return isPersonName(firstName(credit)) || ORGANISATION.test(credit) || agencyCredit(credit) !== undefined;
