@@ -177,6 +177,7 @@ function compared(
   all: readonly Candidate<readonly string[]>[],
   byline: readonly string[],
 ): Clues {
+  if (all.length === 1 && clues['organisation'] !== 1 && !isData(places)) return { alone: 1, agree: agreement(places) };
   const own = new Set(value.map(folded));
   const sharedWith = (names: readonly string[]): number => names.filter((name) => own.has(folded(name))).length;
   const others = all.filter((other) => other.key !== key && !isStray(other.clues));
@@ -193,8 +194,13 @@ function compared(
     'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,
     alone: others.length === 0 ? 1 : 0,
-    agree: Math.min(4, placeNames(places).size - 1) / 3,
+    agree: agreement(places),
   };
+}
+
+/** How many places say so, beside the first. */
+function agreement(places: readonly Place[]): number {
+  return Math.min(4, placeNames(places).size - 1) / 3;
 }
 
 function isData(places: readonly Place[]): boolean {

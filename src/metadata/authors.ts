@@ -127,12 +127,13 @@ function mayBeWrittenBy(context: MetadataContext, line: number, { language }: Pa
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
 function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
-  return [...new Set([...furnitureBelow(context), ...lines.of('byline'), ...above(context, LINES_ABOVE)])].filter(
-    (index) => {
-      const category = categoryAt(context, index);
-      return category !== 'comments' && category !== 'related' && category !== 'caption';
-    },
-  );
+  const indexes = furnitureBelow(context);
+  for (const index of lines.of('byline')) if (!indexes.includes(index)) indexes.push(index);
+  for (const index of above(context, LINES_ABOVE)) if (!indexes.includes(index)) indexes.push(index);
+  return indexes.filter((index) => {
+    const category = categoryAt(context, index);
+    return category !== 'comments' && category !== 'related' && category !== 'caption';
+  });
 }
 
 interface BylineReading {

@@ -62,8 +62,7 @@ const NO_SITES: ReadonlySet<string> = new Set();
 
 export function contextOf(input: MetadataInput): MetadataContext {
   const { document, verdicts, headline, pageTitle, language, tokens, digits, known = NOTHING } = input;
-  const titles = [headline, pageTitle].flatMap((index) => document.lines[index]?.text ?? []);
-  const claims = pageClaims(document, titles);
+  const claims = pageClaims(document, headline, pageTitle);
   const byCategory = new LinesByCategory(verdicts);
   return {
     document,

@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import { SEPARATOR } from '../measure/marks.js';
 import type { Tokens } from '../measure/tokens.js';
 import { wordHashes } from '../measure/word-hashes.js';
 import { PhraseBook } from './phrase-book.js';
@@ -19,8 +20,8 @@ const LONGEST_CREDIT_WORDS = 12;
 const AGENCY_NAMES = [...NAMES.photoAgencies, ...NAMES.agencies];
 const AGENCIES = new PhraseBook(AGENCY_NAMES);
 const LAST_OF_AGENCIES = wordHashes(AGENCY_NAMES.flatMap((name) => wordsOf(name).at(-1)?.text ?? []));
-/** What parts a name from an agency, and what stands before both. */
-const BESIDE_AGENCY = /[/,|]|\svia\s|^by\s/iu;
+/** Words between a name and an agency, and before both; the other things that part them are marks. */
+const BESIDE_AGENCY = / via |^[Bb]y /;
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
   ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],
@@ -96,7 +97,9 @@ export function agencyCredit(text: string): string | undefined {
 export function mayNameAgency(tokens: Tokens, line: number, digits: number, text: string): boolean {
   const { firstWords } = AGENCIES;
   if (firstWords.mayOpen(tokens, line, digits)) return true;
-  return BESIDE_AGENCY.test(text) && firstWords.mayStandIn(tokens, line, digits);
+  const { commas, marks } = tokens.tally;
+  const isParted = commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0;
+  return (isParted || BESIDE_AGENCY.test(text)) && firstWords.mayStandIn(tokens, line, digits);
 }
 
 /** Whether a line ends in the last word of an agency's name. */

@@ -105,9 +105,14 @@ function mayHoldName(context: MetadataContext, at: number, text: string): boolea
     category === 'byline' ||
     category === 'author-bio' ||
     namesRole(context, at, text) ||
-    hasBio(context, at, text.split(' ', 1)[0]!) ||
+    hasBio(context, at, firstWord(text)) ||
     (at > context.lastKept && beginsWithGivenName(text));
   return speaks && mayBeginName(text);
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function namesRole({ tokens, digits }: MetadataContext, at: number, text: string): boolean {
@@ -129,8 +134,7 @@ function oneWordAt(context: MetadataContext, at: number, text: string, words: Pa
 
 /** A sentence that begins with the name stands close below. */
 function bioClue(context: MetadataContext, at: number, [name = '']: readonly string[]): Clues {
-  const [first = ''] = name.split(' ');
-  return hasBio(context, at, first) ? { bio: 1 } : {};
+  return hasBio(context, at, firstWord(name)) ? { bio: 1 } : {};
 }
 
 function hasBio(context: MetadataContext, at: number, first: string): boolean {
