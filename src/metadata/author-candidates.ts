@@ -50,7 +50,8 @@ export function authorCandidates(
     const near = foldedNear(context);
     list.compare((candidate) => ({ shown: shareShown(near, candidate.value) }));
   }
-  list.compare((candidate, all) => compared(candidate, all, way === 'byline' ? names : []));
+  const byline = way === 'byline' ? names : [];
+  list.compare((candidate, all) => (isOnly(candidate, all) ? alone(candidate) : compared(candidate, all, byline)));
   return list.all();
 }
 
@@ -177,7 +178,6 @@ function compared(
   all: readonly Candidate<readonly string[]>[],
   byline: readonly string[],
 ): Clues {
-  if (all.length === 1 && clues['organisation'] !== 1 && !isData(places)) return { alone: 1, agree: agreement(places) };
   const own = new Set(value.map(folded));
   const sharedWith = (names: readonly string[]): number => names.filter((name) => own.has(folded(name))).length;
   const others = all.filter((other) => other.key !== key && !isStray(other.clues));
@@ -196,6 +196,16 @@ function compared(
     alone: others.length === 0 ? 1 : 0,
     agree: agreement(places),
   };
+}
+
+/** A single candidate that no data name and that is no organisation, as on most pages of text. */
+function isOnly({ clues, places }: Candidate<readonly string[]>, all: readonly unknown[]): boolean {
+  return all.length === 1 && clues['organisation'] !== 1 && !isData(places);
+}
+
+/** What `compared` would say of it. */
+function alone({ places }: Candidate<readonly string[]>): Clues {
+  return { alone: 1, agree: agreement(places) };
 }
 
 /** How many places say so, beside the first. */

@@ -1,4 +1,4 @@
-import { linesAroundEnd } from './around-end.js';
+import { aroundEnd } from './around-end.js';
 import { above, categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
@@ -102,9 +102,12 @@ function writtenBelow(
   words: PageWords,
 ): { readonly names: readonly string[]; readonly line: number } | undefined {
   const first = (furnitureBelow(context).at(-1) ?? context.headline) + 1;
-  const lowest = topOf(context) + LINES_BELOW;
-  const indexes = linesAroundEnd(context, Math.max(first, lowest + 1));
-  for (let line = Math.min(lowest, context.lines.length - 1); line >= Math.max(first, 0); line--) indexes.push(line);
+  const { tokens, digits, lastKept } = context;
+  const { firstWords } = words.language.byline;
+  const below = topOf(context) + LINES_BELOW + 1;
+  const [from, to] = aroundEnd(lastKept);
+  const indexes = firstWords.linesBetween(first, below, tokens, digits);
+  indexes.push(...firstWords.linesBetween(Math.max(first, below, from), to, tokens, digits));
   let found: { readonly names: readonly string[]; readonly line: number } | undefined;
   for (const line of indexes) {
     if (!mayBeWrittenBy(context, line, words)) continue;
@@ -118,8 +121,6 @@ function writtenBelow(
 
 /** Whether a line opens with "Written by" or the like. */
 function mayBeWrittenBy(context: MetadataContext, line: number, { language }: PageWords): boolean {
-  const { tokens, digits } = context;
-  if (!language.byline.firstWords.mayOpen(tokens, line, digits[line]!)) return false;
   const category = categoryAt(context, line);
   if (category === 'comments' || category === 'related') return false;
   return openingOf(textAt(context, line), language.byline)?.phrase.includes(' ') === true;

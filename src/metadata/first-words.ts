@@ -32,6 +32,15 @@ export class FirstWords {
     return this.words.mayHold(tokens.hash[word]!) || (digits > 0 && mixesDigits(tokens, line, tokens.at[word]!));
   }
 
+  /** Of the lines from `from` on and before `to` those which a phrase may open. */
+  linesBetween(from: number, to: number, tokens: Tokens, digits: Float32Array): number[] {
+    const lines: number[] = [];
+    const end = Math.min(to, digits.length);
+    for (let line = Math.max(0, from); line < end; line++)
+      if (this.mayOpen(tokens, line, digits[line]!)) lines.push(line);
+    return lines;
+  }
+
   /** False where no phrase can stand in the line; `digits` is how many of them it holds. */
   mayStandIn(tokens: Tokens, line: number, digits: number): boolean {
     if (this.isOpen) return true;

@@ -40,8 +40,10 @@ const FIRST_OF_FIGURE = 'f'.charCodeAt(0);
 const FIRSTS_OF_LABELS: ReadonlySet<number> = new Set([...'evic'].map((letter) => letter.charCodeAt(0)));
 const SMALL = 0x20;
 const BRACKET = ')'.charCodeAt(0);
-/** What opens a credit. */
-const OPENING_MARKS: ReadonlySet<string> = new Set('©(（[');
+/** The sign in letters. */
+const COPYRIGHT = /^[[(（]+(?:c\)|©)/iu;
+/** So many small words may stand among names, as parts of them or between a name and an agency. */
+const MOST_SMALL_WORDS = 6;
 /** "NOAA", "WeatherWatch": one word with several capitals. */
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
@@ -117,13 +119,19 @@ function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: s
   if (phrases.firstWords.mayOpen(tokens, index, figures) && phrases.opening(text) !== undefined) return true;
   if (tokens.tally.symbols[index]! > 0) {
     const first = text.charAt(0);
-    if (OPENING_MARKS.has(first)) return true;
+    if (first === '©' || COPYRIGHT.test(text)) return true;
     const hasSlash = (tokens.tally.marks[index]! & SEPARATOR) !== 0 && text.includes('/');
-    if (BEFORE_CREDIT.has(first)) return hasSlash || isLikeNames(text);
+    if (BEFORE_CREDIT.has(first) && (hasSlash || isLikeNames(text))) return true;
     // A handle before a slash may begin with a small letter.
-    if (hasSlash) return isLikeNames(text) || /^\w+\//.test(text);
+    if (hasSlash) return (hasFewSmallWords(tokens, index) && isLikeNames(text)) || /^\w+\//.test(text);
   }
+  if (!hasFewSmallWords(tokens, index)) return false;
   return mayNameAgency(tokens, index, figures, text) && isLikeNames(text);
+}
+
+/** Asked before the words of a line are looked at: so few small words may stand among names. */
+function hasFewSmallWords({ tally }: Tokens, index: number): boolean {
+  return tally.spaced[index]! - tally.capitals[index]! - tally.numbers[index]! <= MOST_SMALL_WORDS;
 }
 
 function firstName(credit: string): string {
