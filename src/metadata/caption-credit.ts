@@ -47,6 +47,8 @@ const JOINERS: ReadonlySet<string> = new Set([
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
 const A = 0x41;
 const Z = 0x5a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 /** What stands between the words of names. */
 const BETWEEN_WORDS = /[\s/|&+,;–—-]+/u;
 
@@ -61,11 +63,12 @@ export function isLikeNames(text: string): boolean {
   return count > 0;
 }
 
-/** Nearly all are told by a plain capital. */
+/** Nearly all are told by a plain letter. */
 function isNameWord(word: string): boolean {
   const unit = word.charCodeAt(0);
   if (unit >= A && unit <= Z) return true;
-  return NAME_WORD.test(word) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
+  const isSmall = unit >= SMALL_A && unit <= SMALL_Z;
+  return (!isSmall && NAME_WORD.test(word)) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import type { Line } from '../document/document.js';
 import { SEPARATOR } from '../measure/marks.js';
 import type { Tokens } from '../measure/tokens.js';
 import { wordHashes } from '../measure/word-hashes.js';
@@ -34,6 +35,8 @@ const POINTING = new Set([
 ]);
 /** What parts an opener from the name; the later ones in scripts without spaces. */
 const CREDIT_MARKS = new Set([':', '©', '：', '・', '／']);
+/** Units of what parts a credit from the words before it. */
+const LONGEST_MARK = 4;
 /** Where a credit may begin inside a line. */
 const PART_START = /\s[|•·]\s|\.\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
 
@@ -59,12 +62,15 @@ function inBrackets(text: string, phrases: PhraseBook): CreditedText | undefined
 
 /** The last part of the line that is a credit: from the left, so that "Photo: A | B" stays in one piece. */
 function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
-  for (const match of text.matchAll(PART_START)) {
-    const tail = text.slice(match.index + match[0].length);
+  // What begins further up is too long for a credit.
+  const from = Math.max(0, text.length - LONGEST_CREDIT - LONGEST_MARK);
+  for (const match of text.slice(from).matchAll(PART_START)) {
+    const at = from + match.index;
+    const tail = text.slice(at + match[0].length);
     if (tail.length > LONGEST_CREDIT) continue;
     const credit = creditOf(tail, phrases) ?? agencyCredit(tail);
     if (credit === undefined) continue;
-    const head = text.slice(0, match.index) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
+    const head = text.slice(0, at) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
     return { text: withoutTail(head), credit };
   }
   return undefined;
@@ -94,12 +100,12 @@ export function agencyCredit(text: string): string | undefined {
 }
 
 /** Asked first, of the measured words: whether `agencyCredit` may find an agency's name in a line. */
-export function mayNameAgency(tokens: Tokens, line: number, digits: number, text: string): boolean {
+export function mayNameAgency(tokens: Tokens, line: number, digits: number, lines: readonly Line[]): boolean {
   const { firstWords } = AGENCIES;
-  if (firstWords.mayOpen(tokens, line, digits)) return true;
+  if (!firstWords.mayStandIn(tokens, line, digits)) return false;
   const { commas, marks } = tokens.tally;
-  const isParted = commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0;
-  return (isParted || BESIDE_AGENCY.test(text)) && firstWords.mayStandIn(tokens, line, digits);
+  if (commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0) return true;
+  return firstWords.mayOpen(tokens, line, digits) || BESIDE_AGENCY.test(lines[line]!.text);
 }
 
 /** Whether a line ends in the last word of an agency's name. */

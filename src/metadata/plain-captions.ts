@@ -40,6 +40,7 @@ const FIRST_OF_FIGURE = 'f'.charCodeAt(0);
 const FIRSTS_OF_LABELS: ReadonlySet<number> = new Set([...'evic'].map((letter) => letter.charCodeAt(0)));
 const SMALL = 0x20;
 const BRACKET = ')'.charCodeAt(0);
+const SQUARE_BRACKET = ']'.charCodeAt(0);
 /** The sign in letters. */
 const COPYRIGHT = /^[[(（]+(?:c\)|©)/iu;
 /** So many small words may stand among names, as parts of them or between a name and an agency. */
@@ -48,7 +49,7 @@ const MOST_SMALL_WORDS = 6;
 const ORGANISATION = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u;
 
 /** What ends a line behind which no name stands. */
-const CLOSING: ReadonlySet<string> = new Set('.!?:;,…"”');
+const CLOSING: ReadonlySet<number> = new Set([...'.!?:;,…"”'].map((mark) => mark.charCodeAt(0)));
 
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
@@ -101,8 +102,8 @@ function isHeaded(context: MetadataContext, index: number): boolean {
 function isPlainCredit(context: MetadataContext, index: number, { language }: PageWords): boolean {
   const { unitStart } = context.tokens;
   if (unitStart[index + 1]! - unitStart[index]! > LONGEST_CREDIT) return false;
+  if (!mayBeCredit(context, index, language.credit)) return false;
   const { text } = context.lines[index]!;
-  if (!mayBeCredit(context, index, text, language.credit)) return false;
   if (context.verdicts[index]!.category === 'byline' && !text.includes('/')) return false;
   const credit = creditAlone(text, language.credit);
   if (credit === undefined || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
@@ -114,19 +115,22 @@ function isPlainCredit(context: MetadataContext, index: number, { language }: Pa
  * Asked before a line is taken apart, which costs far more: whether it begins like a credit, or is of names alone with a
  * slash between them or an agency's among them.
  */
-function mayBeCredit({ tokens, digits }: MetadataContext, index: number, text: string, phrases: PhraseBook): boolean {
+function mayBeCredit({ lines, tokens, digits }: MetadataContext, index: number, phrases: PhraseBook): boolean {
   const figures = digits[index]!;
-  if (phrases.firstWords.mayOpen(tokens, index, figures) && phrases.opening(text) !== undefined) return true;
+  if (phrases.firstWords.mayOpen(tokens, index, figures) && phrases.opening(lines[index]!.text) !== undefined)
+    return true;
   if (tokens.tally.symbols[index]! > 0) {
+    const { text } = lines[index]!;
     const first = text.charAt(0);
-    if (first === '©' || COPYRIGHT.test(text)) return true;
+    const mayBegin = BEFORE_CREDIT.has(first);
+    if (first === '©' || (mayBegin && COPYRIGHT.test(text))) return true;
     const hasSlash = (tokens.tally.marks[index]! & SEPARATOR) !== 0 && text.includes('/');
-    if (BEFORE_CREDIT.has(first) && (hasSlash || isLikeNames(text))) return true;
+    if (mayBegin && (hasSlash || isLikeNames(text))) return true;
     // A handle before a slash may begin with a small letter.
     if (hasSlash) return (hasFewSmallWords(tokens, index) && isLikeNames(text)) || /^\w+\//.test(text);
   }
   if (!hasFewSmallWords(tokens, index)) return false;
-  return mayNameAgency(tokens, index, figures, text) && isLikeNames(text);
+  return mayNameAgency(tokens, index, figures, lines) && isLikeNames(lines[index]!.text);
 }
 
 /** Asked before the words of a line are looked at: so few small words may stand among names. */
@@ -148,13 +152,13 @@ function isShortSentence(text: string): boolean {
 
 /** Whether a line goes on behind a sentence, and nothing ends it; told by its marks and its last word alone. */
 function mayHaveNameBehind({ lines, tokens }: MetadataContext, index: number): boolean {
-  if (tokens.tally.sentences[index] === 0) return false;
-  const { text } = lines[index]!;
-  const last = text.charAt(text.length - 1);
+  const { units, unitStart, tally } = tokens;
+  if (tally.sentences[index] === 0) return false;
+  const last = units[unitStart[index + 1]! - 1]!;
   if (CLOSING.has(last)) return false;
   // Names end in a capitalised word, but where an agency or a bracket follows on them.
-  if (last === ')' || last === ']' || !endsInSmallWord(tokens, index)) return true;
-  return mayEndInAgency(tokens, index) || text.includes('/');
+  if (last === BRACKET || last === SQUARE_BRACKET || !endsInSmallWord(tokens, index)) return true;
+  return mayEndInAgency(tokens, index) || ((tally.marks[index]! & SEPARATOR) !== 0 && lines[index]!.text.includes('/'));
 }
 
 function endsInSmallWord({ units, unitStart, at, lineStart }: Tokens, line: number): boolean {
