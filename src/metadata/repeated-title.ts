@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, lowerUnit, SPACELESS, unitClass } from '../document/characters.js';
+import type { Tokens } from '../measure/tokens.js';
 import { textAt } from './around-headline.js';
 import type { Clues } from './belief/candidate.js';
 import type { MetadataContext } from './context.js';
@@ -29,34 +30,45 @@ export function repeatedTitles(context: MetadataContext): RepeatedTitle[] {
   const title = textAt(context, 0);
   if (title === '' || title.length > LONGEST || context.firstKept < 0) return [];
   const whole = folded(title);
-  const { units, unitStart } = context.tokens;
+  const { tokens } = context;
+  const { unitStart } = tokens;
   const longest = title.length + 2;
-  const opening = edge(units, 0, unitStart[1]!, 1);
-  const closing = edge(units, 0, unitStart[1]!, -1);
+  const opening = edgeOf(tokens, 0, 1);
+  const closing = edgeOf(tokens, 0, -1);
   const found: RepeatedTitle[] = [];
   const end = Math.min(context.lines.length, context.firstKept + FAR_BELOW);
   for (let line = 1; line < end && found.length < MOST; line++) {
-    const from = unitStart[line]!;
-    const to = unitStart[line + 1]!;
-    if (to - from > longest) continue;
-    if (edge(units, from, to, 1) !== opening && edge(units, from, to, -1) !== closing) continue;
+    if (unitStart[line + 1]! - unitStart[line]! > longest) continue;
+    if (!hasEdge(tokens, line, 1, opening) && !hasEdge(tokens, line, -1, closing)) continue;
     const clues = cluesOf(folded(textAt(context, line)), whole);
     if (clues !== undefined) found.push({ line, clues: { ...clues, ...placeOf(context, line) } });
   }
   return found;
 }
 
-/** A number made of the first letters and digits of a text, or of the last ones: two that begin alike have the same. */
-function edge(units: Uint16Array, from: number, to: number, step: 1 | -1): number {
-  let found = 0;
-  let code = 0;
-  for (let at = step === 1 ? from : to - 1; at >= from && at < to && found < EDGE; at += step) {
+/** The first letters and digits of a line, small, or from its end (`step` -1) the last ones. */
+function edgeOf({ units, unitStart }: Tokens, line: number, step: 1 | -1): number[] {
+  const [from, to] = [unitStart[line]!, unitStart[line + 1]!];
+  const edge: number[] = [];
+  for (let at = step === 1 ? from : to - 1; at >= from && at < to && edge.length < EDGE; at += step) {
+    const unit = units[at]!;
+    if (unitClass(unit) & (LETTER | DIGIT | SPACELESS)) edge.push(lowerUnit(unit));
+  }
+  return edge;
+}
+
+/** Whether a line has the same edge: two that begin alike have, and nearly all others differ in the first letter. */
+function hasEdge({ units, unitStart }: Tokens, line: number, step: 1 | -1, edge: readonly number[]): boolean {
+  const from = unitStart[line]!;
+  const to = unitStart[line + 1]!;
+  let known = 0;
+  for (let at = step === 1 ? from : to - 1; at >= from && at < to && known < edge.length; at += step) {
     const unit = units[at]!;
     if (!(unitClass(unit) & (LETTER | DIGIT | SPACELESS))) continue;
-    code = (Math.imul(code, 31) + lowerUnit(unit)) | 0;
-    found++;
+    if (lowerUnit(unit) !== edge[known]) return false;
+    known++;
   }
-  return code;
+  return known === edge.length;
 }
 
 function cluesOf(part: string, whole: string): Clues | undefined {
