@@ -4,11 +4,16 @@ import type { MetadataContext } from './context.js';
 const LINES_BEFORE = 4;
 const LINES_BEHIND = 12;
 
+/** Index of the first of the lines around the article's end, and of the one behind them; they may lie past the page's. */
+export function aroundEnd(lastKept: number): readonly [number, number] {
+  return [lastKept - LINES_BEFORE, lastKept + 1 + LINES_BEHIND];
+}
+
 /** Indexes of the lines around the article's end, from `first` on. */
 export function linesAroundEnd(context: MetadataContext, first: number): number[] {
-  const last = context.lastKept;
-  const end = Math.min(context.lines.length, last + 1 + LINES_BEHIND);
+  const [from, to] = aroundEnd(context.lastKept);
+  const end = Math.min(context.lines.length, to);
   const indexes: number[] = [];
-  for (let index = Math.max(first, last - LINES_BEFORE); index < end; index++) indexes.push(index);
+  for (let index = Math.max(first, from); index < end; index++) indexes.push(index);
   return indexes;
 }

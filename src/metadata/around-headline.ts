@@ -50,12 +50,15 @@ const PROSE_LINES = 2;
  * belong to what the article tells.
  */
 export function furnitureBelow(context: MetadataContext): number[] {
+  const { kept, tokens } = context;
+  const top = topOf(context);
+  const end = Math.min(kept.length, top + 1 + FURNITURE_LINES);
   const indexes: number[] = [];
   let prose = 0;
-  for (const index of below(context, FURNITURE_LINES)) {
+  for (let index = top + 1; index < end && prose < PROSE_LINES; index++) {
     indexes.push(index);
-    if (isKept(context, index) && textAt(context, index).length >= PROSE_LENGTH) prose++;
-    if (prose === PROSE_LINES) break;
+    const length = index < 0 ? 0 : tokens.unitStart[index + 1]! - tokens.unitStart[index]!;
+    if (length >= PROSE_LENGTH && kept[index] === 1) prose++;
   }
   return indexes;
 }

@@ -50,7 +50,8 @@ export function authorCandidates(
     const near = foldedNear(context);
     list.compare((candidate) => ({ shown: shareShown(near, candidate.value) }));
   }
-  list.compare((candidate, all) => compared(candidate, all, way === 'byline' ? names : []));
+  const byline = way === 'byline' ? names : [];
+  list.compare((candidate, all) => (isOnly(candidate, all) ? alone(candidate) : compared(candidate, all, byline)));
   return list.all();
 }
 
@@ -193,8 +194,23 @@ function compared(
     'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,
     alone: others.length === 0 ? 1 : 0,
-    agree: Math.min(4, placeNames(places).size - 1) / 3,
+    agree: agreement(places),
   };
+}
+
+/** A single candidate that no data name and that is no organisation, as on most pages of text. */
+function isOnly({ clues, places }: Candidate<readonly string[]>, all: readonly unknown[]): boolean {
+  return all.length === 1 && clues['organisation'] !== 1 && !isData(places);
+}
+
+/** What `compared` would say of it. */
+function alone({ places }: Candidate<readonly string[]>): Clues {
+  return { alone: 1, agree: agreement(places) };
+}
+
+/** How many places say so, beside the first. */
+function agreement(places: readonly Place[]): number {
+  return Math.min(4, placeNames(places).size - 1) / 3;
 }
 
 function isData(places: readonly Place[]): boolean {

@@ -1,5 +1,5 @@
-import { linesAroundEnd } from './around-end.js';
-import { above, below, categoryAt, furnitureBelow, textAt } from './around-headline.js';
+import { aroundEnd } from './around-end.js';
+import { above, categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { type BylineNames, bylineNames } from './byline-names.js';
 import { authorCandidates } from './author-candidates.js';
@@ -102,26 +102,39 @@ function writtenBelow(
   words: PageWords,
 ): { readonly names: readonly string[]; readonly line: number } | undefined {
   const first = (furnitureBelow(context).at(-1) ?? context.headline) + 1;
-  const indexes = new Set([...below(context, LINES_BELOW), ...linesAroundEnd(context, first)]);
-  const found = [...indexes].flatMap((line) => {
-    const category = categoryAt(context, line);
-    if (line < first || category === 'comments' || category === 'related') return [];
-    const opening = openingOf(textAt(context, line), words.language.byline);
-    const names = opening?.phrase.includes(' ') === true ? (bylineAt(context, line, words)?.names ?? []) : [];
-    return names.length > 0 ? [{ names, line }] : [];
-  });
-  const [only, other] = found;
-  return other === undefined ? only : undefined;
+  const { tokens, digits, lastKept } = context;
+  const { firstWords } = words.language.byline;
+  const below = topOf(context) + LINES_BELOW + 1;
+  const [from, to] = aroundEnd(lastKept);
+  const indexes = firstWords.linesBetween(first, below, tokens, digits);
+  indexes.push(...firstWords.linesBetween(Math.max(first, below, from), to, tokens, digits));
+  let found: { readonly names: readonly string[]; readonly line: number } | undefined;
+  for (const line of indexes) {
+    if (!mayBeWrittenBy(context, line, words)) continue;
+    const names = bylineAt(context, line, words)?.names ?? [];
+    if (names.length === 0) continue;
+    if (found !== undefined) return undefined;
+    found = { names, line };
+  }
+  return found;
+}
+
+/** Whether a line opens with "Written by" or the like. */
+function mayBeWrittenBy(context: MetadataContext, line: number, { language }: PageWords): boolean {
+  const category = categoryAt(context, line);
+  if (category === 'comments' || category === 'related') return false;
+  return openingOf(textAt(context, line), language.byline)?.phrase.includes(' ') === true;
 }
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
 function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
-  return [...new Set([...furnitureBelow(context), ...lines.of('byline'), ...above(context, LINES_ABOVE)])].filter(
-    (index) => {
-      const category = categoryAt(context, index);
-      return category !== 'comments' && category !== 'related' && category !== 'caption';
-    },
-  );
+  const indexes = furnitureBelow(context);
+  for (const index of lines.of('byline')) if (!indexes.includes(index)) indexes.push(index);
+  for (const index of above(context, LINES_ABOVE)) if (!indexes.includes(index)) indexes.push(index);
+  return indexes.filter((index) => {
+    const category = categoryAt(context, index);
+    return category !== 'comments' && category !== 'related' && category !== 'caption';
+  });
 }
 
 interface BylineReading {
@@ -141,8 +154,9 @@ function unglued(text: string): string {
 
 /** What the byline at a line says, if it is one. */
 function bylineAt(context: MetadataContext, index: number, words: PageWords): BylineReading | undefined {
-  const line = unglued(textAt(context, index));
   const isLifted = categoryAt(context, index) === 'byline';
+  if (!isLifted && !mayHoldOpener(context, index, words)) return undefined;
+  const line = unglued(textAt(context, index));
   if (line.length > LONGEST_BYLINE && !isLifted) return undefined;
   const text = line.slice(0, READ_LIMIT);
   const dates = line.length > READ_LIMIT ? datesIn(text, words.reader) : words.dates.at(index);
@@ -164,6 +178,14 @@ function bylineAt(context: MetadataContext, index: number, words: PageWords): By
   // Nothing says that these are names but their shape, which "Quick Insight" has as well.
   const names = found.names.filter(mayBeginName);
   return names.length > 0 || found.agency !== undefined ? reading(names, found.agency, false) : undefined;
+}
+
+/** Asked first: most lines hold no word with which an opener begins. */
+function mayHoldOpener(context: MetadataContext, index: number, { language }: PageWords): boolean {
+  const { tokens, digits } = context;
+  if (index < 0 || index >= digits.length) return false;
+  if (language.byline.firstWords.mayStandIn(tokens, index, digits[index]!)) return true;
+  return textAt(context, index).startsWith('By');
 }
 
 /** "By Lauren": a given name that many people have, with nothing behind it but a date, a bar or a bracket. */

@@ -38,7 +38,7 @@ export function bareNameAt(context: MetadataContext, index: number, words: PageW
   const { headline } = context;
   if (headline < 0 || index > headline + LINES_FOR_GIVEN || index < headline - LINES_ABOVE) return undefined;
   const text = textAt(context, index);
-  if (text.length > LONGEST_LINE) return undefined;
+  if (text.length > LONGEST_LINE || !mayHoldName(context, index)) return undefined;
   const [date] = words.dates.at(index);
   const name = nameBefore(text, words, date?.start) ?? (date && nameAmongPieces(text, words));
   if (name === undefined) return undefined;
@@ -48,6 +48,11 @@ export function bareNameAt(context: MetadataContext, index: number, words: PageW
   if (!isNear || (!hasDate && !isByItself(context, index, text, name))) return undefined;
   if (!isGiven && beginsWithEverydayWord(name)) return undefined;
   return standsAbove(context, name, Math.min(index, headline)) ? undefined : name;
+}
+
+/** A name has two words or more, and each of them a capital. */
+function mayHoldName({ tokens }: MetadataContext, index: number): boolean {
+  return index >= 0 && index < tokens.lineStart.length - 1 && tokens.tally.capitals[index]! >= 2;
 }
 
 /** Without a date a name shows by its role, behind it or on the next line, or by standing right below the headline. */

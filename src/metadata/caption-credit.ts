@@ -1,7 +1,7 @@
 import { foldWhite } from '../document/fold.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { agencyCredit, type CreditedText, LONGEST_CAPTION, splitCredit } from './photo-credit.js';
+import { agencyCredit, type CreditedText, creditOf, LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 
 /** A credit without a word that says so has no more words and units. */
 const MOST_WORDS = 10;
@@ -15,6 +15,7 @@ const SHORTEST_SENTENCE = 5;
 const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;
 /** A label that says that the next line is a caption. */
 const CAPTION_NEXT = /^(?:image|photo|picture) caption[,:]?$/iu;
+export const LONGEST_CAPTION_NEXT = 'picture caption:'.length;
 /** A button at its end. */
 const BUTTON_BEHIND = /\((?:more|enlarge)\)$/iu;
 /** What stands behind it. */
@@ -36,19 +37,38 @@ const VIA = /\s[–—|/-]\s*via\s+([^–—|]{2,60})$/iu;
 const LABELS_ALONE =
   /^(?:(?:image|photo|picture|foto)s?\s+)?(?:caption|credits?|source|nachweis)?[\s,:|/]*$|^[^\p{L}\p{N}]*$/iu;
 
+/** Marks with which a credit may begin that no opener leads to. */
+export const BEFORE_CREDIT: ReadonlySet<string> = new Set('|•·,;–—/-([（');
 /** Small words inside names, and between a photographer and an agency. */
 const JOINERS: ReadonlySet<string> = new Set([
   ...['of', 'for', 'the', 'via', 'by', 'and', 'und', 'et', 'y', 'e', 'de', 'del', 'di', 'da', 'du', 'la', 'le', 'van'],
   ...['von', 'der', 'den', 'ten', 'el', 'al', 'bin', 'file', 'handout', 'pool', 'staff', 'illustration', 'photo', 'x'],
 ]);
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
+const A = 0x41;
+const Z = 0x5a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** What stands between the words of names. */
+const BETWEEN_WORDS = /[\s/|&+,;–—-]+/u;
 
 /** Whether every word is one of names: capitalised, a handle, a number, or a small word between such. */
 export function isLikeNames(text: string): boolean {
   if (text.length > LONGEST || !/\p{Lu}|\p{Lo}|@\w/u.test(text)) return false;
-  const words = text.split(/[\s/|&+,;–—-]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
-  return words.every((word) => NAME_WORD.test(word) || JOINERS.has(word.toLowerCase().replace(/\.$/u, '')));
+  let count = 0;
+  for (const word of text.split(BETWEEN_WORDS)) {
+    if (word === '') continue;
+    if (++count > MOST_WORDS || !isNameWord(word)) return false;
+  }
+  return count > 0;
+}
+
+/** Nearly all are told by a plain letter. */
+function isNameWord(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit >= A && unit <= Z) return true;
+  const isSmall = unit >= SMALL_A && unit <= SMALL_Z;
+  return (!isSmall && NAME_WORD.test(word)) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
 /**
@@ -57,22 +77,27 @@ export function isLikeNames(text: string): boolean {
  * are only labels of the page.
  */
 export function readCaption(line: string, phrases: PhraseBook): CreditedText {
-  if (line.length > LONGEST_CAPTION) return { text: line.trim() };
+  if (line.length > LONGEST_CAPTION) return { text: line.trim(), credit: undefined };
   // Folded first: what follows looks for ends behind white space.
-  const text = foldWhite(line).replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
-  if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '' };
+  const text = withoutLabels(foldWhite(line));
+  if (LABELS_ALONE.test(text) || ANNOUNCES.test(text)) return { text: '', credit: undefined };
   const labelled = LABELLED_CREDIT.exec(text);
   if (labelled !== null) return { text: '', credit: tidy(text.slice(labelled[0].length)) };
   const via = VIA.exec(text);
   if (via !== null && isLikeNames(via[1]!)) return { text: text.slice(0, via.index).trim(), credit: tidy(via[1]!) };
   const alone = creditAlone(text, phrases);
-  if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone };
+  if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone, credit: undefined };
   if (alone !== undefined) return { text: '', credit: alone };
   const again = CREDITED_TWICE.exec(text);
   if (again !== null && isLikeNames(again[1]!)) return readCaption(text.slice(0, again.index + 1), phrases);
   const split = splitCredit(text, phrases);
   if (split.credit !== undefined && split.text !== '') return split;
-  return split.credit === undefined ? (nameBehind(text, phrases) ?? { text }) : split;
+  return split.credit === undefined ? (nameBehind(text, phrases) ?? split) : split;
+}
+
+function withoutLabels(line: string): string {
+  const text = line.replace(LABEL_BEFORE, '');
+  return (text.endsWith(')') || text.endsWith(':') ? text.replace(LABEL_BEHIND, '') : text).trim();
 }
 
 /** Whether a line announces a name that stands on the next one: "Photo by", "Credit:". */
@@ -83,7 +108,8 @@ export function announcesCredit(line: string): boolean {
 
 /** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
 export function isLabelled(line: string, above: string): boolean {
-  return LABEL_BEFORE.test(line) || (line.endsWith(')') && BUTTON_BEHIND.test(line)) || CAPTION_NEXT.test(above);
+  if (above.length <= LONGEST_CAPTION_NEXT && CAPTION_NEXT.test(above)) return true;
+  return LABEL_BEFORE.test(line) || (line.endsWith(')') && BUTTON_BEHIND.test(line));
 }
 
 /** Words of which too many are small for names. */
@@ -102,8 +128,13 @@ export function creditAlone(line: string, phrases: PhraseBook): string | undefin
   const text = bare.replace(/[\s)\]）]+$/u, '');
   if (text === '' || text.length > LONGEST) return undefined;
   if (text.startsWith('©')) return tidy(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
-  const whole = splitCredit(text, phrases);
-  if (whole.text === '' && whole.credit !== undefined) return whole.credit;
+  const opened = creditOf(text, phrases);
+  if (opened !== undefined) return opened;
+  // Behind a letter there is a text that the credit belongs to.
+  if (BEFORE_CREDIT.has(text.charAt(0))) {
+    const whole = splitCredit(text, phrases);
+    if (whole.text === '' && whole.credit !== undefined) return whole.credit;
+  }
   const named = text.replace(/^by\s+/iu, '');
   // A handle before an agency may begin with a small letter.
   if (!isLikeNames(/^\w+\//.test(named) ? named.charAt(0).toUpperCase() + named.slice(1) : named)) return undefined;

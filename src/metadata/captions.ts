@@ -19,14 +19,14 @@ export function captions(context: MetadataContext, words: PageWords, lines: Line
   const markup = context.document.markup === undefined ? undefined : new CaptionMarkup(context.document.markup);
   const parts = new Map<number, Part>();
   // Lines that show it by themselves stay in the text where they stood in it.
-  const shown = plainCaptions(context, words).map((index) => partOf(context, index, words));
-  for (const part of shown) if (markup === undefined || markup.isBelowPicture(part.index)) parts.set(part.index, part);
+  for (const index of plainCaptions(context, words))
+    if (markup === undefined || markup.isBelowPicture(index)) parts.set(index, partOf(context, index, words));
   for (const part of markedParts(context, words, markup)) parts.set(part.index, part);
   for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
+  const glued = gluedCredits(context, words);
+  if (parts.size === 0 && glued.length === 0) return undefined;
   const sorted = [...parts.values()].sort((a, b) => a.index - b.index);
-  const all = [...joinCaptions(context, sorted, markup), ...gluedCredits(context, words)].sort(
-    (a, b) => a.line - b.line,
-  );
+  const all = [...joinCaptions(context, sorted, markup), ...glued].sort((a, b) => a.line - b.line);
   return all.length > 0 ? all : undefined;
 }
 
@@ -73,7 +73,8 @@ function partOf({ lines }: MetadataContext, index: number, words: PageWords, mar
   const read = readCaption(whole, words.language.credit);
   if (marked === whole && read.credit === undefined && isLikeNames(whole))
     return { index, whole, text: '', credit: whole };
-  if (read.credit !== undefined || marked === undefined || !whole.endsWith(marked)) return { index, whole, ...read };
+  if (read.credit !== undefined || marked === undefined || !whole.endsWith(marked))
+    return { index, whole, text: read.text, credit: read.credit };
   return { index, whole, text: whole.slice(0, -marked.length).trim(), credit: marked };
 }
 

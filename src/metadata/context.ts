@@ -5,6 +5,7 @@ import type { KnownMetadata } from '../record.js';
 import { BELIEFS, type Beliefs } from './belief/belief.js';
 import { type PageClaims, pageClaims } from './claims/page-claims.js';
 import { siteNames } from './claims/site-names.js';
+import { LinesByCategory } from './lines-by-category.js';
 import { settled } from './known.js';
 
 /** What is known of a page when its metadata are asked for. */
@@ -37,6 +38,7 @@ export interface MetadataContext {
   readonly document: Document;
   readonly lines: readonly Line[];
   readonly verdicts: readonly Verdict[];
+  readonly byCategory: LinesByCategory;
   /** 1 for each line that stays in the text, and the first and the last of them; -1 where nothing was kept. */
   readonly kept: Uint8Array;
   readonly firstKept: number;
@@ -60,24 +62,16 @@ const NO_SITES: ReadonlySet<string> = new Set();
 
 export function contextOf(input: MetadataInput): MetadataContext {
   const { document, verdicts, headline, pageTitle, language, tokens, digits, known = NOTHING } = input;
-  const titles = [headline, pageTitle].flatMap((index) => document.lines[index]?.text ?? []);
-  const claims = pageClaims(document, titles);
-  const kept = new Uint8Array(verdicts.length);
-  let firstKept = -1;
-  let lastKept = -1;
-  for (let index = 0; index < kept.length; index++) {
-    if (verdicts[index]!.verdict !== 'keep') continue;
-    kept[index] = 1;
-    if (firstKept < 0) firstKept = index;
-    lastKept = index;
-  }
+  const claims = pageClaims(document, headline, pageTitle);
+  const byCategory = new LinesByCategory(verdicts);
   return {
     document,
     lines: document.lines,
     verdicts,
-    kept,
-    firstKept,
-    lastKept,
+    byCategory,
+    kept: byCategory.kept,
+    firstKept: byCategory.firstKept,
+    lastKept: byCategory.lastKept,
     headline,
     headlineConfidence: input.headlineConfidence ?? 1,
     pageTitle,

@@ -53,10 +53,18 @@ const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
 /** The dates of the article: those near the headline, the lower ones first; without any, labelled ones at the article's foot. */
 export function dateMentions(context: MetadataContext, words: PageWords, lines: LinesByCategory): DateMention[] {
   // Where no headline was found, a line recognised as a byline shows the place as well.
-  const near = new Set([...furnitureBelow(context), ...above(context, LINES_ABOVE), ...lines.of('byline')]);
+  const near: number[] = [];
+  for (const index of furnitureBelow(context)) addPlace(near, index, words);
+  for (const index of above(context, LINES_ABOVE)) addPlace(near, index, words);
+  for (const index of lines.of('byline')) addPlace(near, index, words);
   const mentions: DateMention[] = [];
-  for (const index of near) if (words.dates.mayHoldDate(index)) mentions.push(...mentionsAt(context, index, words));
+  for (const index of near) mentions.push(...mentionsAt(context, index, words));
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
+}
+
+/** Adds a line to those that are read, once, where it may hold a date: few do. */
+function addPlace(places: number[], index: number, words: PageWords): void {
+  if (words.dates.mayHoldDate(index) && !places.includes(index)) places.push(index);
 }
 
 /** Around the headline, above the article and behind its end: there a date may stand that was taken for another matter's. */
@@ -73,17 +81,20 @@ const NEVER: ReadonlySet<Category | undefined> = new Set(['caption', 'legal', 'c
 export function strayMentions(context: MetadataContext, words: PageWords): DateMention[] {
   const top = topOf(context);
   const { firstKept, lastKept } = context;
-  const places = new Set<number>();
-  const addPlaces = (from: number, to: number): void => {
-    for (let at = from; at <= to; at++) if (at !== context.headline) places.add(at);
-  };
-  addPlaces(top - STRAY_ABOVE, top + STRAY_BELOW);
-  if (firstKept > top) addPlaces(Math.max(top, firstKept - STRAY_BEFORE_TEXT), firstKept);
-  if (lastKept >= 0) addPlaces(lastKept - STRAY_BEFORE_END, lastKept + STRAY_BEHIND_END);
-  return [...places].flatMap((at) => {
-    if (!words.dates.mayHoldDate(at) || textAt(context, at).length > LONGEST_STRAY) return [];
-    return NEVER.has(categoryAt(context, at)) ? [] : mentionsIn(context, at, words);
-  });
+  const places: number[] = [];
+  addPlaces(places, top - STRAY_ABOVE, top + STRAY_BELOW, words);
+  if (firstKept > top) addPlaces(places, Math.max(top, firstKept - STRAY_BEFORE_TEXT), firstKept, words);
+  if (lastKept >= 0) addPlaces(places, lastKept - STRAY_BEFORE_END, lastKept + STRAY_BEHIND_END, words);
+  const mentions: DateMention[] = [];
+  for (const at of places) {
+    if (at === context.headline || textAt(context, at).length > LONGEST_STRAY) continue;
+    if (!NEVER.has(categoryAt(context, at))) mentions.push(...mentionsIn(context, at, words));
+  }
+  return mentions;
+}
+
+function addPlaces(places: number[], from: number, to: number, words: PageWords): void {
+  for (let at = from; at <= to; at++) addPlace(places, at, words);
 }
 
 function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
@@ -185,8 +196,11 @@ function leadsIntoDate(all: readonly Word[], date: FoundDate): boolean {
 function labelledElsewhere(context: MetadataContext, words: PageWords): DateMention[] {
   const found: DateMention[] = [];
   const under = below(context, LABELS_BELOW);
-  for (const index of [...under, ...linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1)]) {
-    if (!words.dates.mayHoldDate(index)) continue;
+  const places: number[] = [];
+  for (const index of under) addLabelled(places, context, index, words);
+  for (const index of linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1))
+    addLabelled(places, context, index, words);
+  for (const index of places) {
     const text = textAt(context, index);
     if (text.length > LONGEST_LINE) continue;
     if (FOREIGN.has(categoryAt(context, index))) continue;
@@ -198,6 +212,16 @@ function labelledElsewhere(context: MetadataContext, words: PageWords): DateMent
     }
   }
   return found.filter((one) => found.every((other) => other.kind !== one.kind || other.iso === one.iso));
+}
+
+/** Adds a line that may hold a date and open with a label. */
+function addLabelled(places: number[], { tokens, digits }: MetadataContext, index: number, words: PageWords): void {
+  if (!words.dates.mayHoldDate(index)) return;
+  const { published, modified } = words.language;
+  const figures = digits[index]!;
+  const mayOpen =
+    published.firstWords.mayOpen(tokens, index, figures) || modified.firstWords.mayOpen(tokens, index, figures);
+  if (mayOpen) places.push(index);
 }
 
 function openingLabel(text: string, words: PageWords): Label | undefined {

@@ -1,4 +1,3 @@
-import { DIGIT, unitClass } from '../document/characters.js';
 import { isoDate, numberOf } from './calendar.js';
 import type { MetadataContext } from './context.js';
 
@@ -9,6 +8,10 @@ const NUMERIC_DATE = /(?<!\p{Nd})(\p{Nd}{1,2})([/.-])(\p{Nd}{1,2})\2\p{Nd}{4}(?!
 /** Dates in numbers stand in short lines; so many of them with a digit are enough to tell. */
 const LONGEST_LINE = 160;
 const MOST_LINES = 400;
+/** A date in numbers has a day, a month and a whole year. */
+const FEWEST_DIGITS = 6;
+const DAY_FIRST = 1;
+const MONTH_FIRST = 2;
 
 /**
  * English is written in either order, and the languages that put the year first have no order of their own once it
@@ -39,27 +42,30 @@ function daysInData({ claims }: MetadataContext): ReadonlySet<string> {
  */
 function orderShown(context: MetadataContext): DateOrder {
   const days = daysInData(context);
-  let dayFirst = false;
-  let monthFirst = false;
+  const { digits, tokens, lines } = context;
+  const { unitStart } = tokens;
+  let shown = 0;
   let read = 0;
-  for (const { text } of context.lines) {
-    if (text.length > LONGEST_LINE || !hasDigit(text)) continue;
-    for (const [date, first, , second] of text.matchAll(NUMERIC_DATE)) {
-      const [a, b] = [numberOf(first!), numberOf(second!)];
-      if (a > 12 && b <= 12) dayFirst = true;
-      if (b > 12 && a <= 12) monthFirst = true;
-      if (a === b || a > 12 || b > 12 || days.size === 0) continue;
-      const year = numberOf(date.slice(-4));
-      if (days.has(isoDate(year, b, a) ?? '')) dayFirst = true;
-      if (days.has(isoDate(year, a, b) ?? '')) monthFirst = true;
-    }
-    if (++read === MOST_LINES) break;
+  for (let index = 0; index < digits.length && read < MOST_LINES; index++) {
+    if (digits[index] === 0 || unitStart[index + 1]! - unitStart[index]! > LONGEST_LINE) continue;
+    if (digits[index]! >= FEWEST_DIGITS) shown |= ordersIn(lines[index]!.text, days);
+    read++;
   }
-  if (dayFirst === monthFirst) return 'unknown';
-  return dayFirst ? 'day-first' : 'month-first';
+  if (shown === DAY_FIRST) return 'day-first';
+  return shown === MONTH_FIRST ? 'month-first' : 'unknown';
 }
 
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (unitClass(text.charCodeAt(at)) & DIGIT) return true;
-  return false;
+/** The orders that the dates of a line show, as bits. */
+function ordersIn(text: string, days: ReadonlySet<string>): number {
+  let shown = 0;
+  for (const [date, first, , second] of text.matchAll(NUMERIC_DATE)) {
+    const [a, b] = [numberOf(first!), numberOf(second!)];
+    if (a > 12 && b <= 12) shown |= DAY_FIRST;
+    if (b > 12 && a <= 12) shown |= MONTH_FIRST;
+    if (a === b || a > 12 || b > 12 || days.size === 0) continue;
+    const year = numberOf(date.slice(-4));
+    if (days.has(isoDate(year, b, a) ?? '')) shown |= DAY_FIRST;
+    if (days.has(isoDate(year, a, b) ?? '')) shown |= MONTH_FIRST;
+  }
+  return shown;
 }

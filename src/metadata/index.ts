@@ -11,7 +11,7 @@ import { type DateMention, dateMentions } from './date-mentions.js';
 import { datelineOf } from './dateline.js';
 import type { FoundFields } from './sources.js';
 import { language } from './language.js';
-import { LinesByCategory } from './lines-by-category.js';
+import type { LinesByCategory } from './lines-by-category.js';
 import { modified } from './modified.js';
 import { pageWords } from './page-words.js';
 import { promotions } from './promotions.js';
@@ -40,7 +40,7 @@ export interface Description {
 export function describe(input: MetadataInput): Description {
   const context = contextOf(input);
   const words = pageWords(context);
-  const lines = new LinesByCategory(context.verdicts);
+  const lines = context.byCategory;
   const mentions = dateMentions(context, words, lines);
   const authorship = authorshipOf(context, words, lines);
   const bylines = bylineIndexes(lines, mentions, authorship);
@@ -90,7 +90,7 @@ export interface Candidates {
 export function candidatesOf(input: MetadataInput): Candidates {
   const context = contextOf(input);
   const words = pageWords(context);
-  const lines = new LinesByCategory(context.verdicts);
+  const lines = context.byCategory;
   return {
     title: titleCandidates(context),
     authors: authorCandidates(context, authorshipOf(context, words, lines), lines, words),

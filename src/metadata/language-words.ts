@@ -1,5 +1,6 @@
 import { LEXICONS } from '../lexicons/index.js';
 import type { Lexicon, Topic } from '../lexicons/lexicon.js';
+import { FirstWords } from './first-words.js';
 import { type MonthNames, monthNames } from './month-names.js';
 import { PhraseBook } from './phrase-book.js';
 import { PhraseStarts } from './phrase-starts.js';
@@ -17,6 +18,8 @@ export interface LanguageWords {
   readonly months: MonthNames;
   /** Years that the calendar of the page's language is ahead of the common one. */
   readonly yearsAhead: number;
+  /** Passes the lines in which a month may be named, or a year as Chinese, Japanese and Korean write it. */
+  readonly monthWords: FirstWords;
   readonly weekdays: ReadonlySet<string>;
   /** Phrases with which a line on the topic may begin. */
   readonly published: PhraseBook;
@@ -31,6 +34,8 @@ export interface LanguageWords {
   readonly credit: PhraseBook;
 }
 
+/** What stands behind the number of a year. */
+const YEAR_MARKS = ['年', '년'];
 /** Behind a line's beginning only phrases that say it all by themselves count; short ones are parts of sentences there. */
 export const WORDS_INSIDE = 3;
 
@@ -55,9 +60,11 @@ function compile(lexicons: readonly Lexicon[]): LanguageWords {
   const phrases = (topic: Topic, places: readonly Place[]): string[] =>
     lexicons.flatMap((lexicon) => places.flatMap((place) => lexicon.phrases?.[topic]?.[place] ?? []));
   const weekdays = lexicons.flatMap((lexicon) => lexicon.weekdays ?? []);
+  const months = monthNames(lexicons);
   return {
-    months: monthNames(lexicons),
+    months,
     yearsAhead: lexicons.reduce((years, lexicon) => lexicon.yearsAhead ?? years, 0),
+    monthWords: new FirstWords([...months.keys(), ...YEAR_MARKS]),
     weekdays: new Set(weekdays.flatMap((name) => wordsOf(name).map((word) => word.text))),
     published: new PhraseBook(phrases('published', OPENING)),
     modified: new PhraseBook(phrases('modified', OPENING)),

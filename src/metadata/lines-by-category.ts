@@ -1,16 +1,34 @@
 import type { Verdict } from '../decide/verdict.js';
+import { flags } from '../document/room.js';
 import type { Category } from '../vocabulary.js';
 
-/** Which lines are of which category; sorted in one pass, because several fields look at a few categories each. */
+/**
+ * Which lines stay, and which are of which category: sorted in one pass over the verdicts, because several fields look at
+ * a few categories each.
+ */
 export class LinesByCategory {
   private readonly indexes = new Map<Category, number[]>();
+  /** 1 for each line that stays in the text, and the first and the last of them; -1 where nothing was kept. */
+  readonly kept: Uint8Array;
+  readonly firstKept: number;
+  readonly lastKept: number;
 
   constructor(verdicts: readonly Verdict[]) {
+    const { length } = verdicts;
+    const kept = flags(length);
+    let firstKept = -1;
+    let lastKept = -1;
     let last: Category | undefined;
     let known: number[] = [];
-    for (let index = 0; index < verdicts.length; index++) {
+    for (let index = 0; index < length; index++) {
       const { verdict, category } = verdicts[index]!;
-      if (category === undefined || verdict === 'keep') continue;
+      if (verdict === 'keep') {
+        kept[index] = 1;
+        if (firstKept < 0) firstKept = index;
+        lastKept = index;
+        continue;
+      }
+      if (category === undefined) continue;
       // Lines of a kind stand together: most need not be looked up.
       if (category !== last) {
         known = this.indexes.get(category) ?? [];
@@ -19,6 +37,9 @@ export class LinesByCategory {
       }
       known.push(index);
     }
+    this.kept = kept;
+    this.firstKept = firstKept;
+    this.lastKept = lastKept;
   }
 
   /** Indexes of the lines of a category, from top to bottom. */

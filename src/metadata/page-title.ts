@@ -53,14 +53,25 @@ function isShown(context: MetadataContext, title: string, site: string, headline
   const name = folded(lastPart(site));
   if (headline !== '' && folded(title) === headline) return true;
   // A part of the headline may be a heading of the article ("Part 1 - Introduction"): only what was dropped counts.
-  const { verdicts, lines } = context;
-  for (let index = 0; index < verdicts.length; index++) {
+  return standsAlone(context, name) || isInNotice(context, name);
+}
+
+/** Whether a line outside the article says nothing but the name. Lengths are asked first: most lines are too long. */
+function standsAlone({ verdicts, lines, kept, tokens }: MetadataContext, name: string): boolean {
+  const { unitStart } = tokens;
+  for (let index = 0; index < kept.length; index++) {
+    if (kept[index] === 1 || unitStart[index + 1]! - unitStart[index]! > LONGEST_SITE) continue;
+    if (!foldsTo(lines[index]!.text, name)) continue;
     const { verdict, category } = verdicts[index]!;
-    if (verdict !== 'drop') continue;
-    const { text } = lines[index]!;
-    if (category !== 'legal' ? text.length <= LONGEST_SITE && foldsTo(text, name) : isNamedIn(text, name)) return true;
+    if (verdict === 'drop' && category !== 'legal') return true;
   }
   return false;
+}
+
+function isInNotice({ verdicts, lines, byCategory }: MetadataContext, name: string): boolean {
+  return byCategory
+    .of('legal')
+    .some((index) => verdicts[index]!.verdict === 'drop' && isNamedIn(lines[index]!.text, name));
 }
 
 function isNamedIn(notice: string, name: string): boolean {

@@ -14,5 +14,5 @@ export interface PageWords {
 export function pageWords(context: MetadataContext): PageWords {
   const language = languageWords(context.language);
   const reader = { months: language.months, yearsAhead: language.yearsAhead, order: dateOrderOf(context) };
-  return { language, reader, dates: new PageDates(context, reader) };
+  return { language, reader, dates: new PageDates(context, reader, language.monthWords) };
 }

@@ -1,4 +1,8 @@
 import { NAMES } from '../lexicons/index.js';
+import type { Line } from '../document/document.js';
+import { SEPARATOR } from '../measure/marks.js';
+import type { Tokens } from '../measure/tokens.js';
+import { wordHashes } from '../measure/word-hashes.js';
 import { PhraseBook } from './phrase-book.js';
 import { openingOf } from './phrase-opening.js';
 import { wordsOf } from './words.js';
@@ -6,14 +10,19 @@ import { wordsOf } from './words.js';
 /** A caption taken apart. `text` is empty where the line is nothing but a credit. */
 export interface CreditedText {
   readonly text: string;
-  readonly credit?: string;
+  /** The key is always there: objects of one shape are read faster. */
+  readonly credit: string | undefined;
 }
 
 /** Longer lines are no captions. */
 export const LONGEST_CAPTION = 1000;
 const LONGEST_CREDIT = 100;
 const LONGEST_CREDIT_WORDS = 12;
-const AGENCIES = new PhraseBook([...NAMES.photoAgencies, ...NAMES.agencies]);
+const AGENCY_NAMES = [...NAMES.photoAgencies, ...NAMES.agencies];
+const AGENCIES = new PhraseBook(AGENCY_NAMES);
+const LAST_OF_AGENCIES = wordHashes(AGENCY_NAMES.flatMap((name) => wordsOf(name).at(-1)?.text ?? []));
+/** Words between a name and an agency, and before both; the other things that part them are marks. */
+const BESIDE_AGENCY = / via |^[Bb]y /;
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
   ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],
@@ -26,16 +35,18 @@ const POINTING = new Set([
 ]);
 /** What parts an opener from the name; the later ones in scripts without spaces. */
 const CREDIT_MARKS = new Set([':', '©', '：', '・', '／']);
+/** Units of what parts a credit from the words before it. */
+const LONGEST_MARK = 4;
 /** Where a credit may begin inside a line. */
 const PART_START = /\s[|•·]\s|\.\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
 
 /** Splits "(Source: X)", "Photo: X/Agency", "| Photo by X", "© X" and a closing agency's name off a caption. */
 export function splitCredit(line: string, phrases: PhraseBook): CreditedText {
   const text = line.trim();
-  if (text.length > LONGEST_CAPTION) return { text };
+  if (text.length > LONGEST_CAPTION) return { text, credit: undefined };
   const whole = creditOf(text, phrases);
   if (whole !== undefined) return { text: '', credit: whole };
-  return inBrackets(text, phrases) ?? atEnd(text, phrases) ?? { text };
+  return inBrackets(text, phrases) ?? atEnd(text, phrases) ?? { text, credit: undefined };
 }
 
 function inBrackets(text: string, phrases: PhraseBook): CreditedText | undefined {
@@ -51,19 +62,22 @@ function inBrackets(text: string, phrases: PhraseBook): CreditedText | undefined
 
 /** The last part of the line that is a credit: from the left, so that "Photo: A | B" stays in one piece. */
 function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
-  for (const match of text.matchAll(PART_START)) {
-    const tail = text.slice(match.index + match[0].length);
+  // What begins further up is too long for a credit.
+  const from = Math.max(0, text.length - LONGEST_CREDIT - LONGEST_MARK);
+  for (const match of text.slice(from).matchAll(PART_START)) {
+    const at = from + match.index;
+    const tail = text.slice(at + match[0].length);
     if (tail.length > LONGEST_CREDIT) continue;
     const credit = creditOf(tail, phrases) ?? agencyCredit(tail);
     if (credit === undefined) continue;
-    const head = text.slice(0, match.index) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
+    const head = text.slice(0, at) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
     return { text: withoutTail(head), credit };
   }
   return undefined;
 }
 
 /** What follows a credit's opener, where the text begins with one. */
-function creditOf(text: string, phrases: PhraseBook): string | undefined {
+export function creditOf(text: string, phrases: PhraseBook): string | undefined {
   if (text.startsWith('©')) return tidyCredit(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opening = openingOf(text, phrases);
   if (opening === undefined || opening.rest === '') return undefined;
@@ -81,17 +95,35 @@ function creditOf(text: string, phrases: PhraseBook): string | undefined {
 
 /** A few words that end in a photo agency, such as "Jane Doe/Getty Images" or "AP Photo/Jane Doe". */
 export function agencyCredit(text: string): string | undefined {
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > LONGEST_CREDIT_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
-  const parts = text.split(/[/,|]|\svia\s/u);
-  const names = parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [text];
-  const isCredit = names.some(isAgencyName);
-  return isCredit ? tidyCredit(text) : undefined;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !namesAgency(text)) return undefined;
+  return wordsOf(text, LONGEST_CREDIT_WORDS + 1).length > LONGEST_CREDIT_WORDS ? undefined : tidyCredit(text);
 }
 
-function isAgencyName(name: string): boolean {
-  const words = wordsOf(name);
-  return AGENCIES.at(words, 0)?.length === words.length;
+/** Asked first, of the measured words: whether `agencyCredit` may find an agency's name in a line. */
+export function mayNameAgency(tokens: Tokens, line: number, digits: number, lines: readonly Line[]): boolean {
+  const { firstWords } = AGENCIES;
+  if (!firstWords.mayStandIn(tokens, line, digits)) return false;
+  const { commas, marks } = tokens.tally;
+  if (commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0) return true;
+  return firstWords.mayOpen(tokens, line, digits) || BESIDE_AGENCY.test(lines[line]!.text);
+}
+
+/** Whether a line ends in the last word of an agency's name. */
+export function mayEndInAgency({ hash, lineStart }: Tokens, line: number): boolean {
+  const last = lineStart[line + 1]! - 1;
+  return last >= lineStart[line]! && LAST_OF_AGENCIES.has(hash[last]!);
+}
+
+/** Whether the first part of a text, or the last, is the name of an agency. */
+function namesAgency(text: string): boolean {
+  const parts = text.split(/[/,|]|\svia\s/u);
+  return isAgencyName(parts[0]!) || (parts.length > 1 && isAgencyName(parts.at(-1)!));
+}
+
+/** Whether a text is an agency's name and nothing else. */
+function isAgencyName(text: string): boolean {
+  const name = AGENCIES.opening(text);
+  return name !== undefined && wordsOf(text.slice(name.end), 1).length === 0;
 }
 
 function tidyCredit(text: string): string | undefined {

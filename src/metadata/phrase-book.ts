@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, unitClass } from '../document/characters.js';
+import { FirstWords } from './first-words.js';
 import { READ_LIMIT, type Word, wordsOf } from './words.js';
 
 interface Entry {
@@ -40,8 +41,11 @@ export class PhraseBook {
   /** 1 for each pair of plain letters with which a phrase begins: tells most lines apart without cutting out a word. */
   private readonly pairs = new Uint8Array(PAIRS);
   private longest = 0;
+  /** Passes the lines in which one of the phrases may stand. */
+  readonly firstWords: FirstWords;
 
-  constructor(phrases: Iterable<string>) {
+  constructor(phrases: readonly string[]) {
+    this.firstWords = new FirstWords(phrases);
     for (const phrase of phrases) {
       const words = phraseWords(phrase);
       const [first] = words;

@@ -1,5 +1,5 @@
-import { DIGIT, LETTER, unitClass } from '../document/characters.js';
 import { type Tokens, tokenise } from '../measure/tokens.js';
+import { mixesDigits } from './mixed-digits.js';
 import { wordsOf } from './words.js';
 
 /** Words are told off by so many of the bits of their hashes first. */
@@ -45,16 +45,4 @@ export class PhraseStarts {
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 31) + second) | 0;
-}
-
-/** True where a digit touches a letter: what was measured as one word is two in a phrase. */
-function mixesDigits({ units, unitStart }: Tokens, line: number): boolean {
-  const end = unitStart[line + 1]!;
-  let before = 0;
-  for (let at = unitStart[line]!; at < end; at++) {
-    const kind = unitClass(units[at]!) & (LETTER | DIGIT);
-    if (kind !== 0 && before !== 0 && kind !== before) return true;
-    before = kind;
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, lowerUnit, SPACELESS, unitClass } from '../document/characters.js';
+import type { Tokens } from '../measure/tokens.js';
 import { textAt } from './around-headline.js';
 import type { Clues } from './belief/candidate.js';
 import type { MetadataContext } from './context.js';
@@ -13,6 +14,8 @@ export interface RepeatedTitle {
 const LONGEST = 300;
 /** It must have several words and be so long: "News" and "Menu" stand on many pages twice, "The guide" begins many lines. */
 const FEWEST_LETTERS = 10;
+/** So many letters and digits at both ends tell most lines off; what may be a title has more. */
+const EDGE = 4;
 /** So many lines around the first one that stays may be the headline; farther ones are a menu's or a list's, more often. */
 const NEAR_ABOVE = 25;
 const NEAR_BELOW = 6;
@@ -27,25 +30,45 @@ export function repeatedTitles(context: MetadataContext): RepeatedTitle[] {
   const title = textAt(context, 0);
   if (title === '' || title.length > LONGEST || context.firstKept < 0) return [];
   const whole = folded(title);
-  const [opening, closing] = [edge(title, 1), edge(title, -1)];
+  const { tokens } = context;
+  const { unitStart } = tokens;
+  const longest = title.length + 2;
+  const opening = edgeOf(tokens, 0, 1);
+  const closing = edgeOf(tokens, 0, -1);
   const found: RepeatedTitle[] = [];
   const end = Math.min(context.lines.length, context.firstKept + FAR_BELOW);
   for (let line = 1; line < end && found.length < MOST; line++) {
-    const { text } = context.lines[line]!;
-    if (text.length > title.length + 2 || (edge(text, 1) !== opening && edge(text, -1) !== closing)) continue;
-    const clues = cluesOf(folded(text), whole);
+    if (unitStart[line + 1]! - unitStart[line]! > longest) continue;
+    if (!hasEdge(tokens, line, 1, opening) && !hasEdge(tokens, line, -1, closing)) continue;
+    const clues = cluesOf(folded(textAt(context, line)), whole);
     if (clues !== undefined) found.push({ line, clues: { ...clues, ...placeOf(context, line) } });
   }
   return found;
 }
 
-/** The first letter or digit of a text in lower case, or the last one: two that begin alike begin with the same. */
-function edge(text: string, step: 1 | -1): number {
-  for (let at = step === 1 ? 0 : text.length - 1; at >= 0 && at < text.length; at += step) {
-    const unit = text.charCodeAt(at);
-    if (unitClass(unit) & (LETTER | DIGIT | SPACELESS)) return lowerUnit(unit);
+/** The first letters and digits of a line, small, or from its end (`step` -1) the last ones. */
+function edgeOf({ units, unitStart }: Tokens, line: number, step: 1 | -1): number[] {
+  const [from, to] = [unitStart[line]!, unitStart[line + 1]!];
+  const edge: number[] = [];
+  for (let at = step === 1 ? from : to - 1; at >= from && at < to && edge.length < EDGE; at += step) {
+    const unit = units[at]!;
+    if (unitClass(unit) & (LETTER | DIGIT | SPACELESS)) edge.push(lowerUnit(unit));
   }
-  return 0;
+  return edge;
+}
+
+/** Whether a line has the same edge: two that begin alike have, and nearly all others differ in the first letter. */
+function hasEdge({ units, unitStart }: Tokens, line: number, step: 1 | -1, edge: readonly number[]): boolean {
+  const from = unitStart[line]!;
+  const to = unitStart[line + 1]!;
+  let known = 0;
+  for (let at = step === 1 ? from : to - 1; at >= from && at < to && known < edge.length; at += step) {
+    const unit = units[at]!;
+    if (!(unitClass(unit) & (LETTER | DIGIT | SPACELESS))) continue;
+    if (lowerUnit(unit) !== edge[known]) return false;
+    known++;
+  }
+  return known === edge.length;
 }
 
 function cluesOf(part: string, whole: string): Clues | undefined {

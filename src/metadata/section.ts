@@ -1,4 +1,4 @@
-import { above, isKept, textAt } from './around-headline.js';
+import { isKept, textAt } from './around-headline.js';
 import type { Believed } from './belief/candidate.js';
 import { claimed, known, shown } from './belief/found.js';
 import { isSiteName } from './claims/site-names.js';
@@ -36,12 +36,13 @@ const HOME = new Set([
  */
 export function section(context: MetadataContext): Believed<string> | undefined {
   if (context.known.section !== undefined) return known(context.known.section, 'section');
-  const headline = folded(textAt(context, context.headline));
+  const headline = textAt(context, context.headline);
   for (const claim of context.claims.section ?? []) {
     const name = claim.name === 'BreadcrumbList' ? lastOf(claim.values, headline) : claim.values[0];
     if (name !== undefined && isSection(name, context.sites)) return claimed(name, claim);
   }
-  for (const index of above(context, LINES_ABOVE)) {
+  const first = Math.max(0, context.headline - LINES_ABOVE);
+  for (let index = context.headline - 1; index >= first; index--) {
     if (index === context.pageTitle || isKept(context, index)) continue;
     const trail = textAt(context, index);
     if (trail.length > LONGEST_TRAIL || !PARTING.test(trail)) continue;
@@ -87,5 +88,6 @@ function isHome(crumb: string): boolean {
 /** The trail may end in the headline, whole or cut short. */
 function repeatsHeadline(crumb: string, headline: string): boolean {
   const text = folded(crumb);
-  return headline !== '' && (text === headline || (text.length >= 15 && headline.startsWith(text)));
+  const whole = folded(headline);
+  return whole !== '' && (text === whole || (text.length >= 15 && whole.startsWith(text)));
 }

@@ -8,12 +8,16 @@ import { copyrightHolder } from './publisher.js';
 
 /** Whose site it is, where the page's title or the copyright notice names a person: a blog of one author. */
 export function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
-  const named = [pageTitleParts(context)?.site, copyrightHolder(context, lines)];
-  return named.map(withoutTrade).find((name) => isPersonName(name) && beginsWithGivenName(name));
+  return personIn(pageTitleParts(context)?.site) ?? personIn(copyrightHolder(context, lines));
+}
+
+function personIn(site: string | undefined): string | undefined {
+  const name = site === undefined ? '' : withoutTrade(site);
+  return isPersonName(name) && beginsWithGivenName(name) ? name : undefined;
 }
 
 /** "Ada Brandt Photography" is the site of Ada Brandt. */
-function withoutTrade(site = ''): string {
+function withoutTrade(site: string): string {
   const words = site.split(' ');
   while (words.length > 2 && isEverydayWord(words.at(-1)!)) words.pop();
   return words.join(' ');

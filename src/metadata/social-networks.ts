@@ -14,7 +14,7 @@ const EVERYDAY = new Set([
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMES.networks).flatMap(([network, names]) => names.map((name) => [name, network] as const)),
 );
-const BOOK = new PhraseBook(BY_NAME.keys());
+const BOOK = new PhraseBook([...BY_NAME.keys()]);
 const ROW_WORDS = 3;
 
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
@@ -29,7 +29,10 @@ function rows(context: MetadataContext, lines: LinesByCategory): readonly string
   const indexes = lines.ofEither('social', 'share');
   const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
   const whole = indexes.map((index) => ({ line: index, text: textAt(context, index) }));
-  return [...cuts, ...whole].sort((a, b) => a.line - b.line).map(({ text }) => text);
+  if (cuts.length === 0) return whole.map(({ text }) => text);
+  // Made anew, so that all are objects of one shape.
+  const glued = cuts.map(({ line, text }) => ({ line, text }));
+  return [...glued, ...whole].sort((a, b) => a.line - b.line).map(({ text }) => text);
 }
 
 function networksIn(text: string): string[] {

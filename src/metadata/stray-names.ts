@@ -2,6 +2,7 @@ import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { Clues } from './belief/candidate.js';
 import { bylineNames } from './byline-names.js';
 import type { MetadataContext } from './context.js';
+import { FirstWords } from './first-words.js';
 import { mayBeginName } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
 import { monthAt } from './month-names.js';
@@ -30,6 +31,8 @@ const NEAR = 3;
 const MOST = 16;
 /** So many words of a line may hold a name and a role. */
 const MOST_WORDS = 8;
+/** Passes the lines that may name a role. */
+const ROLES = new FirstWords([...ROLE_WORDS]);
 const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
 /** A name of one word, with a date or nothing behind it. */
 const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{Nd}))/u;
@@ -37,17 +40,18 @@ const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{
 /** The names around the headline and the article's end, from top to bottom. */
 export function strayNames(context: MetadataContext, words: PageWords): StrayName[] {
   const found: StrayName[] = [];
+  const add = (at: number): void => {
+    if (found.length === MOST || categoryAt(context, at) === 'comments') return;
+    const name = nameAt(context, at, words);
+    if (name !== undefined) found.push({ ...name, clues: { ...name.clues, ...placeClues(context, at, top) } });
+  };
   const top = topOf(context);
   const last = context.lastKept;
-  const places = new Set<number>();
-  for (let at = Math.max(0, top - ABOVE_HEADLINE); at <= top + BELOW_HEADLINE; at++) if (at !== top) places.add(at);
-  if (last >= 0) for (let at = last - BEFORE_END; at <= last + BEHIND_END; at++) places.add(at);
-  for (const at of places) {
-    if (found.length === MOST) break;
-    const isElsewhere = at < 0 || at >= context.lines.length || categoryAt(context, at) === 'comments';
-    const name = isElsewhere ? undefined : nameAt(context, at, words);
-    if (name !== undefined) found.push({ ...name, clues: { ...name.clues, ...placeClues(context, at, top) } });
-  }
+  const end = Math.min(context.lines.length - 1, top + BELOW_HEADLINE);
+  for (let at = Math.max(0, top - ABOVE_HEADLINE); at <= end; at++) if (at !== top) add(at);
+  const lowest = last < 0 ? -1 : Math.min(context.lines.length - 1, last + BEHIND_END);
+  for (let at = Math.max(0, last - BEFORE_END); at <= lowest; at++)
+    if (at === top || at < top - ABOVE_HEADLINE || at > top + BELOW_HEADLINE) add(at);
   return withoutRivals(found, last);
 }
 
@@ -59,9 +63,11 @@ function withoutRivals(found: readonly StrayName[], last: number): StrayName[] {
 }
 
 function nameAt(context: MetadataContext, at: number, words: PageWords): StrayName | undefined {
-  const text = textAt(context, at).replace(GLUED, 'By ');
+  const whole = textAt(context, at);
+  const text = whole.startsWith('By') ? whole.replace(GLUED, 'By ') : whole;
   if (text.length > LONGEST_LINE || at === context.pageTitle) return undefined;
-  const opening = openingOf(text, words.language.byline);
+  const mayOpen = text !== whole || words.language.byline.firstWords.mayOpen(context.tokens, at, context.digits[at]!);
+  const opening = mayOpen ? openingOf(text, words.language.byline) : undefined;
   if (opening !== undefined) {
     const isLong = opening.phrase.includes(' ');
     // Below the article "by" alone stands in teasers.
@@ -93,16 +99,26 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
  * more than all else here, and answered by the first words of a line.
  */
 function mayHoldName(context: MetadataContext, at: number, text: string): boolean {
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !mayBeginName(text)) return false;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   const category = categoryAt(context, at);
-  const [first = '', ...others] = text.split(' ', MOST_WORDS);
-  return (
+  const speaks =
     category === 'byline' ||
     category === 'author-bio' ||
-    (at > context.lastKept && beginsWithGivenName(text)) ||
-    others.some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', ''))) ||
-    hasBio(context, at, first)
-  );
+    namesRole(context, at, text) ||
+    hasBio(context, at, firstWord(text)) ||
+    (at > context.lastKept && beginsWithGivenName(text));
+  return speaks && mayBeginName(text);
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function namesRole({ tokens, digits }: MetadataContext, at: number, text: string): boolean {
+  if (!ROLES.mayStandIn(tokens, at, digits[at]!)) return false;
+  const [, ...others] = text.split(' ', MOST_WORDS);
+  return others.some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', '')));
 }
 
 /** "Kev" on the line under the headline, above the date or with it. */
@@ -118,14 +134,14 @@ function oneWordAt(context: MetadataContext, at: number, text: string, words: Pa
 
 /** A sentence that begins with the name stands close below. */
 function bioClue(context: MetadataContext, at: number, [name = '']: readonly string[]): Clues {
-  const [first = ''] = name.split(' ');
-  return hasBio(context, at, first) ? { bio: 1 } : {};
+  return hasBio(context, at, firstWord(name)) ? { bio: 1 } : {};
 }
 
 function hasBio(context: MetadataContext, at: number, first: string): boolean {
+  if (first.length < 2) return false;
   for (let next = at + 1; next <= at + NEAR; next++) {
     const text = textAt(context, next);
-    if (text.length >= SENTENCE && first.length > 1 && text.startsWith(`${first} `)) return true;
+    if (text.length >= SENTENCE && text.startsWith(first) && text.charAt(first.length) === ' ') return true;
   }
   return false;
 }

@@ -25,7 +25,11 @@ export function titleCandidates(context: MetadataContext): Candidate<string>[] {
   if (context.document.markup !== undefined) addClaims(list, context);
   else for (const { line, clues } of repeatedTitles(context)) addLine(list, context, line, clues);
   const headline = folded(textAt(context, context.headline));
-  list.compare((candidate, all) => ({ ...besideHeadline(candidate, headline), ...besideOthers(candidate, all) }));
+  const words = new Map(list.all().map(({ key }) => [key, wordSet(key)]));
+  list.compare((candidate) => ({
+    ...besideHeadline(candidate, headline, words),
+    ...besideOthers(candidate, words),
+  }));
   return list.all();
 }
 
@@ -73,20 +77,21 @@ function add(list: CandidateList<string>, context: MetadataContext, stated: stri
   list.add(key === '' ? text : key, text, place, bare === undefined ? clues : { ...clues, 'has-site': 1 });
 }
 
-function besideHeadline({ key }: Candidate<string>, headline: string): Clues {
+function besideHeadline({ key }: Candidate<string>, headline: string, words: WordSets): Clues {
   if (headline === '') return { 'no-headline': 1 };
   if (key === headline) return {};
   return {
     longer: key.includes(headline) ? 1 : 0,
     shorter: headline.includes(key) ? 1 : 0,
-    alike: alike(key, headline),
+    alike: alike(words.get(key)!, words.get(headline) ?? wordSet(headline)),
     other: 1,
   };
 }
 
-function besideOthers({ key, value, places }: Candidate<string>, all: readonly Candidate<string>[]): Clues {
+function besideOthers({ key, value, places }: Candidate<string>, sets: WordSets): Clues {
   let best = 0;
-  for (const other of all) if (other.key !== key) best = Math.max(best, alike(key, other.key));
+  const own = sets.get(key)!;
+  for (const other of sets.values()) if (other !== own) best = Math.max(best, alike(own, other));
   const words = key.split(' ').length;
   return {
     places: Math.min(4, placeNames(places).size) / 4,
@@ -99,14 +104,15 @@ function besideOthers({ key, value, places }: Candidate<string>, all: readonly C
 }
 
 /** Share of the words of two titles that both have (Dice). */
-function alike(one: string, other: string): number {
-  const ones = wordSet(one);
-  const others = wordSet(other);
+function alike(ones: ReadonlySet<string>, others: ReadonlySet<string>): number {
   if (ones.size === 0 || others.size === 0) return 0;
   let shared = 0;
   for (const word of ones) if (others.has(word)) shared++;
   return (2 * shared) / (ones.size + others.size);
 }
+
+/** The words of each candidate, by its key. */
+type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
 
 function wordSet(text: string): Set<string> {
   const words = text.split(' ');

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, lowerUnit, SPACELESS, unitClass } from '../document/characters.js';
+import { DIGIT, LETTER, lowerUnit, SPACELESS, unitClass, UPPER } from '../document/characters.js';
 
 /** No field reads further into a line than this: what metadata needs stands at its beginning. */
 export const READ_LIMIT = 400;
@@ -26,10 +26,17 @@ export function wordsOf(text: string, most = READ_LIMIT): Word[] {
       continue;
     }
     const end = wordEnd(text, at, kind, length);
-    words.push({ text: text.slice(at, end).toLowerCase(), start: at, end, isNumber: kind === DIGIT });
+    words.push({ text: smallWord(text, at, end), start: at, end, isNumber: kind === DIGIT });
     at = end;
   }
   return words;
+}
+
+/** The word between two offsets in lower case, as most words are written. */
+function smallWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let at = start; at < end; at++) if (unitClass(text.charCodeAt(at)) & UPPER) return word.toLowerCase();
+  return word;
 }
 
 function kindAt(text: string, at: number): number {

@@ -10,9 +10,10 @@ export type PageClaims = Readonly<Partial<Record<ClaimedField, readonly Claim[]>
 
 const NONE: PageClaims = {};
 
-/** `titles` are the headline and the page's title as the page shows them. */
-export function pageClaims({ markup }: Document, titles: readonly string[]): PageClaims {
+/** `headline` and `pageTitle` are the lines with the headline and the page's title, as the page shows them. */
+export function pageClaims({ markup, lines }: Document, headline: number, pageTitle: number): PageClaims {
   if (markup === undefined) return NONE;
+  const titles = [headline, pageTitle].flatMap((index) => lines[index]?.text ?? []);
   const { head } = markup;
   const claims = [
     ...jsonLdClaims(head.jsonLd, { titles, canonical: head.canonical }),
