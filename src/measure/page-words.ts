@@ -1,4 +1,4 @@
-import { roomFor } from '../document/room.js';
+import { integers, roomFor } from '../document/room.js';
 import type { PhraseTable } from './phrase-table.js';
 import { LONG, NUMBER, type Tokens } from './tokens.js';
 
@@ -31,7 +31,7 @@ export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
   // Open addressing: each slot holds one more than a word's number. Words repeat, so the table is half empty or more.
   let size = SMALLEST;
   while (size <= total) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = integers(size);
   const mask = size - 1;
   let count = 0;
   for (let at = 0; at < total; at++) {
