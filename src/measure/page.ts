@@ -82,13 +82,14 @@ export function measure(
   const { lines } = document;
   const { tokens, pageWords, language } = read;
   const counts = countLines(lines, tokens);
-  const roles = findRoles(tokens, pageWords, table, language.index);
+  const roles = findRoles(tokens, pageWords, { table, language: language.index, book: learned.words });
+  const isOfBook = learned.words.language === table.nameOf(language.index);
   const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
   const shared = measureSharedWords(tokens, pageWords, roles, prose);
   const dated = findDates(lines, tokens, pageWords, table, counts);
   const phrases = findPhrases(tokens, pageWords, table, language.index);
-  const repeats = findRepeats(tokens);
+  const repeats = findRepeats(tokens, roles.hash);
   const headlineView: HeadlineView = {
     lines,
     counts,
@@ -98,7 +99,7 @@ export function measure(
     dated,
     repeats,
     prose,
-    titles: matchTitles(tokens, counts, title),
+    titles: matchTitles(tokens, pageWords, counts, title),
     bylines: findBylines(counts, phrases, dated),
     firstHeading: firstMainHeading(lines),
   };
@@ -124,7 +125,7 @@ export function measure(
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
-    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.nameOf(language.index)),
+    wording: measureWording(roles, counts.words, learned.words.bias, isOfBook),
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),

@@ -1,18 +1,21 @@
-import { flags, integers } from '../document/room.js';
+import { doubles, flags, floats, integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import { HINTS } from './hints.js';
 import { hintsOf } from './name-hints.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
 import type { Tokens } from './tokens.js';
+import type { WordBook } from './wording.js';
 
 /** What a word does in its line, as bits beside its hints. */
 const FUNCTION = 8;
-/** Long enough to carry a topic, no number, no function word. */
-export const TOPIC = 16;
-const TOPIC_SHIFT = 4;
+/** The book of words says what it weighs. */
+const WEIGHED = 16;
+/** Long enough to carry a topic, no number, no function word. The highest bit: a shift leaves it alone. */
+export const TOPIC = 32;
+const TOPIC_SHIFT = 5;
 
-/** Which words of the lines hold sentences together, and which carry a topic. */
+/** Which words of the lines hold sentences together, which carry a topic, and what all of a line's are together. */
 export interface WordRoles {
   /** By line: share of function words of the page's language. */
   readonly functionShare: Float32Array;
@@ -24,55 +27,91 @@ export interface WordRoles {
   readonly topicStart: Int32Array;
   /** By line: the hints of all its words. */
   readonly hints: Uint8Array;
+  /** By line: what its words weigh, added up, and how many of them the book weighs; 0 where it is of another language. */
+  readonly weights: Float64Array;
+  readonly weighed: Int32Array;
+  /** By line: hash of all its words in their order. */
+  readonly hash: Int32Array;
   /** By word of the page: bits, TOPIC among them. */
   readonly roles: Uint8Array;
 }
 
-/** One pass over the page's different words, one over all of them. */
-export function findRoles(tokens: Tokens, words: PageWords, table: PhraseTable, language: number): WordRoles {
-  const { lineStart } = tokens;
-  const { of } = words;
-  const lines = lineStart.length - 1;
-  const roles = rolesOf(words, table, language);
+/** What is known of words: of all lexicons, and by the book of words. */
+export interface WordsKnown {
+  readonly table: PhraseTable;
+  /** Number of the page's language in the table; -1 for none. */
+  readonly language: number;
+  readonly book: WordBook;
+}
+
+/** One pass over the page's different words, one over all of them: whatever asks every word is asked in it. */
+export function findRoles(tokens: Tokens, words: PageWords, known: WordsKnown): WordRoles {
+  const lines = tokens.lineStart.length - 1;
+  const weightOf = floats(words.count);
+  const roles = rolesOf(words, known, weightOf);
+  const columns = new Columns(lines, 3, 1);
   // Topics behind their starts: few allocations, each of which takes as long as a look at many lines.
-  const room = integers(lines + 1 + of.length);
+  const room = integers(lines + 1 + words.of.length);
   const topicStart = room.subarray(0, lines + 1);
-  const topics = room.subarray(lines + 1);
-  const columns = new Columns(lines, 1, 1);
-  const functionShare = columns.floats();
-  const hints = columns.flags();
+  const found: WordRoles = {
+    functionShare: columns.floats(),
+    topics: room.subarray(lines + 1),
+    topicStart,
+    weights: doubles(lines),
+    weighed: columns.integers(),
+    hash: columns.integers(),
+    hints: columns.flags(),
+    roles,
+  };
+  readLines(tokens, words.of, weightOf, found);
+  return { ...found, topics: found.topics.subarray(0, topicStart[lines]) };
+}
+
+function readLines({ lineStart, hash: hashes }: Tokens, of: Int32Array, weightOf: Float32Array, found: WordRoles): void {
+  const { functionShare, topics, topicStart, weights, weighed, hash, hints, roles } = found;
   let count = 0;
-  for (let i = 0; i < lines; i++) {
+  for (let i = 0; i < hints.length; i++) {
     const from = lineStart[i];
     const to = lineStart[i + 1];
-    let sum = 0;
+    let functions = 0;
     let all = 0;
+    let known = 0;
+    let weight = 0;
+    let mixed = to - from;
     for (let at = from; at < to; at++) {
       const word = of[at];
       const role = roles[word];
       all |= role;
-      sum += role & FUNCTION;
-      // Written in any case, and left standing only where the word counts: no branch that is hard to foretell.
+      // No question whether a word has the role, whose answer is hard to foretell: what it has not adds nothing.
+      functions += role & FUNCTION;
+      known += role & WEIGHED;
+      weight += weightOf[word];
+      mixed = Math.imul(mixed ^ hashes[at], 0x5bd1e995) ^ (mixed >>> 13);
+      // Written in any case, and left standing only where the word counts.
       topics[count] = word;
       count += role >> TOPIC_SHIFT;
     }
-    if (to > from) functionShare[i] = sum / FUNCTION / (to - from);
+    if (to > from) functionShare[i] = functions / FUNCTION / (to - from);
+    weights[i] = weight;
+    weighed[i] = known / WEIGHED;
+    hash[i] = mixed;
     hints[i] = all & HINTS;
     topicStart[i + 1] = count;
   }
-  return { functionShare, topics: topics.subarray(0, count), topicStart, hints, roles };
 }
 
-/** The roles of each of the page's different words: one look tells all that is asked of it. */
-function rolesOf(words: PageWords, table: PhraseTable, language: number): Uint8Array {
+/** The roles of each of the page's different words: one look tells all that is asked of it. Fills in their weights. */
+function rolesOf(words: PageWords, { table, language, book }: WordsKnown, weightOf: Float32Array): Uint8Array {
   const { count, hash, known, isLong } = words;
   const functionMarks = table.functionMarks(language);
+  const isWeighed = flags(count);
+  if (book.language === table.nameOf(language)) book.look(words, weightOf, isWeighed);
   const roles = flags(count);
   for (let word = 0; word < count; word++) {
     const number = known[word];
     const isFunction = number >= 0 && functionMarks[number] === 1;
     const role = isFunction ? FUNCTION : isLong[word] === 1 ? TOPIC : 0;
-    roles[word] = role | hintsOf(hash[word], number === table.numberWord);
+    roles[word] = role | (isWeighed[word] * WEIGHED) | hintsOf(hash[word], number === table.numberWord);
   }
   return roles;
 }

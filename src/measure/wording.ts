@@ -1,9 +1,10 @@
-import { doubles, flags, floats } from '../document/room.js';
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
 import { HashFilter } from './hash-filter.js';
 import { HashTable } from './hash-table.js';
 import type { PageWords } from './page-words.js';
-import { type Tokens, tokenise } from './tokens.js';
+import { tokenise } from './tokens.js';
+import type { WordRoles } from './word-roles.js';
 
 /** What words weigh for a line's being article (positive) or not: learned by `npm run train`, read by people. */
 export interface WordWeights {
@@ -66,15 +67,9 @@ export class WordBook {
 
 /**
  * Scores each line by its words: the sum of their weights over the square root of how many are known, as the weights
- * were learned. Pages in another language than the book's score 0 throughout. One pass over the words, three over the lines.
+ * were learned. Pages in another language than the book's score 0 throughout. Four passes over the lines.
  */
-export function measureWording(
-  tokens: Tokens,
-  words: PageWords,
-  sizes: Float32Array,
-  book: WordBook,
-  language: string,
-): Wording {
+export function measureWording({ weights, weighed }: WordRoles, sizes: Float32Array, bias: number, known: boolean): Wording {
   const count = sizes.length;
   const columns = new Columns(count, 1 + 2 * WORDING_WINDOWS.length);
   const own = columns.floats();
@@ -83,32 +78,14 @@ export function measureWording(
   const below: Float32Array[] = [];
   for (const _ of WORDING_WINDOWS) above.push(columns.floats());
   for (const _ of WORDING_WINDOWS) below.push(columns.floats());
-  const known = language === book.language;
   if (known) {
-    scoreLines(tokens, words, book, own);
+    for (let i = 0; i < count; i++) {
+      const score = bias + (weighed[i] > 0 ? weights[i] / Math.sqrt(weighed[i]) : 0);
+      own[i] = Math.max(-MOST, Math.min(MOST, score));
+    }
     averageAround(own, sizes, above, below);
   }
   return { known, own, above, below };
-}
-
-function scoreLines({ lineStart }: Tokens, words: PageWords, book: WordBook, own: Float32Array): void {
-  const { of, count } = words;
-  const weights = floats(count);
-  const isKnown = flags(count);
-  book.look(words, weights, isKnown);
-  for (let i = 0; i < own.length; i++) {
-    const to = lineStart[i + 1];
-    let sum = 0;
-    let known = 0;
-    // No question whether a word is known, whose answer is hard to foretell: the others weigh nothing.
-    for (let at = lineStart[i]; at < to; at++) {
-      const word = of[at];
-      sum += weights[word];
-      known += isKnown[word];
-    }
-    const score = book.bias + (known > 0 ? sum / Math.sqrt(known) : 0);
-    own[i] = Math.max(-MOST, Math.min(MOST, score));
-  }
 }
 
 function averageAround(
