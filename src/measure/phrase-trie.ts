@@ -52,6 +52,11 @@ function classOf(word: number): number {
   return 1 << (word % CLASSES);
 }
 
+/** A hash of the step that leads on from a node by a word. */
+function stepOf(node: number, word: number): number {
+  return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+}
+
 /**
  * The phrases of a few lexicons as one automaton over words: a trie in a few short rows of numbers, which stay in the
  * processor's cache. Words that stand in none of its phrases have no number, so that most words of a page end the walk
@@ -75,8 +80,8 @@ export class PhraseTrie {
   private readonly wordTo: Uint16Array;
   private readonly firstNext: Uint16Array;
   private readonly sibling: Uint16Array;
-  /** By node: the classes of the words that lead on from it; most steps that lead nowhere stop at it. */
-  private readonly leadsOn: Int32Array;
+  /** The steps from node to node; most that lead nowhere stop at it. */
+  private readonly steps: HashFilter;
   /** Numbers here of the words that have a number in the table of words, so that these need no look-up. */
   private readonly ofKnown: Int32Array;
 
@@ -94,7 +99,7 @@ export class PhraseTrie {
     this.wordTo = new Uint16Array(most);
     this.firstNext = new Uint16Array(most);
     this.sibling = new Uint16Array(most);
-    this.leadsOn = new Int32Array(most);
+    this.steps = new HashFilter(most);
     this.word(known[0]);
     for (let i = 0; i < phrases.length; i++) {
       this.topics[i + 1] = phrases[i].topic;
@@ -127,7 +132,7 @@ export class PhraseTrie {
 
   /** The node behind `node` by the word; 0 where there is none. */
   step(node: number, word: number): number {
-    if ((this.leadsOn[node] & classOf(word)) === 0) return 0;
+    if (!this.steps.mayHold(stepOf(node, word))) return 0;
     let next = this.firstNext[node];
     while (next > 0 && this.wordTo[next] !== word) next = this.sibling[next];
     return next;
@@ -172,7 +177,7 @@ export class PhraseTrie {
     const added = this.addNode(word);
     this.sibling[added] = this.firstNext[node];
     this.firstNext[node] = added;
-    this.leadsOn[node] |= classOf(word);
+    this.steps.add(stepOf(node, word));
     return added;
   }
 

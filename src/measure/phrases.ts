@@ -49,16 +49,28 @@ function findPlaces(lineStart: Int32Array, of: Int32Array, leads: Int32Array, cl
     const from = lineStart[i];
     const to = lineStart[i + 1];
     if (from === to) continue;
-    if (classes[of[from]] !== 0) places[count++] = from;
-    for (let at = from + 1; at < to; at++) {
-      if (at === from + REACH) at = Math.max(at, to - REACH);
-      const lead = leads[of[at]];
-      if (lead === 0 || (lead & (at + 1 < to ? classes[of[at + 1]] | ANY : ANY)) === 0) continue;
-      places[count++] = at;
+    places[count] = from;
+    count += isSet(classes[of[from]]);
+    const isLong = to - from > 2 * REACH;
+    const stop = isLong ? from + REACH : to;
+    for (let at = from + 1, part = stop; at < to; at = to - REACH, part = to) {
+      let word = of[at];
+      for (; at < part; at++) {
+        const next = at + 1 < to ? of[at + 1] : 0;
+        places[count] = at;
+        count += isSet(leads[word] & (at + 1 < to ? classes[next] | ANY : ANY));
+        word = next;
+      }
+      if (part === to) break;
     }
   }
   places[count] = of.length;
   return places.subarray(0, count + 1);
+}
+
+/** 1 where any bit is set, else 0; with no branch, since which way it goes is hard to foretell. */
+function isSet(bits: number): number {
+  return (bits | -bits) >>> 31;
 }
 
 /** A trie as the page's different words see it, so that none has to be looked up in it more than once. */
