@@ -1,5 +1,5 @@
-import { doubles, integers } from '../document/room.js';
-import { CLUES, type ColumnClue, type HeadlineView } from './headline-clues.js';
+import { doubles, integers, shorts } from '../document/room.js';
+import { CLUES, type ColumnClue, type HeadlineView, type LookClue } from './headline-clues.js';
 
 /** Which line is the headline, as far as the page shows it. */
 export interface HeadlineFound {
@@ -73,13 +73,37 @@ export function findHeadline(view: HeadlineView, weights: HeadlineWeights): Head
 /** Clue by clue and not line by line: a processor that does the same again knows where it goes. */
 function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidates: Int32Array): Float64Array {
   const scores = doubles(candidates.length);
+  const looks = shorts(candidates.length);
+  let all = 0;
+  for (let k = 0; k < looks.length; k++) all |= looks[k] = view.looks[candidates[k]];
   for (const [name, clue] of clues) {
     const weight = weights[name] ?? 0;
     if (weight === 0) continue;
-    if (typeof clue !== 'function') addColumn(view, clue, weight, candidates, scores);
-    else for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+    if (typeof clue === 'function') for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+    else if ('column' in clue) addColumn(view, clue, weight, candidates, scores);
+    else if ((all & clue.look) === 0) continue;
+    else if (clue.ask === undefined) addLook(looks, clue.look, weight, scores);
+    else addAsked(view, clue.ask, looks, clue.look, weight, candidates, scores);
   }
   return scores;
+}
+
+/** With no branch. `look` is one bit. */
+function addLook(looks: Uint16Array, look: number, weight: number, scores: Float64Array): void {
+  const shift = 31 - Math.clz32(look);
+  for (let k = 0; k < scores.length; k++) scores[k] += weight * ((looks[k] >> shift) & 1);
+}
+
+function addAsked(
+  view: HeadlineView,
+  ask: NonNullable<LookClue['ask']>,
+  looks: Uint16Array,
+  look: number,
+  weight: number,
+  candidates: Int32Array,
+  scores: Float64Array,
+): void {
+  for (let k = 0; k < scores.length; k++) if (looks[k] & look) scores[k] += weight * ask(view, candidates[k]);
 }
 
 function addColumn(

@@ -1,8 +1,8 @@
-import type { Document, Line } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
-import { findBylines, type HeadlineView } from './headline-clues.js';
+import { findBylines, type HeadlineView, lookAtLines } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
 import type { LanguageFound } from './language.js';
 import { countLines, type LineCounts } from './line-counts.js';
@@ -101,7 +101,7 @@ export function measure(
     prose,
     titles: matchTitles(tokens, pageWords, counts, title),
     bylines: findBylines(counts, phrases, dated),
-    firstHeading: firstMainHeading(lines),
+    looks: lookAtLines(lines, counts, phrases, repeats),
   };
   const headline = findHeadline(headlineView, learned.headline);
   const networks = countNetworks(tokens, counts, roles.hints);
@@ -132,12 +132,6 @@ export function measure(
     markup:
       document.markup && measureMarkup(document.markup, { lines, counts, prose, tokens, headline: headline.line }),
   };
-}
-
-/** Index of the first heading of the first level, -1 where there is none. */
-function firstMainHeading(lines: readonly Line[]): number {
-  for (let i = 0; i < lines.length; i++) if (lines[i].level === 1 && lines[i].mark === 'heading') return i;
-  return -1;
 }
 
 const topicIndex = new Map<Topic, number>(TOPICS.map((topic, i) => [topic, i]));
