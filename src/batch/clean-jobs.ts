@@ -19,7 +19,9 @@ export async function cleanJobs(jobs: readonly CleanJob[], templates?: TemplateB
 export async function cleanJob(job: CleanJob, templates?: TemplateBook): Promise<Cleaned> {
   try {
     const { content } = job;
-    return typeof content === 'string' ? atDesk(() => clean(content, job, templates)) : await cleanBytes(content, job, templates);
+    return typeof content === 'string'
+      ? atDesk(() => clean(content, job, templates))
+      : await cleanBytes(content, job, templates);
   } catch (cause) {
     if (!(cause instanceof InputError)) return { problem: internalProblem(cause) };
     const { code, message, hint } = cause;

@@ -79,7 +79,8 @@ function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidate
   for (const [name, clue] of clues) {
     const weight = weights[name] ?? 0;
     if (weight === 0) continue;
-    if (typeof clue === 'function') for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+    if (typeof clue === 'function')
+      for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
     else if ('column' in clue) addColumn(view, clue, weight, candidates, scores);
     else if ((all & clue.look) === 0) continue;
     else if (clue.ask === undefined) addLook(looks, clue.look, weight, scores);

@@ -7,10 +7,12 @@ export interface PageWords {
   /** Number, from 0, of each token's word among the page's different words. */
   readonly of: Int32Array;
   readonly count: number;
-  /** By word: its hash (0 for numbers), how often it stands, and its number in the lexicons (-1 where none has it). */
+  /** By word: its hash (0 for numbers), how often it stands, and its number in the table of words (-1 where it has none). */
   readonly hash: Int32Array;
   readonly uses: Int32Array;
   readonly known: Int32Array;
+  /** How many words had a number when these were looked up. */
+  readonly tableSize: number;
   /** By word: 1 where it is long enough to carry a topic. */
   readonly isLong: Uint8Array;
 }
@@ -53,5 +55,5 @@ export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
     of[at] = word;
     uses[word]++;
   }
-  return { of, count, hash, uses, known, isLong };
+  return { of, count, hash, uses, known, tableSize: table.size, isLong };
 }

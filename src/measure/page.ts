@@ -82,7 +82,7 @@ export function measure(
   const { lines } = document;
   const { tokens, pageWords, language } = read;
   const counts = countLines(lines, tokens);
-  const roles = findRoles(tokens, pageWords, { table, language: language.index, book: learned.words });
+  const roles = findRoles(tokens, pageWords, { language: language.index, book: learned.words });
   const isOfBook = learned.words.language === table.nameOf(language.index);
   const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);

@@ -57,6 +57,12 @@ function stepOf(node: number, word: number): number {
   return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
 }
 
+/** Words by their numbers. */
+interface WordTable {
+  readonly size: number;
+  note(hash: number): number;
+}
+
 /**
  * The phrases of a few lexicons as one automaton over words: a trie in a few short rows of numbers, which stay in the
  * processor's cache. Words that stand in none of its phrases have no number, so that most words of a page end the walk
@@ -70,7 +76,8 @@ export class PhraseTrie {
   readonly places: Uint8Array;
   private readonly words = new HashTable();
   private readonly filter = new HashFilter();
-  private wordCount = 0;
+  /** By word: its hash; 0 stands for all numbers. */
+  private readonly hashes: number[] = [];
   /** By word: the node of the phrases that begin with it, 0 for none. */
   private readonly opening: Uint16Array;
   /** By word: the classes of the words that follow it in phrases which may stand inside a line; ANY where it is one. */
@@ -82,11 +89,11 @@ export class PhraseTrie {
   private readonly sibling: Uint16Array;
   /** The steps from node to node; most that lead nowhere stop at it. */
   private readonly steps: HashFilter;
-  /** Numbers here of the words that have a number in the table of words, so that these need no look-up. */
+  /** Numbers here of the words of the table, so that these need no look-up; of all that it held after these were noted. */
   private readonly ofKnown: Int32Array;
 
-  /** `known`: hash of each word in the table of words; the first stands for all numbers. */
-  constructor(lexicons: readonly Lexicon[], known: readonly number[]) {
+  /** Notes its words in the table of words. */
+  constructor(lexicons: readonly Lexicon[], table: WordTable) {
     const phrases = lexicons.flatMap(listPhrases);
     const tokens = tokenise(phrases.map((phrase) => phrase.text.replaceAll('#', ' 0 ')));
     const most = tokens.count + 1;
@@ -100,13 +107,15 @@ export class PhraseTrie {
     this.firstNext = new Uint16Array(most);
     this.sibling = new Uint16Array(most);
     this.steps = new HashFilter(most);
-    this.word(known[0]);
+    this.word(0);
     for (let i = 0; i < phrases.length; i++) {
       this.topics[i + 1] = phrases[i].topic;
       this.places[i + 1] = phrases[i].place;
       this.addPhrase(i + 1, tokens, i);
     }
-    this.ofKnown = Int32Array.from(known, (hash) => this.words.get(hash));
+    const numbers = this.hashes.map((hash) => table.note(hash));
+    this.ofKnown = new Int32Array(table.size).fill(-1);
+    numbers.forEach((known, word) => (this.ofKnown[known] = word));
   }
 
   /**
@@ -114,11 +123,16 @@ export class PhraseTrie {
    * word of the page, which words follow it inside a line, and which of them it is.
    */
   numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
-    const numbers = integers(page.count);
+    const numbers = integers(page.count).fill(-1);
+    const { ofKnown } = this;
+    // Words that had no number yet when this page was read may have one here.
+    const isEarly = page.tableSize < ofKnown.length;
     for (let word = 0; word < page.count; word++) {
-      const number = this.find(page.known[word], page.hash[word]);
-      numbers[word] = number;
+      const known = page.known[word];
+      if (known < 0 && !isEarly) continue;
+      const number = known >= 0 && known < ofKnown.length ? ofKnown[known] : this.find(known, page.hash[word]);
       if (number < 0) continue;
+      numbers[word] = number;
       leads[word] |= this.leads[number];
       classes[word] |= classOf(number);
     }
@@ -140,13 +154,13 @@ export class PhraseTrie {
 
   /** Number of a word by its number in the table of words, or else by its hash; -1 where it stands in no phrase. */
   find(known: number, hash: number): number {
-    if (known >= 0) return this.ofKnown[known];
+    if (known >= 0) return known < this.ofKnown.length ? this.ofKnown[known] : -1;
     return this.filter.mayHold(hash) ? this.words.get(hash) : -1;
   }
 
   private word(hash: number): number {
-    const number = this.words.add(hash, this.wordCount);
-    if (number === this.wordCount) this.wordCount++;
+    const number = this.words.add(hash, this.hashes.length);
+    if (number === this.hashes.length) this.hashes.push(hash);
     this.filter.add(hash);
     return number;
   }

@@ -97,7 +97,8 @@ class TitleWords {
       } else if (own === tokens) this.has[words.of[at]] = 1;
       else hashes.add(own.hash[at], 0);
     }
-    if (own !== tokens) for (let word = 0; word < words.count; word++) this.has[word] = hashes.get(words.hash[word]) + 1;
+    if (own !== tokens)
+      for (let word = 0; word < words.count; word++) this.has[word] = hashes.get(words.hash[word]) + 1;
   }
 
   /** How many of the page's words between the two have a place in the title. */

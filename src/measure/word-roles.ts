@@ -1,9 +1,9 @@
 import { doubles, flags, floats, integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import { HINTS } from './hints.js';
-import { hintsOf } from './name-hints.js';
+import { HINTS_OF_WORDS } from './name-hints.js';
 import type { PageWords } from './page-words.js';
-import type { PhraseTable } from './phrase-table.js';
+import { table } from './read-words.js';
 import type { Tokens } from './tokens.js';
 import type { WordBook } from './wording.js';
 
@@ -36,10 +36,9 @@ export interface WordRoles {
   readonly roles: Uint8Array;
 }
 
-/** What is known of words: of all lexicons, and by the book of words. */
+/** By what words are known. */
 export interface WordsKnown {
-  readonly table: PhraseTable;
-  /** Number of the page's language in the table; -1 for none. */
+  /** Number of the page's language in the table of words; -1 for none. */
   readonly language: number;
   readonly book: WordBook;
 }
@@ -67,7 +66,12 @@ export function findRoles(tokens: Tokens, words: PageWords, known: WordsKnown): 
   return { ...found, topics: found.topics.subarray(0, topicStart[lines]) };
 }
 
-function readLines({ lineStart, hash: hashes }: Tokens, of: Int32Array, weightOf: Float32Array, found: WordRoles): void {
+function readLines(
+  { lineStart, hash: hashes }: Tokens,
+  of: Int32Array,
+  weightOf: Float32Array,
+  found: WordRoles,
+): void {
   const { functionShare, topics, topicStart, weights, weighed, hash, hints, roles } = found;
   let count = 0;
   for (let i = 0; i < hints.length; i++) {
@@ -101,17 +105,36 @@ function readLines({ lineStart, hash: hashes }: Tokens, of: Int32Array, weightOf
 }
 
 /** The roles of each of the page's different words: one look tells all that is asked of it. Fills in their weights. */
-function rolesOf(words: PageWords, { table, language, book }: WordsKnown, weightOf: Float32Array): Uint8Array {
-  const { count, hash, known, isLong } = words;
-  const functionMarks = table.functionMarks(language);
-  const isWeighed = flags(count);
-  if (book.language === table.nameOf(language)) book.look(words, weightOf, isWeighed);
+function rolesOf(words: PageWords, { language, book }: WordsKnown, weightOf: Float32Array): Uint8Array {
+  const { count, known, isLong } = words;
+  const marks = marksFor(language);
+  const isOfBook = book.language === table.nameOf(language);
+  const { weights, isWeighed } = book;
   const roles = flags(count);
   for (let word = 0; word < count; word++) {
     const number = known[word];
-    const isFunction = number >= 0 && functionMarks[number] === 1;
-    const role = isFunction ? FUNCTION : isLong[word] === 1 ? TOPIC : 0;
-    roles[word] = role | (isWeighed[word] * WEIGHED) | hintsOf(hash[word], number === table.numberWord);
+    let role = number >= 0 && number < marks.length ? marks[number] : 0;
+    if (isLong[word] === 1 && (role & FUNCTION) === 0) role |= TOPIC;
+    if (isOfBook && number >= 0 && number < weights.length) {
+      weightOf[word] = weights[number];
+      role |= isWeighed[number] * WEIGHED;
+    }
+    roles[word] = role;
   }
   return roles;
+}
+
+const marksOf = new Map<number, Uint8Array>();
+
+/** By word of the table: FUNCTION for the function words of a language (-1 for none), and the hints. Made once a language. */
+function marksFor(language: number): Uint8Array {
+  const known = marksOf.get(language);
+  if (known !== undefined) return known;
+  const marks = new Uint8Array(table.size);
+  for (const [word, hints] of HINTS_OF_WORDS) marks[word] = hints;
+  for (let word = 0; word < marks.length; word++) {
+    if (table.functionLanguages(word).includes(language)) marks[word] |= FUNCTION;
+  }
+  marksOf.set(language, marks);
+  return marks;
 }

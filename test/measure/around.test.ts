@@ -73,7 +73,7 @@ describe('the wording of a line', () => {
   function wordingOf(lines: readonly string[], language = 'en') {
     const { tokens, pageWords } = readWords(segment(lines.join('\n\n'), 'text'));
     const sizes = Float32Array.from(lines, (line) => line.split(' ').length);
-    const roles = findRoles(tokens, pageWords, { table, language: table.languages.indexOf(language), book });
+    const roles = findRoles(tokens, pageWords, { language: table.languages.indexOf(language), book });
     return measureWording(roles, sizes, book.bias, language === book.language);
   }
 
