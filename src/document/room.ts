@@ -73,11 +73,6 @@ export function integers(length: number): Int32Array {
   return new Int32Array(buffer, from, length);
 }
 
-export function shorts(length: number): Uint16Array {
-  const { buffer, from } = roomFor(length * Uint16Array.BYTES_PER_ELEMENT);
-  return new Uint16Array(buffer, from, length);
-}
-
 export function flags(length: number): Uint8Array {
   const { buffer, from } = roomFor(length);
   return new Uint8Array(buffer, from, length);

@@ -1,4 +1,4 @@
-import { flags, shorts } from '../document/room.js';
+import { flags, integers } from '../document/room.js';
 import type { Line } from '../document/document.js';
 import type { Context } from './context.js';
 import type { LineCounts } from './line-counts.js';
@@ -22,7 +22,7 @@ export interface HeadlineView {
   /** 1 for each short line that opens with a byline's or a date's words, or holds a date. */
   readonly bylines: Uint8Array;
   /** By line: what it looks like, as bits. */
-  readonly looks: Uint16Array;
+  readonly looks: Int32Array;
 }
 
 /** What a line looks like: read off each line once, since there are many lines and most have few of these. */
@@ -39,6 +39,13 @@ const BLANK_ABOVE = 512;
 const BLANK_BELOW = 1024;
 const OUTDENTED = 2048;
 const FIRST_LINES = 4096;
+const QUESTION = 1 << 13;
+const COLON = 1 << 14;
+const SMALL_START = 1 << 15;
+const AGAIN = 1 << 16;
+const IS_BYLINE = 1 << 17;
+const BYLINE_NEXT = 1 << 18;
+const BYLINE_ABOVE = 1 << 19;
 
 /** One thing that speaks for or against a line's being the headline, 0 to 1. */
 type Clue = (view: HeadlineView, i: number) => number;
@@ -49,8 +56,6 @@ export interface LookClue {
   readonly ask: Clue | undefined;
 }
 
-type Column = Float32Array | Uint8Array;
-
 /**
  * A clue that is read off one column of numbers: most are, and a loop over numbers is several times as fast as a call
  * for each line. `over` 0: 1 where the number is at least `from` and less than `to`, else 0. Else: the number divided
@@ -58,7 +63,7 @@ type Column = Float32Array | Uint8Array;
  * Beyond the page's ends it is 0.
  */
 export interface ColumnClue {
-  readonly column: (view: HeadlineView) => Column;
+  readonly column: (view: HeadlineView) => Float32Array;
   /** The line that is read, as seen from the one that is asked about. */
   readonly shift: number;
   readonly over: number;
@@ -91,7 +96,6 @@ function look(bits: number, ask?: Clue): LookClue {
 
 const match: ColumnClue['column'] = ({ titles }) => titles.match;
 const words: ColumnClue['column'] = ({ counts }) => counts.words;
-const bylines: ColumnClue['column'] = (view) => view.bylines;
 const prose: ColumnClue['column'] = (view) => view.prose;
 const above: ColumnClue['column'] = ({ context }) => context.above;
 /** Lines to the best run of prose: negative above it. */
@@ -114,9 +118,9 @@ export const CLUES: Readonly<Record<string, Clue | ColumnClue | LookClue>> = {
   'words-14-20': between(words, 14, 21),
   'words-21-up': between(words, 21, 1e9),
   'byline-below': (view, i) => bylineBelow(view.bylines, i),
-  'byline-next': share(bylines, 1, 1),
-  'byline-above': share(bylines, 1, -1),
-  'is-byline': share(bylines),
+  'byline-next': look(BYLINE_NEXT),
+  'byline-above': look(BYLINE_ABOVE),
+  'is-byline': look(IS_BYLINE),
   'prose-next': share(prose, 1, 1),
   'prose-5-below': share(({ context }) => context.belowNear[0], 20),
   'prose-10-below': share(({ context }) => context.belowNear[1], 20),
@@ -136,17 +140,17 @@ export const CLUES: Readonly<Record<string, Clue | ColumnClue | LookClue>> = {
   'often-used-in-body': share(({ shared }) => shared.usesInBody, 4),
   'content-words': share(({ shared }) => shared.content, 6),
   'full-stop': look(FULL_STOP),
-  question: share(({ counts }) => counts.question),
-  colon: share(({ counts }) => counts.colon),
+  question: look(QUESTION),
+  colon: look(COLON),
   prose: share(prose),
-  'small-start': share(({ counts }) => counts.smallStart),
+  'small-start': look(SMALL_START),
   capitalised: ({ counts }, i) => counts.capitals[i] / Math.max(1, counts.words[i]),
   separators: share(({ counts }) => counts.separators, 2),
   'phrase-cover': share(({ phrases }) => phrases.covered),
   'caption-phrase': look(CAPTION_PHRASE),
   'related-phrase': look(RELATED_PHRASE),
   repeated: look(REPEATED, ({ repeats }, i) => clamp((repeats.count[i] - 1) / 2)),
-  again: share(({ repeats }) => repeats.again),
+  again: look(AGAIN),
   'short-above': between(words, 0, 3.5, -1),
   'blank-above': look(BLANK_ABOVE),
   'blank-below': look(BLANK_BELOW),
@@ -169,36 +173,37 @@ export function lookAtLines(
   counts: LineCounts,
   phrases: PhraseHits,
   repeats: Repeats,
-): Uint16Array {
-  const looks = shorts(lines.length);
+  bylines: Uint8Array,
+): Int32Array {
+  const looks = integers(lines.length);
   let hasMain = false;
   for (let i = 0; i < looks.length; i++) {
     const { mark, level, linkShare, blankBefore, indent } = lines[i];
-    let bits = 0;
+    let bits = looks[i];
     if (mark === 'heading') {
-      bits = level > 1 ? LOWER_HEADING : hasMain ? MAIN_HEADING : MAIN_HEADING | FIRST_MAIN_HEADING;
+      bits |= level > 1 ? LOWER_HEADING : hasMain ? MAIN_HEADING : MAIN_HEADING | FIRST_MAIN_HEADING;
       if (level === 1) hasMain = true;
-    } else if (mark === 'bullet' || mark === 'number') bits = LIST_ITEM;
+    } else if (mark === 'bullet' || mark === 'number') bits |= LIST_ITEM;
     if (linkShare > 0) bits |= LINKED;
-    if (counts.terminal[i] && !counts.question[i]) bits |= FULL_STOP;
     if (phrases.covered[i] > 0) {
       if (phrases.places[i * TOPICS.length + CAPTION]) bits |= CAPTION_PHRASE;
       if (phrases.places[i * TOPICS.length + RELATED]) bits |= RELATED_PHRASE;
     }
     if (repeats.count[i] > 1) bits |= REPEATED;
-    if (blankBefore > 0) {
-      bits |= BLANK_ABOVE;
-      if (i > 0) looks[i - 1] |= BLANK_BELOW;
-    }
     if (indent === 0) bits |= OUTDENTED;
     if (i < 3) bits |= FIRST_LINES;
-    looks[i] = bits;
+    bits |= counts.question[i] * QUESTION + counts.colon[i] * COLON + counts.smallStart[i] * SMALL_START;
+    bits |= repeats.again[i] * AGAIN + (counts.terminal[i] & ~counts.question[i]) * FULL_STOP;
+    if (i > 0) looks[i - 1] |= bylines[i] * BYLINE_NEXT + (blankBefore > 0 ? BLANK_BELOW : 0);
+    if (blankBefore > 0) bits |= BLANK_ABOVE;
+    if (i + 1 < looks.length) looks[i + 1] = bylines[i] * BYLINE_ABOVE;
+    looks[i] = bits | (bylines[i] * IS_BYLINE);
   }
   return looks;
 }
 
 /** What a clue says of line `i` by its column. */
-function readColumn({ shift, over, from, to }: ColumnClue, column: Column, i: number): number {
+function readColumn({ shift, over, from, to }: ColumnClue, column: Float32Array, i: number): number {
   const at = i + shift;
   if (at < 0 || at >= column.length) return 0;
   const value = column[at];

@@ -90,6 +90,7 @@ export function measure(
   const dated = findDates(lines, tokens, pageWords, table, counts);
   const phrases = findPhrases(tokens, pageWords, table, language.index);
   const repeats = findRepeats(tokens, roles.hash);
+  const bylines = findBylines(counts, phrases, dated);
   const headlineView: HeadlineView = {
     lines,
     counts,
@@ -100,8 +101,8 @@ export function measure(
     repeats,
     prose,
     titles: matchTitles(tokens, pageWords, counts, title),
-    bylines: findBylines(counts, phrases, dated),
-    looks: lookAtLines(lines, counts, phrases, repeats),
+    bylines,
+    looks: lookAtLines(lines, counts, phrases, repeats, bylines),
   };
   const headline = findHeadline(headlineView, learned.headline);
   const networks = countNetworks(tokens, counts, roles.hints);

@@ -43,7 +43,10 @@ const POSITIONS = [
   ['anywhere', ANYWHERE],
 ] as const;
 
-/** A bit that every word has, of a phrase or not, and so does the end of the line. */
+/**
+ * A bit that every word has, of a phrase or not, and so does the end of the line, where it is asked what follows a word;
+ * among a word's own classes it tells that phrases begin with it.
+ */
 export const ANY = 1 << 31;
 const CLASSES = 31;
 
@@ -55,6 +58,15 @@ function classOf(word: number): number {
 /** A hash of the step that leads on from a node by a word. */
 function stepOf(node: number, word: number): number {
   return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+}
+
+/** By number in the table: the number here, -1 for none. */
+function ofKnown(hashes: readonly number[], table: WordTable): Int32Array {
+  const known: number[] = [];
+  for (const hash of hashes) known.push(table.note(hash));
+  const numbers = new Int32Array(table.size).fill(-1);
+  for (let word = 0; word < known.length; word++) numbers[known[word]] = word;
+  return numbers;
 }
 
 /** Words by their numbers. */
@@ -113,14 +125,13 @@ export class PhraseTrie {
       this.places[i + 1] = phrases[i].place;
       this.addPhrase(i + 1, tokens, i);
     }
-    const numbers = this.hashes.map((hash) => table.note(hash));
-    this.ofKnown = new Int32Array(table.size).fill(-1);
-    numbers.forEach((known, word) => (this.ofKnown[known] = word));
+    this.ofKnown = ofKnown(this.hashes, table);
   }
 
   /**
    * Numbers here of a page's different words; -1 for those that stand in no phrase. Adds to `leads` and `classes`, by
-   * word of the page, which words follow it inside a line, and which of them it is.
+   * word of the page, which words follow it inside a line, and which of them it is; ANY where it
+   * opens phrases.
    */
   numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
     const numbers = integers(page.count).fill(-1);
@@ -134,7 +145,7 @@ export class PhraseTrie {
       if (number < 0) continue;
       numbers[word] = number;
       leads[word] |= this.leads[number];
-      classes[word] |= classOf(number);
+      classes[word] |= classOf(number) | (this.opening[number] > 0 ? ANY : 0);
     }
     return numbers;
   }

@@ -38,8 +38,8 @@ export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable
 }
 
 /**
- * The words at which a phrase may begin, in the order in which they stand, and behind them one beyond all lines. Any may
- * begin at a line's first; inside a line two words tell that none does, at nearly all. Apart from the walk, which few
+ * The words at which a phrase may begin, in the order in which they stand, and behind them one beyond all lines. At a
+ * line's first any that begins with the word; inside a line two words tell that none does, at nearly all. Apart from the walk, which few
  * words need: a loop over every word of a page has no room for it.
  */
 function findPlaces(lineStart: Int32Array, of: Int32Array, leads: Int32Array, classes: Int32Array): Int32Array {
@@ -50,7 +50,7 @@ function findPlaces(lineStart: Int32Array, of: Int32Array, leads: Int32Array, cl
     const to = lineStart[i + 1];
     if (from === to) continue;
     places[count] = from;
-    count += isSet(classes[of[from]]);
+    count += isSet(classes[of[from]] & ANY);
     const isLong = to - from > 2 * REACH;
     const stop = isLong ? from + REACH : to;
     for (let at = from + 1, part = stop; at < to; at = to - REACH, part = to) {
