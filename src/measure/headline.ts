@@ -75,7 +75,8 @@ function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidate
   let all = 0;
   for (let k = 0; k < looks.length; k++) all |= looks[k] = view.looks[candidates[k]];
   for (const { clue, weight } of weighedClues(weights)) {
-    if (typeof clue === 'function') for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+    if (typeof clue === 'function')
+      for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
     else if ('column' in clue) addColumn(view, clue, weight, candidates, scores);
     else if ((all & clue.look) === 0) continue;
     else if (clue.ask === undefined) addLook(looks, clue.look, weight, scores);

@@ -52,27 +52,40 @@ export function findRoles(tokens: Tokens, words: PageWords, known: WordsKnown): 
   // Topics behind their starts: few allocations, each of which takes as long as a look at many lines.
   const room = integers(lines + 1 + words.of.length);
   const topicStart = room.subarray(0, lines + 1);
-  const found: WordRoles = {
+  const topics = room.subarray(lines + 1);
+  const sums: LineSums = {
     functionShare: columns.floats(),
-    topics: room.subarray(lines + 1),
-    topicStart,
-    weights: doubles(lines),
     weighed: columns.integers(),
     hash: columns.integers(),
+    weights: doubles(lines),
     hints: columns.flags(),
+  };
+  addUp(tokens, words.of, roles, weightOf, topics, topicStart, sums);
+  // One by one: objects that are spread have other hidden classes, and each makes readers compile anew.
+  return {
+    functionShare: sums.functionShare,
+    topics: topics.subarray(0, topicStart[lines]),
+    topicStart,
+    hints: sums.hints,
+    weights: sums.weights,
+    weighed: sums.weighed,
+    hash: sums.hash,
     roles,
   };
-  readLines(tokens, words.of, weightOf, found);
-  return { ...found, topics: found.topics.subarray(0, topicStart[lines]) };
 }
 
-function readLines(
+/** What the words of each line come to. */
+type LineSums = Pick<WordRoles, 'functionShare' | 'weighed' | 'hash' | 'weights' | 'hints'>;
+
+function addUp(
   { lineStart, hash: hashes }: Tokens,
   of: Int32Array,
+  roles: Uint8Array,
   weightOf: Float32Array,
-  found: WordRoles,
+  topics: Int32Array,
+  topicStart: Int32Array,
+  { functionShare, weighed, hash, weights, hints }: LineSums,
 ): void {
-  const { functionShare, topics, topicStart, weights, weighed, hash, hints, roles } = found;
   let count = 0;
   for (let i = 0; i < hints.length; i++) {
     const from = lineStart[i];

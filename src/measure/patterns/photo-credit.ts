@@ -89,14 +89,7 @@ function startsPart(text: string, tokens: Tokens, at: number, from: number): boo
 }
 
 /** In a closing bracket the agency alone; else at the line's end, behind a slash, © or "via" unless its name is plain. */
-function creditsAgency(
-  text: string,
-  tokens: Tokens,
-  at: number,
-  node: number,
-  from: number,
-  to: number,
-): boolean {
+function creditsAgency(text: string, tokens: Tokens, at: number, node: number, from: number, to: number): boolean {
   if (at + agencies.lengthOf(node) !== to) return false;
   const before = markBefore(text, tokens.at[at]);
   if (before === '/' || before === '©' || (at > from && vias.has(tokens.hash[at - 1]))) return true;
