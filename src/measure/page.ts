@@ -83,7 +83,6 @@ export function measure(
   const { tokens, pageWords, language } = read;
   const counts = countLines(lines, tokens);
   const roles = findRoles(tokens, pageWords, { language: language.index, book: learned.words });
-  const isOfBook = learned.words.language === table.nameOf(language.index);
   const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
   const shared = measureSharedWords(tokens, pageWords, roles, prose);
@@ -126,7 +125,7 @@ export function measure(
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
-    wording: measureWording(roles, counts.words, learned.words.bias, isOfBook),
+    wording: measureWording(roles, counts.words, learned.words, table.nameOf(language.index)),
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),

@@ -59,8 +59,8 @@ export class WordBook {
 export function measureWording(
   { weights, weighed }: WordRoles,
   sizes: Float32Array,
-  bias: number,
-  known: boolean,
+  { bias, language: learned }: WordBook,
+  language: string,
 ): Wording {
   const count = sizes.length;
   const columns = new Columns(count, 1 + 2 * WORDING_WINDOWS.length);
@@ -70,6 +70,7 @@ export function measureWording(
   const below: Float32Array[] = [];
   for (const _ of WORDING_WINDOWS) above.push(columns.floats());
   for (const _ of WORDING_WINDOWS) below.push(columns.floats());
+  const known = language === learned;
   if (known) {
     for (let i = 0; i < count; i++) {
       const score = bias + (weighed[i] > 0 ? weights[i] / Math.sqrt(weighed[i]) : 0);

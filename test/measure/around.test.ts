@@ -74,7 +74,7 @@ describe('the wording of a line', () => {
     const { tokens, pageWords } = readWords(segment(lines.join('\n\n'), 'text'));
     const sizes = Float32Array.from(lines, (line) => line.split(' ').length);
     const roles = findRoles(tokens, pageWords, { language: table.languages.indexOf(language), book });
-    return measureWording(roles, sizes, book.bias, language === book.language);
+    return measureWording(roles, sizes, book, language);
   }
 
   it('is the sum of the known words over the root of their number, and the bias', () => {
