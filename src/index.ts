@@ -1,9 +1,10 @@
 import { analyse } from './clean.js';
+import { atDesk } from './document/room.js';
 import type { CleanOptions, CleanRecord } from './record.js';
 
 /** Cleans one document's text. Pure: no file, no clock, no network; never throws on any string. */
 export function clean(text: string, options: CleanOptions = {}): CleanRecord {
-  return analyse(text, options).record;
+  return atDesk(() => analyse(text, options).record);
 }
 export type * from './record.js';
 export { CATEGORIES, DROP_CATEGORIES, LIFT_CATEGORIES, MODES } from './vocabulary.js';

@@ -1,3 +1,4 @@
+import { atDesk } from '../document/room.js';
 import { InputError } from '../formats/input-error.js';
 import { readText } from '../formats/text-reader.js';
 import { createWriter } from '../formats/writers.js';
@@ -18,7 +19,9 @@ export async function cleanJobs(jobs: readonly CleanJob[], templates?: TemplateB
 export async function cleanJob(job: CleanJob, templates?: TemplateBook): Promise<Cleaned> {
   try {
     const { content } = job;
-    return typeof content === 'string' ? clean(content, job, templates) : await cleanBytes(content, job, templates);
+    return typeof content === 'string'
+      ? atDesk(() => clean(content, job, templates))
+      : await cleanBytes(content, job, templates);
   } catch (cause) {
     if (!(cause instanceof InputError)) return { problem: internalProblem(cause) };
     const { code, message, hint } = cause;
@@ -33,7 +36,8 @@ async function cleanBytes(
 ): Promise<Cleaned> {
   const { input, options } = job;
   const { text, source } = await readText(bytes, input, present({ format: options.format, encoding }));
-  return clean(text, { ...job, options: { ...options, source: { ...options.source, ...source } } }, templates);
+  const read = { ...job, options: { ...options, source: { ...options.source, ...source } } };
+  return atDesk(() => clean(text, read, templates));
 }
 
 function clean(text: string, { input, options, rendering }: CleanJob, templates: TemplateBook | undefined): Cleaned {

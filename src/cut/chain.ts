@@ -1,6 +1,6 @@
 import { networkLength } from '../measure/networks.js';
 import { isCounted, isCutShort } from '../measure/patterns/share-count.js';
-import { endsLine, leadsToSentence } from './chain-end.js';
+import { type Chain, endsLine, leadsToSentence } from './chain-end.js';
 import type { Finder } from './finder.js';
 import type { LineWords } from './line-words.js';
 import { type FoundPhrase, type GluedTopic, phraseAt } from './phrases.js';
@@ -27,7 +27,7 @@ export const findChain: Finder = (words, at, end, phrase) => {
   const chain = linkUp(words, at, end);
   const { to, topic, signal } = chain;
   if (topic === undefined || (at === words.first && to === end)) return undefined;
-  const linked = { ...chain, from: at, topic };
+  const linked: Chain = { from: at, to, links: chain.links, phrase: chain.phrase, topic };
   const isCut = to === end ? endsLine(words, linked) : leadsToSentence(words, linked, end);
   return isCut ? { from: at, to, category: topic, signal } : undefined;
 };

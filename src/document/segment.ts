@@ -33,7 +33,8 @@ export function segment(input: string, format: TextFormat | 'auto'): Document {
     text,
     lines: inputLines,
     markdown: known === 'markdown',
-    ...found,
+    layout: found.layout,
+    width: found.width,
     keepsSpace: keepsSpace(inputLines),
   };
   const builder = new LineBuilder(breaks);

@@ -1,4 +1,4 @@
-import { flags } from '../document/room.js';
+import { flags, integers } from '../document/room.js';
 import type { Line } from '../document/document.js';
 import type { Context } from './context.js';
 import type { LineCounts } from './line-counts.js';
@@ -21,14 +21,40 @@ export interface HeadlineView {
   readonly titles: TitleMatch;
   /** 1 for each short line that opens with a byline's or a date's words, or holds a date. */
   readonly bylines: Uint8Array;
-  /** Index of the first heading of the first level, -1 where there is none. */
-  readonly firstHeading: number;
+  /** By line: what it looks like, as bits. */
+  readonly looks: Int32Array;
 }
+
+/** What a line looks like: read off each line once, since there are many lines and most have few of these. */
+const MAIN_HEADING = 1;
+const FIRST_MAIN_HEADING = 2;
+const LOWER_HEADING = 4;
+const LIST_ITEM = 8;
+const LINKED = 16;
+const FULL_STOP = 32;
+const CAPTION_PHRASE = 64;
+const RELATED_PHRASE = 128;
+const REPEATED = 256;
+const BLANK_ABOVE = 512;
+const BLANK_BELOW = 1024;
+const OUTDENTED = 2048;
+const FIRST_LINES = 4096;
+const QUESTION = 1 << 13;
+const COLON = 1 << 14;
+const SMALL_START = 1 << 15;
+const AGAIN = 1 << 16;
+const IS_BYLINE = 1 << 17;
+const BYLINE_NEXT = 1 << 18;
+const BYLINE_ABOVE = 1 << 19;
 
 /** One thing that speaks for or against a line's being the headline, 0 to 1. */
 type Clue = (view: HeadlineView, i: number) => number;
 
-type Column = Float32Array | Uint8Array;
+/** A clue that only lines of a look have: 1, or what `ask` answers, for these, and 0 for all others. */
+export interface LookClue {
+  readonly look: number;
+  readonly ask: Clue | undefined;
+}
 
 /**
  * A clue that is read off one column of numbers: most are, and a loop over numbers is several times as fast as a call
@@ -37,7 +63,7 @@ type Column = Float32Array | Uint8Array;
  * Beyond the page's ends it is 0.
  */
 export interface ColumnClue {
-  readonly column: (view: HeadlineView) => Column;
+  readonly column: (view: HeadlineView) => Float32Array;
   /** The line that is read, as seen from the one that is asked about. */
   readonly shift: number;
   readonly over: number;
@@ -64,9 +90,12 @@ function between(column: ColumnClue['column'], from: number, to: number, shift =
   return { column, shift, over: 0, from, to };
 }
 
+function look(bits: number, ask?: Clue): LookClue {
+  return { look: bits, ask };
+}
+
 const match: ColumnClue['column'] = ({ titles }) => titles.match;
 const words: ColumnClue['column'] = ({ counts }) => counts.words;
-const bylines: ColumnClue['column'] = (view) => view.bylines;
 const prose: ColumnClue['column'] = (view) => view.prose;
 const above: ColumnClue['column'] = ({ context }) => context.above;
 /** Lines to the best run of prose: negative above it. */
@@ -74,14 +103,14 @@ const toRun: ColumnClue['column'] = ({ context }) => context.toBestRun[0];
 const toSteepRun: ColumnClue['column'] = ({ context }) => context.toBestRun[1];
 
 /** The clues by name; each has one weight. */
-export const CLUES: Readonly<Record<string, Clue | ColumnClue>> = {
+export const CLUES: Readonly<Record<string, Clue | ColumnClue | LookClue>> = {
   'title-match': share(match),
   'title-match-whole': between(match, 0.85, 2),
-  'first-main-heading': ({ firstHeading }, i) => (i === firstHeading ? 1 : 0),
-  'main-heading': ({ lines }, i) => (lines[i].level === 1 && lines[i].mark === 'heading' ? 1 : 0),
-  'lower-heading': ({ lines }, i) => (lines[i].level > 1 && lines[i].mark === 'heading' ? 1 : 0),
-  'list-item': ({ lines }, i) => (lines[i].mark === 'bullet' || lines[i].mark === 'number' ? 1 : 0),
-  linked: ({ lines }, i) => lines[i].linkShare,
+  'first-main-heading': look(FIRST_MAIN_HEADING),
+  'main-heading': look(MAIN_HEADING),
+  'lower-heading': look(LOWER_HEADING),
+  'list-item': look(LIST_ITEM),
+  linked: look(LINKED, ({ lines }, i) => lines[i].linkShare),
   'words-2-3': between(words, 2, 4),
   'words-4-5': between(words, 4, 6),
   'words-6-8': between(words, 6, 9),
@@ -89,9 +118,9 @@ export const CLUES: Readonly<Record<string, Clue | ColumnClue>> = {
   'words-14-20': between(words, 14, 21),
   'words-21-up': between(words, 21, 1e9),
   'byline-below': (view, i) => bylineBelow(view.bylines, i),
-  'byline-next': share(bylines, 1, 1),
-  'byline-above': share(bylines, 1, -1),
-  'is-byline': share(bylines),
+  'byline-next': look(BYLINE_NEXT),
+  'byline-above': look(BYLINE_ABOVE),
+  'is-byline': look(IS_BYLINE),
   'prose-next': share(prose, 1, 1),
   'prose-5-below': share(({ context }) => context.belowNear[0], 20),
   'prose-10-below': share(({ context }) => context.belowNear[1], 20),
@@ -110,35 +139,71 @@ export const CLUES: Readonly<Record<string, Clue | ColumnClue>> = {
   'used-in-body': share(({ shared }) => shared.withBody),
   'often-used-in-body': share(({ shared }) => shared.usesInBody, 4),
   'content-words': share(({ shared }) => shared.content, 6),
-  'full-stop': ({ counts }, i) => (counts.terminal[i] && !counts.question[i] ? 1 : 0),
-  question: share(({ counts }) => counts.question),
-  colon: share(({ counts }) => counts.colon),
+  'full-stop': look(FULL_STOP),
+  question: look(QUESTION),
+  colon: look(COLON),
   prose: share(prose),
-  'small-start': share(({ counts }) => counts.smallStart),
+  'small-start': look(SMALL_START),
   capitalised: ({ counts }, i) => counts.capitals[i] / Math.max(1, counts.words[i]),
   separators: share(({ counts }) => counts.separators, 2),
   'phrase-cover': share(({ phrases }) => phrases.covered),
-  'caption-phrase': ({ phrases }, i) => (phrases.places[i * TOPICS.length + CAPTION] ? 1 : 0),
-  'related-phrase': ({ phrases }, i) => (phrases.places[i * TOPICS.length + RELATED] ? 1 : 0),
-  repeated: ({ repeats }, i) => clamp((repeats.count[i] - 1) / 2),
-  again: share(({ repeats }) => repeats.again),
+  'caption-phrase': look(CAPTION_PHRASE),
+  'related-phrase': look(RELATED_PHRASE),
+  repeated: look(REPEATED, ({ repeats }, i) => clamp((repeats.count[i] - 1) / 2)),
+  again: look(AGAIN),
   'short-above': between(words, 0, 3.5, -1),
-  'blank-above': ({ lines }, i) => (lines[i].blankBefore > 0 ? 1 : 0),
-  'blank-below': ({ lines }, i) => (i + 1 < lines.length && lines[i + 1].blankBefore > 0 ? 1 : 0),
-  outdented: ({ lines }, i) => (lines[i].indent === 0 ? 1 : 0),
-  'first-lines': (_, i) => (i < 3 ? 1 : 0),
+  'blank-above': look(BLANK_ABOVE),
+  'blank-below': look(BLANK_BELOW),
+  outdented: look(OUTDENTED),
+  'first-lines': look(FIRST_LINES),
 };
 
 /** The same, each to be asked about one line. */
 export const HEADLINE_CLUES: Readonly<Record<string, Clue>> = Object.fromEntries(
-  Object.entries(CLUES).map(([name, clue]) => [
-    name,
-    typeof clue === 'function' ? clue : (view, i) => readColumn(clue, clue.column(view), i),
-  ]),
+  Object.entries(CLUES).map(([name, clue]): [string, Clue] => {
+    if (typeof clue === 'function') return [name, clue];
+    if ('column' in clue) return [name, (view, i) => readColumn(clue, clue.column(view), i)];
+    return [name, (view, i) => ((view.looks[i] & clue.look) === 0 ? 0 : (clue.ask?.(view, i) ?? 1))];
+  }),
 );
 
+/** What each line looks like. */
+export function lookAtLines(
+  lines: readonly Line[],
+  counts: LineCounts,
+  phrases: PhraseHits,
+  repeats: Repeats,
+  bylines: Uint8Array,
+): Int32Array {
+  const looks = integers(lines.length);
+  let hasMain = false;
+  for (let i = 0; i < looks.length; i++) {
+    const { mark, level, linkShare, blankBefore, indent } = lines[i];
+    let bits = looks[i];
+    if (mark === 'heading') {
+      bits |= level > 1 ? LOWER_HEADING : hasMain ? MAIN_HEADING : MAIN_HEADING | FIRST_MAIN_HEADING;
+      if (level === 1) hasMain = true;
+    } else if (mark === 'bullet' || mark === 'number') bits |= LIST_ITEM;
+    if (linkShare > 0) bits |= LINKED;
+    if (phrases.covered[i] > 0) {
+      if (phrases.places[i * TOPICS.length + CAPTION]) bits |= CAPTION_PHRASE;
+      if (phrases.places[i * TOPICS.length + RELATED]) bits |= RELATED_PHRASE;
+    }
+    if (repeats.count[i] > 1) bits |= REPEATED;
+    if (indent === 0) bits |= OUTDENTED;
+    if (i < 3) bits |= FIRST_LINES;
+    bits |= counts.question[i] * QUESTION + counts.colon[i] * COLON + counts.smallStart[i] * SMALL_START;
+    bits |= repeats.again[i] * AGAIN + (counts.terminal[i] & ~counts.question[i]) * FULL_STOP;
+    if (i > 0) looks[i - 1] |= bylines[i] * BYLINE_NEXT + (blankBefore > 0 ? BLANK_BELOW : 0);
+    if (blankBefore > 0) bits |= BLANK_ABOVE;
+    if (i + 1 < looks.length) looks[i + 1] = bylines[i] * BYLINE_ABOVE;
+    looks[i] = bits | (bylines[i] * IS_BYLINE);
+  }
+  return looks;
+}
+
 /** What a clue says of line `i` by its column. */
-function readColumn({ shift, over, from, to }: ColumnClue, column: Column, i: number): number {
+function readColumn({ shift, over, from, to }: ColumnClue, column: Float32Array, i: number): number {
   const at = i + shift;
   if (at < 0 || at >= column.length) return 0;
   const value = column[at];

@@ -1,5 +1,5 @@
 import { doubles, integers } from '../document/room.js';
-import { CLUES, type ColumnClue, type HeadlineView } from './headline-clues.js';
+import { CLUES, type ColumnClue, type HeadlineView, type LookClue } from './headline-clues.js';
 
 /** Which line is the headline, as far as the page shows it. */
 export interface HeadlineFound {
@@ -22,8 +22,6 @@ const MAX_SHARE_ABOVE = 0.4;
 const TITLE_MATCHES = 0.5;
 /** Match with a title that the caller knows from which a line is the headline, or as good as. */
 const IS_KNOWN = 0.65;
-
-const clues = Object.entries(CLUES);
 
 /** True for lines that may be a headline at all. */
 export function mayBeHeadline({ lines, counts, context }: HeadlineView, i: number): boolean {
@@ -73,13 +71,53 @@ export function findHeadline(view: HeadlineView, weights: HeadlineWeights): Head
 /** Clue by clue and not line by line: a processor that does the same again knows where it goes. */
 function scoreCandidates(view: HeadlineView, weights: HeadlineWeights, candidates: Int32Array): Float64Array {
   const scores = doubles(candidates.length);
-  for (const [name, clue] of clues) {
-    const weight = weights[name] ?? 0;
-    if (weight === 0) continue;
-    if (typeof clue !== 'function') addColumn(view, clue, weight, candidates, scores);
-    else for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+  const looks = integers(candidates.length);
+  let all = 0;
+  for (let k = 0; k < looks.length; k++) all |= looks[k] = view.looks[candidates[k]];
+  for (const { clue, weight } of weighedClues(weights)) {
+    if (typeof clue === 'function')
+      for (let k = 0; k < scores.length; k++) scores[k] += weight * clue(view, candidates[k]);
+    else if ('column' in clue) addColumn(view, clue, weight, candidates, scores);
+    else if ((all & clue.look) === 0) continue;
+    else if (clue.ask === undefined) addLook(looks, clue.look, weight, scores);
+    else addAsked(view, clue.ask, looks, clue.look, weight, candidates, scores);
   }
   return scores;
+}
+
+interface WeighedClue {
+  readonly clue: (typeof CLUES)[string];
+  readonly weight: number;
+}
+
+const weighed = new WeakMap<HeadlineWeights, readonly WeighedClue[]>();
+
+/** The clues that weigh anything; put together once for each set of weights. */
+function weighedClues(weights: HeadlineWeights): readonly WeighedClue[] {
+  let found = weighed.get(weights);
+  if (found === undefined) {
+    found = Object.entries(CLUES).flatMap(([name, clue]) => (weights[name] ? [{ clue, weight: weights[name] }] : []));
+    weighed.set(weights, found);
+  }
+  return found;
+}
+
+/** With no branch. `look` is one bit. */
+function addLook(looks: Int32Array, look: number, weight: number, scores: Float64Array): void {
+  const shift = 31 - Math.clz32(look);
+  for (let k = 0; k < scores.length; k++) scores[k] += weight * ((looks[k] >> shift) & 1);
+}
+
+function addAsked(
+  view: HeadlineView,
+  ask: NonNullable<LookClue['ask']>,
+  looks: Int32Array,
+  look: number,
+  weight: number,
+  candidates: Int32Array,
+  scores: Float64Array,
+): void {
+  for (let k = 0; k < scores.length; k++) if (looks[k] & look) scores[k] += weight * ask(view, candidates[k]);
 }
 
 function addColumn(
@@ -107,7 +145,7 @@ function addColumn(
 
 /** With no branch: whether a number is in the range is hard to foretell. */
 function addRange(
-  column: Float32Array | Uint8Array,
+  column: Float32Array,
   { shift, from, to }: ColumnClue,
   weight: number,
   candidates: Int32Array,

@@ -1,4 +1,4 @@
-import { roomFor } from '../document/room.js';
+import { integers, roomFor } from '../document/room.js';
 import type { PhraseTable } from './phrase-table.js';
 import { LONG, NUMBER, type Tokens } from './tokens.js';
 
@@ -7,10 +7,12 @@ export interface PageWords {
   /** Number, from 0, of each token's word among the page's different words. */
   readonly of: Int32Array;
   readonly count: number;
-  /** By word: its hash (0 for numbers), how often it stands, and its number in the lexicons (-1 where none has it). */
+  /** By word: its hash (0 for numbers), how often it stands, and its number in the table of words (-1 where it has none). */
   readonly hash: Int32Array;
   readonly uses: Int32Array;
   readonly known: Int32Array;
+  /** How many words had a number when these were looked up. */
+  readonly tableSize: number;
   /** By word: 1 where it is long enough to carry a topic. */
   readonly isLong: Uint8Array;
 }
@@ -31,7 +33,7 @@ export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
   // Open addressing: each slot holds one more than a word's number. Words repeat, so the table is half empty or more.
   let size = SMALLEST;
   while (size <= total) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = integers(size);
   const mask = size - 1;
   let count = 0;
   for (let at = 0; at < total; at++) {
@@ -53,5 +55,5 @@ export function numberPageWords(tokens: Tokens, table: PhraseTable): PageWords {
     of[at] = word;
     uses[word]++;
   }
-  return { of, count, hash, uses, known, isLong };
+  return { of, count, hash, uses, known, tableSize: table.size, isLong };
 }

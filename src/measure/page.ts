@@ -1,8 +1,8 @@
-import type { Document, Line } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import { type Context, measureContext } from './context.js';
 import { findDates } from './dates.js';
 import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headline.js';
-import { findBylines, type HeadlineView } from './headline-clues.js';
+import { findBylines, type HeadlineView, lookAtLines } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
 import type { LanguageFound } from './language.js';
 import { countLines, type LineCounts } from './line-counts.js';
@@ -82,13 +82,14 @@ export function measure(
   const { lines } = document;
   const { tokens, pageWords, language } = read;
   const counts = countLines(lines, tokens);
-  const roles = findRoles(tokens, pageWords, table, language.index);
+  const roles = findRoles(tokens, pageWords, { language: language.index, book: learned.words });
   const prose = scoreProse(counts, roles.functionShare, language.index >= 0);
   const context = measureContext(prose, counts.words);
   const shared = measureSharedWords(tokens, pageWords, roles, prose);
   const dated = findDates(lines, tokens, pageWords, table, counts);
   const phrases = findPhrases(tokens, pageWords, table, language.index);
-  const repeats = findRepeats(tokens);
+  const repeats = findRepeats(tokens, roles.hash);
+  const bylines = findBylines(counts, phrases, dated);
   const headlineView: HeadlineView = {
     lines,
     counts,
@@ -98,9 +99,9 @@ export function measure(
     dated,
     repeats,
     prose,
-    titles: matchTitles(tokens, counts, title),
-    bylines: findBylines(counts, phrases, dated),
-    firstHeading: firstMainHeading(lines),
+    titles: matchTitles(tokens, pageWords, counts, title),
+    bylines,
+    looks: lookAtLines(lines, counts, phrases, repeats, bylines),
   };
   const headline = findHeadline(headlineView, learned.headline);
   const networks = countNetworks(tokens, counts, roles.hints);
@@ -124,19 +125,13 @@ export function measure(
     zoneHeadings: measureZoneHeadings(counts, phrases, headline.line),
     networks,
     patterns: findPatterns(lines, tokens, counts, phrases, networks, roles.hints),
-    wording: measureWording(tokens, pageWords, counts.words, learned.words, table.nameOf(language.index)),
+    wording: measureWording(roles, counts.words, learned.words, table.nameOf(language.index)),
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),
     markup:
       document.markup && measureMarkup(document.markup, { lines, counts, prose, tokens, headline: headline.line }),
   };
-}
-
-/** Index of the first heading of the first level, -1 where there is none. */
-function firstMainHeading(lines: readonly Line[]): number {
-  for (let i = 0; i < lines.length; i++) if (lines[i].level === 1 && lines[i].mark === 'heading') return i;
-  return -1;
 }
 
 const topicIndex = new Map<Topic, number>(TOPICS.map((topic, i) => [topic, i]));

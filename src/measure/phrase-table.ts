@@ -10,25 +10,29 @@ export { ANYWHERE, END, START, TOPICS, WHOLE } from './phrase-trie.js';
 export const MONTH = 1;
 export const WEEKDAY = 2;
 
+/** Words that the table will probably hold: those of all lexicons, of the book of words, and of a few languages' phrases. */
+const EXPECTED = 8192;
+
 /**
- * The words that tell languages and dates, of all lexicons; and their phrases, which are read in only when a page of
- * their language comes: most runs see few languages, and small tables stay in the processor's cache.
+ * The words of which anything is known: what tells languages and dates, of all lexicons, and whatever else was noted.
+ * Each has a number, by which all that is known of it is read off rows of numbers, so that a word of a page is looked up
+ * once. And the phrases of the lexicons, which are read in only when a page of their language comes: most runs see few
+ * languages, and small tables stay in the processor's cache.
  */
 export class PhraseTable {
   readonly languages: readonly string[];
   /** The number that stands for all numbers. */
   readonly numberWord: number;
   private readonly words: HashTable;
-  private readonly filter = new HashFilter();
+  private readonly filter = new HashFilter(EXPECTED);
   /** Per word: its hash. */
   private readonly hashes: number[] = [];
   /** Per word: the languages of which it is a function word. */
-  private readonly functionOf: number[][] = [];
+  private readonly functionOf: (readonly number[])[] = [];
   private readonly classes: Uint8Array;
   private readonly english: number;
   private readonly triesOf = new Map<number, PhraseTrie>();
   private readonly triesFound = new Map<number, readonly PhraseTrie[]>();
-  private readonly marksOf = new Map<number, Uint8Array>();
 
   constructor(private readonly lexicons: readonly Lexicon[]) {
     this.languages = lexicons.map((lexicon) => lexicon.language);
@@ -36,7 +40,7 @@ export class PhraseTable {
     const capacity = lexicons.reduce((sum, lexicon) => sum + wordCount(lexicon), 0) + 1;
     this.words = new HashTable(capacity);
     this.classes = new Uint8Array(capacity);
-    this.numberWord = this.word(0);
+    this.numberWord = this.note(0);
     lexicons.forEach((lexicon, language) => this.addWords(lexicon, language));
   }
 
@@ -45,28 +49,35 @@ export class PhraseTable {
     return language < 0 ? '' : this.languages[language];
   }
 
-  /** Number of a word by its hash, -1 where it is no function word, month or weekday of any lexicon. */
+  /** How many words have a number. */
+  get size(): number {
+    return this.hashes.length;
+  }
+
+  /** Number of a word by its hash; it is given one unless it has one. */
+  note(hash: number): number {
+    const number = this.words.add(hash, this.hashes.length);
+    if (number === this.hashes.length) {
+      this.hashes.push(hash);
+      this.functionOf.push(NONE);
+      this.filter.add(hash);
+    }
+    return number;
+  }
+
+  /** Number of a word by its hash, -1 where it was never noted. */
   find(hash: number): number {
     return this.filter.mayHold(hash) ? this.words.get(hash) : -1;
   }
 
   /** Languages (indices) of which the word is a function word. */
   functionLanguages(word: number): readonly number[] {
-    return this.functionOf[word] ?? NONE;
-  }
-
-  /** By word: 1 for the function words of a language (-1 for none). Made once a language, and never changed. */
-  functionMarks(language: number): Uint8Array {
-    const known = this.marksOf.get(language);
-    if (known !== undefined) return known;
-    const marks = Uint8Array.from(this.hashes, (_, word) => (this.functionLanguages(word).includes(language) ? 1 : 0));
-    this.marksOf.set(language, marks);
-    return marks;
+    return this.functionOf[word];
   }
 
   /** MONTH, WEEKDAY. */
   classOf(word: number): number {
-    return this.classes[word];
+    return word < this.classes.length ? this.classes[word] : 0;
   }
 
   /** The phrases that count on a page of the language: its own and the English ones; all where it is not known (-1). */
@@ -84,20 +95,15 @@ export class PhraseTable {
     const known = this.triesOf.get(language);
     if (known !== undefined) return known;
     const lexicons = language < 0 ? this.lexicons : [this.lexicons[language]];
-    const trie = new PhraseTrie(lexicons, this.hashes);
+    const trie = new PhraseTrie(lexicons, this);
     this.triesOf.set(language, trie);
     return trie;
   }
 
-  private word(hash: number): number {
-    const number = this.words.add(hash, this.hashes.length);
-    if (number === this.hashes.length) this.hashes.push(hash);
-    this.filter.add(hash);
-    return number;
-  }
-
   private addWords(lexicon: Lexicon, language: number): void {
-    for (const word of this.numbers(lexicon.functionWords)) (this.functionOf[word] ??= []).push(language);
+    for (const word of this.numbers(lexicon.functionWords)) {
+      this.functionOf[word] = [...this.functionOf[word], language];
+    }
     for (const word of this.numbers((lexicon.months ?? []).flat())) this.classes[word] |= MONTH;
     for (const word of this.numbers(lexicon.weekdays ?? [])) this.classes[word] |= WEEKDAY;
   }
@@ -108,7 +114,7 @@ export class PhraseTable {
     const found = new Set<number>();
     entries.forEach((_, i) => {
       const at = tokens.lineStart[i];
-      if (tokens.lineStart[i + 1] === at + 1 && !(tokens.flags[at] & NUMBER)) found.add(this.word(tokens.hash[at]));
+      if (tokens.lineStart[i + 1] === at + 1 && !(tokens.flags[at] & NUMBER)) found.add(this.note(tokens.hash[at]));
     });
     return found;
   }

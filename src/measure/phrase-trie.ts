@@ -43,13 +43,36 @@ const POSITIONS = [
   ['anywhere', ANYWHERE],
 ] as const;
 
-/** A bit that every word has, of a phrase or not, and so does the end of the line. */
+/**
+ * A bit that every word has, of a phrase or not, and so does the end of the line, where it is asked what follows a word;
+ * among a word's own classes it tells that phrases begin with it.
+ */
 export const ANY = 1 << 31;
 const CLASSES = 31;
 
 /** Words fall into a few classes by their numbers: what may follow a word is a bit for each. */
 function classOf(word: number): number {
   return 1 << (word % CLASSES);
+}
+
+/** A hash of the step that leads on from a node by a word. */
+function stepOf(node: number, word: number): number {
+  return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+}
+
+/** By number in the table: the number here, -1 for none. */
+function ofKnown(hashes: readonly number[], table: WordTable): Int32Array {
+  const known: number[] = [];
+  for (const hash of hashes) known.push(table.note(hash));
+  const numbers = new Int32Array(table.size).fill(-1);
+  for (let word = 0; word < known.length; word++) numbers[known[word]] = word;
+  return numbers;
+}
+
+/** Words by their numbers. */
+interface WordTable {
+  readonly size: number;
+  note(hash: number): number;
 }
 
 /**
@@ -65,7 +88,8 @@ export class PhraseTrie {
   readonly places: Uint8Array;
   private readonly words = new HashTable();
   private readonly filter = new HashFilter();
-  private wordCount = 0;
+  /** By word: its hash; 0 stands for all numbers. */
+  private readonly hashes: number[] = [];
   /** By word: the node of the phrases that begin with it, 0 for none. */
   private readonly opening: Uint16Array;
   /** By word: the classes of the words that follow it in phrases which may stand inside a line; ANY where it is one. */
@@ -75,13 +99,13 @@ export class PhraseTrie {
   private readonly wordTo: Uint16Array;
   private readonly firstNext: Uint16Array;
   private readonly sibling: Uint16Array;
-  /** By node: the classes of the words that lead on from it; most steps that lead nowhere stop at it. */
-  private readonly leadsOn: Int32Array;
-  /** Numbers here of the words that have a number in the table of words, so that these need no look-up. */
+  /** The steps from node to node; most that lead nowhere stop at it. */
+  private readonly steps: HashFilter;
+  /** Numbers here of the words of the table, so that these need no look-up; of all that it held after these were noted. */
   private readonly ofKnown: Int32Array;
 
-  /** `known`: hash of each word in the table of words; the first stands for all numbers. */
-  constructor(lexicons: readonly Lexicon[], known: readonly number[]) {
+  /** Notes its words in the table of words. */
+  constructor(lexicons: readonly Lexicon[], table: WordTable) {
     const phrases = lexicons.flatMap(listPhrases);
     const tokens = tokenise(phrases.map((phrase) => phrase.text.replaceAll('#', ' 0 ')));
     const most = tokens.count + 1;
@@ -94,28 +118,34 @@ export class PhraseTrie {
     this.wordTo = new Uint16Array(most);
     this.firstNext = new Uint16Array(most);
     this.sibling = new Uint16Array(most);
-    this.leadsOn = new Int32Array(most);
-    this.word(known[0]);
+    this.steps = new HashFilter(most);
+    this.word(0);
     for (let i = 0; i < phrases.length; i++) {
       this.topics[i + 1] = phrases[i].topic;
       this.places[i + 1] = phrases[i].place;
       this.addPhrase(i + 1, tokens, i);
     }
-    this.ofKnown = Int32Array.from(known, (hash) => this.words.get(hash));
+    this.ofKnown = ofKnown(this.hashes, table);
   }
 
   /**
    * Numbers here of a page's different words; -1 for those that stand in no phrase. Adds to `leads` and `classes`, by
-   * word of the page, which words follow it inside a line, and which of them it is.
+   * word of the page, which words follow it inside a line, and which of them it is; ANY where it
+   * opens phrases.
    */
   numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
-    const numbers = integers(page.count);
+    const numbers = integers(page.count).fill(-1);
+    const { ofKnown } = this;
+    // Words that had no number yet when this page was read may have one here.
+    const isEarly = page.tableSize < ofKnown.length;
     for (let word = 0; word < page.count; word++) {
-      const number = this.find(page.known[word], page.hash[word]);
-      numbers[word] = number;
+      const known = page.known[word];
+      if (known < 0 && !isEarly) continue;
+      const number = known >= 0 && known < ofKnown.length ? ofKnown[known] : this.find(known, page.hash[word]);
       if (number < 0) continue;
+      numbers[word] = number;
       leads[word] |= this.leads[number];
-      classes[word] |= classOf(number);
+      classes[word] |= classOf(number) | (this.opening[number] > 0 ? ANY : 0);
     }
     return numbers;
   }
@@ -127,7 +157,7 @@ export class PhraseTrie {
 
   /** The node behind `node` by the word; 0 where there is none. */
   step(node: number, word: number): number {
-    if ((this.leadsOn[node] & classOf(word)) === 0) return 0;
+    if (!this.steps.mayHold(stepOf(node, word))) return 0;
     let next = this.firstNext[node];
     while (next > 0 && this.wordTo[next] !== word) next = this.sibling[next];
     return next;
@@ -135,13 +165,13 @@ export class PhraseTrie {
 
   /** Number of a word by its number in the table of words, or else by its hash; -1 where it stands in no phrase. */
   find(known: number, hash: number): number {
-    if (known >= 0) return this.ofKnown[known];
+    if (known >= 0) return known < this.ofKnown.length ? this.ofKnown[known] : -1;
     return this.filter.mayHold(hash) ? this.words.get(hash) : -1;
   }
 
   private word(hash: number): number {
-    const number = this.words.add(hash, this.wordCount);
-    if (number === this.wordCount) this.wordCount++;
+    const number = this.words.add(hash, this.hashes.length);
+    if (number === this.hashes.length) this.hashes.push(hash);
     this.filter.add(hash);
     return number;
   }
@@ -172,7 +202,7 @@ export class PhraseTrie {
     const added = this.addNode(word);
     this.sibling[added] = this.firstNext[node];
     this.firstNext[node] = added;
-    this.leadsOn[node] |= classOf(word);
+    this.steps.add(stepOf(node, word));
     return added;
   }
 

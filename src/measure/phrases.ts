@@ -1,4 +1,4 @@
-import { flags, floats } from '../document/room.js';
+import { flags, floats, integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import type { PageWords } from './page-words.js';
 import type { PhraseTable } from './phrase-table.js';
@@ -31,9 +31,46 @@ export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable
   // Pushed and not mapped: an array that was mapped is of another kind once this is compiled.
   const tries: NumberedTrie[] = [];
   for (const trie of table.triesFor(language)) tries.push({ trie, numbers: trie.numbersOf(words, leads, classes) });
-  const walk = new PhraseWalk(tokens, words.of, tries, leads, classes, hits);
-  for (let i = 0; i < lines; i++) walk.line(i);
+  const places = findPlaces(tokens.lineStart, words.of, leads, classes);
+  const walk = new PhraseWalk(tokens, words.of, tries, hits);
+  for (let i = 0, next = 0; i < lines; i++) next = walk.line(i, places, next);
   return hits;
+}
+
+/**
+ * The words at which a phrase may begin, in the order in which they stand, and behind them one beyond all lines. At a
+ * line's first any that begins with the word; inside a line two words tell that none does, at nearly all. Apart from the walk, which few
+ * words need: a loop over every word of a page has no room for it.
+ */
+function findPlaces(lineStart: Int32Array, of: Int32Array, leads: Int32Array, classes: Int32Array): Int32Array {
+  const places = integers(of.length + 1);
+  let count = 0;
+  for (let i = 0; i + 1 < lineStart.length; i++) {
+    const from = lineStart[i];
+    const to = lineStart[i + 1];
+    if (from === to) continue;
+    places[count] = from;
+    count += isSet(classes[of[from]] & ANY);
+    const isLong = to - from > 2 * REACH;
+    const stop = isLong ? from + REACH : to;
+    for (let at = from + 1, part = stop; at < to; at = to - REACH, part = to) {
+      let word = of[at];
+      for (; at < part; at++) {
+        const next = at + 1 < to ? of[at + 1] : 0;
+        places[count] = at;
+        count += isSet(leads[word] & (at + 1 < to ? classes[next] | ANY : ANY));
+        word = next;
+      }
+      if (part === to) break;
+    }
+  }
+  places[count] = of.length;
+  return places.subarray(0, count + 1);
+}
+
+/** 1 where any bit is set, else 0; with no branch, since which way it goes is hard to foretell. */
+function isSet(bits: number): number {
+  return (bits | -bits) >>> 31;
 }
 
 /** A trie as the page's different words see it, so that none has to be looked up in it more than once. */
@@ -52,17 +89,15 @@ class PhraseWalk {
     private readonly tokens: Tokens,
     private readonly of: Int32Array,
     private readonly tries: readonly NumberedTrie[],
-    /** By word: the classes of the words that follow it in phrases inside a line, and its own; of all tries. */
-    private readonly leads: Int32Array,
-    private readonly classes: Int32Array,
     private readonly hits: PhraseHits,
   ) {}
 
-  line(i: number): void {
+  /** Follows the phrases of line `i` from those places, the first of them being `next`. Returns the next line's first. */
+  line(i: number, places: Int32Array, next: number): number {
     const { tokens } = this;
     const from = tokens.lineStart[i];
     const to = tokens.lineStart[i + 1];
-    if (from === to) return;
+    if (places[next] >= to) return next;
     this.from = from;
     this.to = to;
     // "Comments (12)": numbers behind a phrase leave it the whole line.
@@ -70,21 +105,16 @@ class PhraseWalk {
     while (this.lastWord > from && tokens.flags[this.lastWord] & NUMBER) this.lastWord--;
     let coveredTo = from;
     let covered = 0;
-    for (let at = from; at < to; at++) {
-      if (at === from + REACH) at = Math.max(at, to - REACH);
-      if (!(at === from ? this.classes[this.of[at]] : this.mayOpenAt(at))) continue;
+    let place = next;
+    for (; places[place] < to; place++) {
+      const at = places[place];
       const longest = this.longestAt(i, at);
       if (longest <= coveredTo) continue;
       covered += longest - Math.max(at, coveredTo);
       coveredTo = longest;
     }
     this.hits.covered[i] = covered / (to - from);
-  }
-
-  /** 0 only where no phrase begins that may stand inside a line: told by two words, for nearly all words. */
-  private mayOpenAt(at: number): number {
-    const { of, leads, classes } = this;
-    return leads[of[at]] & (at + 1 < this.to ? classes[of[at + 1]] | ANY : ANY);
+    return place;
   }
 
   /** Follows the phrases from the word at `at`; returns the token behind the longest that counts, `at` for none. */

@@ -12,9 +12,9 @@ export interface Repeats {
   readonly group: Int32Array;
 }
 
-/** One pass to hash the lines, one to count. */
-export function findRepeats(tokens: Tokens): Repeats {
-  const lines = tokens.lineStart.length - 1;
+/** Two passes over the lines. `hashes`: of each line's words in their order. */
+export function findRepeats({ lineStart }: Tokens, hashes: Int32Array): Repeats {
+  const lines = hashes.length;
   const columns = new Columns(lines, 3, 1);
   const group = columns.integers().fill(-1);
   const sizes = columns.integers();
@@ -23,12 +23,8 @@ export function findRepeats(tokens: Tokens): Repeats {
   const table = new HashTable(lines);
   let groups = 0;
   for (let i = 0; i < lines; i++) {
-    const from = tokens.lineStart[i];
-    const to = tokens.lineStart[i + 1];
-    if (from === to) continue;
-    let hash = to - from;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ tokens.hash[at], 0x5bd1e995) ^ (hash >>> 13);
-    const known = table.add(hash | 0, groups);
+    if (lineStart[i] === lineStart[i + 1]) continue;
+    const known = table.add(hashes[i], groups);
     if (known === groups) groups++;
     else again[i] = 1;
     group[i] = known;

@@ -54,7 +54,7 @@ export function measureSharedWithArticle(
     }
     return share;
   });
-  return { ...found, around };
+  return { share: found.share, uses: found.uses, around };
 }
 
 /** For each topic the likelihoods of the lines that have it, added up. */

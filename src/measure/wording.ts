@@ -1,9 +1,8 @@
-import { doubles, flags, floats } from '../document/room.js';
+import { doubles } from '../document/room.js';
 import { Columns } from './columns.js';
-import { HashFilter } from './hash-filter.js';
-import { HashTable } from './hash-table.js';
-import type { PageWords } from './page-words.js';
-import { type Tokens, tokenise } from './tokens.js';
+import { table } from './read-words.js';
+import { tokenise } from './tokens.js';
+import type { WordRoles } from './word-roles.js';
 
 /** What words weigh for a line's being article (positive) or not: learned by `npm run train`, read by people. */
 export interface WordWeights {
@@ -30,49 +29,37 @@ export interface Wording {
   readonly below: readonly Float32Array[];
 }
 
-/** Word weights, laid out to be looked up by a word's hash. */
+/** Word weights, laid out to be read by a word's number in the table of words. */
 export class WordBook {
   readonly language: string;
   readonly bias: number;
-  private readonly numbers: HashTable;
-  private readonly filter = new HashFilter();
-  private readonly weights: Float32Array;
+  /** By number: the word's weight, and 1 where it has one. Words that were noted later have none. */
+  readonly weights: Float32Array;
+  readonly isWeighed: Uint8Array;
 
   constructor({ language, bias, words }: WordWeights) {
     this.language = language;
     this.bias = bias;
     const names = Object.keys(words);
     const { hash, lineStart } = tokenise(names);
-    this.numbers = new HashTable(names.length);
-    this.weights = Float32Array.from(names, (name) => words[name]);
-    for (let at = 0; at < names.length; at++) {
-      this.filter.add(hash[lineStart[at]]);
-      this.numbers.add(hash[lineStart[at]], at);
-    }
-  }
-
-  /** Fills in, for each of the page's different words that are in the book, its weight and that it is known. */
-  look({ count, hash }: PageWords, weights: Float32Array, isKnown: Uint8Array): void {
-    for (let word = 0; word < count; word++) {
-      if (!this.filter.mayHold(hash[word])) continue;
-      // All numbers are one word, of hash 0.
-      const number = hash[word] === 0 ? -1 : this.numbers.get(hash[word]);
-      if (number < 0) continue;
-      weights[word] = this.weights[number];
-      isKnown[word] = 1;
+    const numbers = names.map((_, at) => table.note(hash[lineStart[at]]));
+    this.weights = new Float32Array(table.size);
+    this.isWeighed = new Uint8Array(table.size);
+    for (let at = names.length - 1; at >= 0; at--) {
+      this.weights[numbers[at]] = words[names[at]];
+      this.isWeighed[numbers[at]] = 1;
     }
   }
 }
 
 /**
  * Scores each line by its words: the sum of their weights over the square root of how many are known, as the weights
- * were learned. Pages in another language than the book's score 0 throughout. One pass over the words, three over the lines.
+ * were learned. Pages in another language than the book's score 0 throughout. Four passes over the lines.
  */
 export function measureWording(
-  tokens: Tokens,
-  words: PageWords,
+  { weights, weighed }: WordRoles,
   sizes: Float32Array,
-  book: WordBook,
+  { bias, language: learned }: WordBook,
   language: string,
 ): Wording {
   const count = sizes.length;
@@ -83,32 +70,15 @@ export function measureWording(
   const below: Float32Array[] = [];
   for (const _ of WORDING_WINDOWS) above.push(columns.floats());
   for (const _ of WORDING_WINDOWS) below.push(columns.floats());
-  const known = language === book.language;
+  const known = language === learned;
   if (known) {
-    scoreLines(tokens, words, book, own);
+    for (let i = 0; i < count; i++) {
+      const score = bias + (weighed[i] > 0 ? weights[i] / Math.sqrt(weighed[i]) : 0);
+      own[i] = Math.max(-MOST, Math.min(MOST, score));
+    }
     averageAround(own, sizes, above, below);
   }
   return { known, own, above, below };
-}
-
-function scoreLines({ lineStart }: Tokens, words: PageWords, book: WordBook, own: Float32Array): void {
-  const { of, count } = words;
-  const weights = floats(count);
-  const isKnown = flags(count);
-  book.look(words, weights, isKnown);
-  for (let i = 0; i < own.length; i++) {
-    const to = lineStart[i + 1];
-    let sum = 0;
-    let known = 0;
-    // No question whether a word is known, whose answer is hard to foretell: the others weigh nothing.
-    for (let at = lineStart[i]; at < to; at++) {
-      const word = of[at];
-      sum += weights[word];
-      known += isKnown[word];
-    }
-    const score = book.bias + (known > 0 ? sum / Math.sqrt(known) : 0);
-    own[i] = Math.max(-MOST, Math.min(MOST, score));
-  }
 }
 
 function averageAround(

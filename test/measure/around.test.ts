@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NEVER } from '../../src/measure/never.js';
 import { SINCE_TOPICS, UNTIL_TOPICS } from '../../src/measure/phrase-distances.js';
 import { WordBook, measureWording } from '../../src/measure/wording.js';
-import { readWords } from '../../src/measure/read-words.js';
+import { readWords, table } from '../../src/measure/read-words.js';
+import { findRoles } from '../../src/measure/word-roles.js';
 import { segment } from '../../src/document/segment.js';
 import { ENGLISH, pageOf } from './pages.js';
 
@@ -72,7 +73,8 @@ describe('the wording of a line', () => {
   function wordingOf(lines: readonly string[], language = 'en') {
     const { tokens, pageWords } = readWords(segment(lines.join('\n\n'), 'text'));
     const sizes = Float32Array.from(lines, (line) => line.split(' ').length);
-    return measureWording(tokens, pageWords, sizes, book, language);
+    const roles = findRoles(tokens, pageWords, { language: table.languages.indexOf(language), book });
+    return measureWording(roles, sizes, book, language);
   }
 
   it('is the sum of the known words over the root of their number, and the bias', () => {

@@ -43,13 +43,12 @@ export function holdsPhotoCredit(text: string, tokens: Tokens, line: number): bo
   const from = tokens.lineStart[line];
   const to = tokens.lineStart[line + 1];
   if (to - from > MAX_WORDS || to - from < 2) return false;
-  const bracket = closingBracket(text);
   for (let at = from; at < to; at++) {
     if (at > from && at < to - REACH) at = to - REACH;
     const opener = openers.longestAt(tokens, at, to);
     if (opener > 0 && opensCredit(text, tokens, at, at + openers.lengthOf(opener), from, to)) return true;
     const agency = agencies.longestAt(tokens, at, to);
-    if (agency > 0 && creditsAgency(text, tokens, at, agency, from, to, bracket)) return true;
+    if (agency > 0 && creditsAgency(text, tokens, at, agency, from, to)) return true;
   }
   return false;
 }
@@ -90,19 +89,12 @@ function startsPart(text: string, tokens: Tokens, at: number, from: number): boo
 }
 
 /** In a closing bracket the agency alone; else at the line's end, behind a slash, © or "via" unless its name is plain. */
-function creditsAgency(
-  text: string,
-  tokens: Tokens,
-  at: number,
-  node: number,
-  from: number,
-  to: number,
-  bracket: number,
-): boolean {
+function creditsAgency(text: string, tokens: Tokens, at: number, node: number, from: number, to: number): boolean {
   if (at + agencies.lengthOf(node) !== to) return false;
   const before = markBefore(text, tokens.at[at]);
   if (before === '/' || before === '©' || (at > from && vias.has(tokens.hash[at - 1]))) return true;
   if (agencies.groupOf(node) !== PHOTO_ALONE) return false;
+  const bracket = closingBracket(text);
   if (bracket >= 0 && tokens.at[at] === bracket + 1) return true;
   return agencies.lengthOf(node) > 1 && !/[.!?]$/.test(text);
 }
