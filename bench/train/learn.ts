@@ -32,20 +32,23 @@ export interface Given {
   readonly looks: Looks;
   /** What measuring has learned from other pages of the same sites; learned from these where it is absent. */
   readonly measuring?: { readonly headline: HeadlineWeights; readonly words: WordWeights };
+  /** Pages from which nothing but words is learned. */
+  readonly others?: readonly LabelledPage[];
 }
 
 /** Learns from all pages that are not of `fold` (-1: from all), and judges every page with what was learned. */
 export function learn(pages: readonly LabelledPage[], spelling: Spelling, fold: number, given: Given): Learned {
-  const { looks } = given;
+  const { looks, others = [] } = given;
   const isSeen = (page: LabelledPage): boolean => page.fold !== fold;
   const seen = pages.filter(isSeen);
   const headline =
     given.measuring?.headline ??
     trainHeadline(seen.filter((page) => !page.group.endsWith('single')).map((page) => page.headline));
-  const words = given.measuring?.words ?? learnWords(wordPages(seen), spelling);
+  const ofWords = wordPages([...seen, ...others.filter(isSeen)]);
+  const words = given.measuring?.words ?? learnWords(ofWords, spelling);
   const books = new Map([[fold, new WordBook(words)]]);
   for (const inner of innerFolds(fold)) {
-    const rest = wordPages(seen.filter((page) => page.fold !== inner));
+    const rest = ofWords.filter((page) => page.fold !== inner);
     books.set(inner, new WordBook(learnWords(rest, spelling)));
   }
   const table = new Strengths(pages, looks.first.length + looks.second.length);

@@ -38,6 +38,24 @@ export async function trainingPages(): Promise<LabelledPage[]> {
   return pages;
 }
 
+/** Pages that are no articles: what stands around them is what stands around articles, so words are learned from them too. */
+const WORD_SET = 'wcxb-other-pages' satisfies SetName;
+/** What such a page counts beside an article. */
+const OTHER_PAGE = 0.3;
+
+/** Reads the pages from which nothing but words is learned, as blocks a line. */
+export async function otherPages(): Promise<LabelledPage[]> {
+  const pages: LabelledPage[] = [];
+  for await (const page of readPages(WORD_SET)) {
+    const raw = page.raw['html-text'];
+    if (!raw || page.gold === undefined) continue;
+    const about = { fold: foldOf(page), site: siteOf(page), title: page.title ?? '', group: `${WORD_SET} html-text` };
+    const labelled = labelPage(raw, page.gold, about);
+    pages.push({ ...labelled, weight: labelled.weight.map((value) => value * OTHER_PAGE) });
+  }
+  return pages;
+}
+
 /** Reads every page of the training sets as HTML and labels it. */
 export async function htmlTrainingPages(): Promise<LabelledPage[]> {
   const pages: LabelledPage[] = [];

@@ -6,7 +6,8 @@ import { FLAT_LOOKS, HTML_LOOKS } from '../../src/decide/form-looks.js';
 import shippedHeadline from '../../src/measure/headline-weights.json' with { type: 'json' };
 import shippedWords from '../../src/measure/word-weights.json' with { type: 'json' };
 import { type Given, learn, type LookWeights } from './learn.js';
-import { htmlTrainingPages, THINNED, trainingPages } from './pages.js';
+import type { LabelledPage } from './dataset.js';
+import { htmlTrainingPages, otherPages, THINNED, trainingPages } from './pages.js';
 import { addPage, newSums, type Sums } from './score.js';
 import { spell } from './words.js';
 
@@ -32,20 +33,22 @@ process.on('message', (order: Order) => {
 });
 
 /** HTML is measured with what was learned from flat texts, of which there are more. */
-function given(form: Form, fold: number): Given {
-  if (form === 'flat') return { looks: FLAT_LOOKS };
+function given(form: Form, fold: number, others: readonly LabelledPage[]): Given {
+  if (form === 'flat') return { looks: FLAT_LOOKS, others };
   return {
     looks: HTML_LOOKS,
+    others,
     measuring: fold < 0 ? { headline: shippedHeadline, words: shippedWords } : storedMeasuring(fold),
   };
 }
 
 async function run({ form, folds }: Order): Promise<void> {
   const pages = await (form === 'html' ? htmlTrainingPages() : trainingPages());
-  const spelling = spell(pages.flatMap((page) => page.document.lines.map((line) => line.text)));
+  const others = await otherPages();
+  const spelling = spell([...pages, ...others].flatMap((page) => page.document.lines.map((line) => line.text)));
   for (const fold of folds) {
     const started = performance.now();
-    const { weights, headline, words, likely } = learn(pages, spelling, fold, given(form, fold));
+    const { weights, headline, words, likely } = learn(pages, spelling, fold, given(form, fold, others));
     const sums: Record<string, Sums> = {};
     pages.forEach((page, p) => {
       if (page.fold === fold && !page.group.endsWith(THINNED))

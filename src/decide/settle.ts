@@ -14,16 +14,18 @@ interface Staying {
   readonly sentence: number;
   /** Any other line between them. */
   readonly long: number;
-  /** Prose right below the article, and a sentence right below the headline. */
+  /** Prose right below the article. */
   readonly goesOn: number;
+  /** A sentence right below the headline. */
+  readonly standfirst: number;
 }
 
 const NEVER = 2;
 /** Longer lines that are unsure and no sentences are cruft as often as not; headings, cells, items of lists are mostly the article's. */
 const STAYING: Readonly<Record<Mode, Staying>> = {
-  precision: { short: 0.5, sentence: 0.5, long: 0.5, goesOn: NEVER },
-  balanced: { short: 0.25, sentence: 0.35, long: NEVER, goesOn: 0.3 },
-  recall: { short: 0.25, sentence: 0.35, long: 0.35, goesOn: 0.3 },
+  precision: { short: 0.5, sentence: 0.5, long: 0.5, goesOn: NEVER, standfirst: NEVER },
+  balanced: { short: 0.25, sentence: 0.35, long: NEVER, goesOn: 0.15, standfirst: 0.1 },
+  recall: { short: 0.25, sentence: 0.35, long: 0.35, goesOn: 0.15, standfirst: 0.1 },
 };
 const FEW_WORDS = 8;
 /** Lines of the article are looked for so many lines above and below: short lines come in lists and tables. */
@@ -65,9 +67,7 @@ export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint
   for (let i = 0; i < page.count; i++) {
     if (kept[i]) {
       if (leaves(page, unsettled, i, mode)) settled[i] = 0;
-    } else if (likely[i] >= staying.goesOn && isOpen(unsettled, i, mode)) {
-      if (goesOnText(page, settled, i) || isStandfirst(page, i)) settled[i] = 1;
-    }
+    } else if (goesOn(page, unsettled, settled, i, staying) && isOpen(unsettled, i, mode)) settled[i] = 1;
   }
   for (let i = 0; i < page.count; i++) {
     const isShort = page.counts.words[i] <= FEW_WORDS;
@@ -105,6 +105,12 @@ function isOpen({ found, browser, repeated }: Unsettled, i: number, mode: Mode):
 /** A line that ends as sentences do, or is one that is cut off. */
 function isSentence({ counts }: Page, i: number): boolean {
   return counts.terminal[i] === 1 || counts.ellipsis[i] === 1;
+}
+
+/** Whether the article goes on with line `i`, which is likely enough for what stands above it. */
+function goesOn(page: Page, { likely }: Unsettled, settled: Uint8Array, i: number, staying: Staying): boolean {
+  if (likely[i] >= staying.goesOn && goesOnText(page, settled, i)) return true;
+  return likely[i] >= staying.standfirst && isStandfirst(page, i);
 }
 
 /** Prose right below the article, with at most a heading between. */

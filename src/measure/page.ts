@@ -12,6 +12,7 @@ import { countNetworks, type NetworkNames } from './networks.js';
 import { TOPICS } from './phrase-table.js';
 import { findPhrases, type PhraseHits } from './phrases.js';
 import { scoreProse } from './prose.js';
+import { measureProseIndent } from './prose-indent.js';
 import { findRepeats, type Repeats } from './repeats.js';
 import { measureSameShape } from './same-shape.js';
 import { measureSharedWords, type SharedWords } from './shared-words.js';
@@ -41,6 +42,8 @@ export interface Page {
   /** 1 where the line holds a date. */
   readonly dated: Uint8Array;
   readonly prose: Float32Array;
+  /** The columns by which most prose of the page is set in. */
+  readonly proseIndent: number;
   readonly context: Context;
   readonly shared: SharedWords;
   readonly headline: HeadlineFound;
@@ -115,6 +118,7 @@ export function measure(
     phrases,
     dated,
     prose,
+    proseIndent: measureProseIndent(lines, prose, counts.words),
     context,
     shared,
     headline,

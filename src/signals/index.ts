@@ -90,6 +90,7 @@ import { ruleMark } from './rule-mark.js';
 import { salePhrase } from './sale-phrase.js';
 import { sameShape } from './same-shape.js';
 import { scriptLeak } from './script-leak.js';
+import { setIn } from './set-in.js';
 import { shareCount } from './share-count.js';
 import { shareOfPage } from './share-of-page.js';
 import { sharePhrase } from './share-phrase.js';
@@ -146,6 +147,7 @@ export const FIRST_LOOK: readonly Signal[] = [
   headingMark,
   linkShare,
   blankBefore,
+  setIn,
   // Phrases, by category.
   navigationPhrase,
   socialPhrase,

@@ -34,6 +34,20 @@ describe('the language of a page', () => {
   });
 });
 
+describe('the columns by which prose is set in', () => {
+  const [first, second, third] = ENGLISH;
+
+  it('are those of most of its words, whatever menus and headings have', () => {
+    const text = `      * Home\n\n      * News\n\nThe ferry\n\n   ${first}\n\n   ${second}\n\n${third}`;
+    expect(measure(segment(text, 'text')).proseIndent).toBe(3);
+  });
+
+  it('are none where nothing is set in, and where there is no prose', () => {
+    expect(pageOf(ENGLISH).proseIndent).toBe(0);
+    expect(measure(segment('   Home\n\n   News', 'text')).proseIndent).toBe(0);
+  });
+});
+
 describe('the score of prose', () => {
   it('is higher for a paragraph than for anything else', () => {
     const others = [MENU, 'Seven inns moved', 'Share', '12 May 2024', 'Advertisement', '| 3 | 4 | 5 |'];
