@@ -133,9 +133,12 @@ export function measure(
     around: measureMarksAround(counts, dated),
     phraseDistances: measurePhraseDistances(counts, phrases, headline.line),
     sinceHeadline: measureSinceHeadline(context, headline.line),
-    markup:
-      document.markup && measureMarkup(document.markup, { lines, counts, prose, tokens, headline: headline.line }),
+    markup: markupOf(document, { lines, counts, prose, tokens, headline: headline.line }),
   };
+}
+
+function markupOf({ markup }: Document, measured: Parameters<typeof measureMarkup>[1]): Page['markup'] {
+  return markup && measureMarkup(markup, measured);
 }
 
 const topicIndex = new Map<Topic, number>(TOPICS.map((topic, i) => [topic, i]));
