@@ -89,7 +89,8 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone, credit: undefined };
   if (alone !== undefined) return { text: '', credit: alone };
   const again = CREDITED_TWICE.exec(text);
-  if (again !== null && isLikeNames(again[1]!)) return readCaption(text.slice(0, again.index + 1), phrases);
+  if (again !== null && (isLikeNames(again[1]!) || creditOf(again[1]!, phrases) !== undefined))
+    return readCaption(text.slice(0, again.index + 1), phrases);
   const split = splitCredit(text, phrases);
   if (split.credit !== undefined && split.text !== '') return split;
   return split.credit === undefined ? (nameBehind(text, phrases) ?? split) : split;

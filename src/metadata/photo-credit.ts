@@ -38,7 +38,7 @@ const CREDIT_MARKS = new Set([':', '©', '：', '・', '／']);
 /** Units of what parts a credit from the words before it. */
 const LONGEST_MARK = 4;
 /** Where a credit may begin inside a line. */
-const PART_START = /\s[|•·]\s|\.\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
+const PART_START = /\s[|•·]\s|\.["'”’]?\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
 
 /** Splits "(Source: X)", "Photo: X/Agency", "| Photo by X", "© X" and a closing agency's name off a caption. */
 export function splitCredit(line: string, phrases: PhraseBook): CreditedText {
@@ -70,7 +70,7 @@ function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
     if (tail.length > LONGEST_CREDIT) continue;
     const credit = creditOf(tail, phrases) ?? agencyCredit(tail);
     if (credit === undefined) continue;
-    const head = text.slice(0, at) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
+    const head = text.slice(0, at) + (/^(?:\.["'”’]?|。)/u.exec(match[0])?.[0] ?? '');
     return { text: withoutTail(head), credit };
   }
   return undefined;

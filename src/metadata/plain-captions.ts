@@ -15,21 +15,29 @@ import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
 import { agencyCredit, mayEndInAgency, mayNameAgency } from './photo-credit.js';
 import type { PageWords } from './page-words.js';
-import { SOURCE_WORDS } from './source-words.js';
+import {
+  hasWords,
+  isSignedPicture,
+  isSurelyCredited,
+  mayBeMisnamed,
+  mayBeSurelyCredited,
+  SENTENCE_END,
+  SOURCES,
+} from './sure-credit.js';
 import { wordsOf } from './words.js';
 
 /** Words of a caption that has a credit behind its last sentence, and of one with the credit on the next line. */
 const MOST_WORDS = 60;
 const MOST_WORDS_ABOVE = 14;
 const LEAST_WORDS_ABOVE = 5;
+/** Lines below the text among which its last picture may stand. */
+const BELOW_TEXT = 6;
+/** Units of a caption that a name behind its last sentence tells. */
+const LONGEST_SIGNED = 400;
 /** Longer lines are no credits. */
 const LONGEST_CREDIT = 120;
 /** "Figure 3." and "Fig. 3:" head a caption; "Figure 3 shows" is a sentence of the article. */
 const FIGURE = /^fig(?:ure|ura)?s?\.?\s*\d+[a-z]?\s*[.:–—|]/iu;
-/** What opens the source of data or of a report, and of no picture. */
-const SOURCES: ReadonlySet<string> = new Set(
-  SOURCE_WORDS.filter((word) => !/^(?:foto|photo|copyright|crédit)/u.test(word)),
-);
 /** What lines are called that are no captions, whatever they look like. */
 export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
   ...(['headline', 'byline', 'tags', 'comments', 'share', 'social', 'subscription'] as const),
@@ -54,12 +62,15 @@ const CLOSING: ReadonlySet<number> = new Set([...'.!?:;,…"”'].map((mark) => 
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
   const { lines, headline, lastKept, tokens } = context;
+  const last = Math.min(lines.length - 1, lastKept + BELOW_TEXT);
   const found: number[] = [];
   const behind: number[] = [];
   let isAboveCredit = false;
+  for (let index = last; index > lastKept; index--) if (isSureBelow(context, index, words)) found.push(index);
   for (let index = lastKept; index > Math.max(0, headline); index--) {
     const isCredit = isPlainCredit(context, index, words);
     if (isCredit || (mayBeHeaded(tokens, index) && isHeaded(context, index))) found.push(index);
+    else if (isSure(context, index, words)) found.push(index);
     else if (isAboveCredit && isShortSentence(lines[index]!.text) && mayBeCaption(context, index)) found.push(index);
     else if (mayHaveNameBehind(context, index) && mayBeCaption(context, index) && hasNameBehind(context, index, words))
       behind.push(index);
@@ -69,6 +80,21 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
   const isHabit = behind.length > 1;
   for (const index of behind) if (isHabit || /[/|]/u.test(lines[index]!.text)) found.push(index);
   return found;
+}
+
+/** Whether a line is a caption whatever it was called. */
+function isSure(context: MetadataContext, index: number, { language }: PageWords): boolean {
+  if (!mayBeMisnamed(context, index)) return false;
+  const { text } = context.lines[index]!;
+  if (mayBeSurelyCredited(context.tokens, index) && isSurelyCredited(text, language.credit)) return true;
+  return text.length <= LONGEST_SIGNED && mayHaveNameBehind(context, index) && isSignedPicture(text, language.credit);
+}
+
+/** Below the text stands a picture of it, or other works: there only a sentence with its credit is sure. */
+function isSureBelow(context: MetadataContext, index: number, { language }: PageWords): boolean {
+  if (!mayBeMisnamed(context, index)) return false;
+  const { text } = context.lines[index]!;
+  return text.length <= LONGEST_SIGNED && mayHaveNameBehind(context, index) && isSignedPicture(text, language.credit);
 }
 
 function mayBeCaption({ lines, verdicts }: MetadataContext, index: number): boolean {
@@ -170,6 +196,6 @@ function endsInSmallWord({ units, unitStart, at, lineStart }: Tokens, line: numb
 function hasNameBehind({ lines }: MetadataContext, index: number, { language }: PageWords): boolean {
   const { text } = lines[index]!;
   const { text: head, credit } = readCaption(text, language.credit);
-  if (credit === undefined || head === '' || !/[.!?…]["'”’)]*$/u.test(head)) return false;
+  if (credit === undefined || !hasWords(head) || !SENTENCE_END.test(head)) return false;
   return isPersonName(firstName(credit)) || ORGANISATION.test(credit) || agencyCredit(credit) !== undefined;
 }
