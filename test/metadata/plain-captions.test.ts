@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../src/vocabulary.js';
-import { BODY, metadataOf, under } from './page.js';
+import { BODY, metadataOf, type PageLine, under } from './page.js';
 
 describe('captions whose credit is sure', () => {
   it.each([
@@ -46,6 +46,75 @@ describe('captions whose credit is sure', () => {
   it('takes the last picture below the text, and no sentence signed by its author', () => {
     expect(below('Two boats leave the pier at dawn. Ada Lindqvist/HPA')).toHaveLength(1);
     expect(below('Two boats leave the pier at dawn | © 2019 Ada Lindqvist')).toBeUndefined();
+  });
+});
+
+describe('captions with heads and buttons', () => {
+  it('finds one from the files of an agency, however long', () => {
+    expect(under([`FILE - ${'The boats leave the pier at dawn and come back. '.repeat(9)}`]).captions).toHaveLength(1);
+    expect(under(['File your claim - the harbour office takes them']).captions).toBeUndefined();
+  });
+
+  it('finds the line below the number of a picture among others, and none below pages that are counted', () => {
+    expect(under(['3 of 9 |', 'Two boats leave the pier.']).captions).toMatchObject([{ line: 3 }]);
+    expect(under(['3 of 9', 'Two boats leave the pier.']).captions).toBeUndefined();
+  });
+
+  it('takes what a figure shows, where its number stands alone above a button', () => {
+    const shown = 'Boats by year and harbour.';
+    expect(under(['Figure 2.', 'Open in a new tab', shown]).captions).toEqual([{ text: shown, line: 4 }]);
+    expect(under(['Figure 2.', `${shown} They were counted at dawn and at dusk.`]).captions).toMatchObject([
+      { line: 2 },
+    ]);
+  });
+
+  it('knows a button above the headline, and where the line was taken for furniture', () => {
+    const lines: PageLine[] = [['media', 'The pier at dusk. (more)'], ['headline', 'A dark winter'], ...BODY];
+    expect(metadataOf(lines).captions).toEqual([{ text: 'The pier at dusk.', line: 1 }]);
+    expect(under([['subscription', 'The pier at dusk. (more)']]).captions).toHaveLength(1);
+  });
+
+  it('joins a credit to its caption over the label between them', () => {
+    const lines: PageLine[] = [['caption', 'Image source, Getty Images'], 'Image caption,', 'Two boats leave the pier'];
+    expect(under(lines).captions).toEqual([{ text: 'Two boats leave the pier', credit: 'Getty Images', line: 4 }]);
+  });
+
+  it('sees who is in the picture, where the page labels words so and the text names the person', () => {
+    const labelled = [
+      'Image: Two boats leave the pier at dawn',
+      'The keeper Ada Lindqvist left.',
+      'Image: Ada Lindqvist',
+    ];
+    expect(under(labelled).captions?.at(-1)).toEqual({ text: 'Ada Lindqvist', line: 4 });
+    expect(under(labelled.slice(1)).captions?.at(-1)).toMatchObject({ credit: 'Ada Lindqvist' });
+    expect(under([labelled[0]!, labelled[2]!]).captions?.at(-1)).toMatchObject({ credit: 'Ada Lindqvist' });
+  });
+});
+
+describe('credits alone', () => {
+  it.each(['Studio/Harbour Post illustration', 'Harbour/John Lindqvist'])('finds %s', (line) => {
+    expect(under([line]).captions).toMatchObject([{ credit: line }]);
+  });
+
+  it.each(['Home / John Lindqvist', 'Copyright © 2023, Lindqvist et al.', 'Credits to Graduate: 36'])(
+    'takes no trail, no claim of a page and no count for one: %s',
+    (line) => {
+      expect(under([line]).captions).toBeUndefined();
+    },
+  );
+
+  it('gives brackets the long sentence above, which they go on, and nothing else', () => {
+    const long = 'Two boats leave the pier at dawn with all their lamps lit to look for the third one, which was late.';
+    expect(under([long, '(Ada Lindqvist/Getty Images)']).captions).toMatchObject([{ text: long }]);
+    expect(under([long, 'Ada Lindqvist/Getty Images']).captions).toMatchObject([{ line: 3 }]);
+    const heading = 'What to Look for in a Boat';
+    expect(under([heading, 'Ada Lindqvist/Getty Images']).captions).toMatchObject([{ line: 3 }]);
+  });
+
+  it('takes a name behind a sentence among the controls of a picture for its own, with no other on the page', () => {
+    const line = 'Ada Lindqvist on the set of Dark Winter. (Aaron Moe)';
+    expect(under([['media', line]]).captions).toMatchObject([{ credit: 'Aaron Moe' }]);
+    expect(under([line]).captions).toBeUndefined();
   });
 });
 
