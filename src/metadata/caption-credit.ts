@@ -47,6 +47,8 @@ const JOINERS: ReadonlySet<string> = new Set([
   ...['von', 'der', 'den', 'ten', 'el', 'al', 'bin', 'file', 'handout', 'pool', 'staff', 'illustration', 'photo', 'x'],
 ]);
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
+/** "stock.adobe.com": agencies are called by their sites. */
+const SITE = /^[a-z\d-]{2,30}(?:\.[a-z\d-]{2,30}){1,3}$/u;
 const A = 0x41;
 const Z = 0x5a;
 const SMALL_A = 0x61;
@@ -70,7 +72,7 @@ function isNameWord(word: string): boolean {
   const unit = word.charCodeAt(0);
   if (unit >= A && unit <= Z) return true;
   const isSmall = unit >= SMALL_A && unit <= SMALL_Z;
-  return (!isSmall && NAME_WORD.test(word)) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
+  return (!isSmall && NAME_WORD.test(word)) || SITE.test(word) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
 /**

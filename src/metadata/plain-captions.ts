@@ -50,7 +50,7 @@ export function plainCaptions(context: MetadataContext, words: PageWords): numbe
   let isAboveCredit = false;
   for (let index = last; index > lastKept; index--) if (isSureBelow(context, index, words)) found.push(index);
   for (let index = Math.max(0, headline - ABOVE_HEADLINE); index < headline; index++)
-    if (isSurelyHeaded(lines, tokens, index)) found.push(index);
+    if (isSurelyHeaded(lines, tokens, index) || isSureAbove(context, index, words)) found.push(index);
   for (let index = lastKept; index > Math.max(0, headline); index--) {
     const isCredit = isPlainCredit(context, index, words);
     if (isCredit || isSurelyHeaded(lines, tokens, index)) found.push(index);
@@ -81,6 +81,12 @@ function isSure(context: MetadataContext, index: number, { language }: PageWords
   return text.length <= LONGEST_SIGNED && mayHaveNameBehind(context, index) && isSignedPicture(text, language.credit);
 }
 
+/** Above the headline stand teasers of others: there brackets, rights and courtesies count in lines that were kept. */
+function isSureAbove({ lines, tokens, kept }: MetadataContext, index: number, { language }: PageWords): boolean {
+  if (kept[index] !== 1 || !mayBeSurelyCredited(tokens, index)) return false;
+  return isSurelyCredited(lines[index]!.text, language.credit);
+}
+
 /** Below the text stands a picture of it, or other works: there only a sentence with its credit is sure. */
 function isSureBelow(context: MetadataContext, index: number, { language }: PageWords): boolean {
   if (!mayBeMisnamed(context, index)) return false;
@@ -101,9 +107,11 @@ function countWords(text: string): number {
 }
 
 /** Whether a line may belong to the credit below: a short sentence, or a longer one that its brackets go on. */
-function isSentenceAbove({ lines }: MetadataContext, index: number): boolean {
+function isSentenceAbove({ lines, kept }: MetadataContext, index: number): boolean {
   const { text } = lines[index]!;
-  if (isShortSentence(text)) return true;
+  // What goes on from the line above is a part of the text.
+  if (/^\p{Ll}/u.test(text)) return false;
+  if (isShortSentence(text) && !(kept[index - 1] === 1 && isShortSentence(lines[index - 1]!.text))) return true;
   if (!SENTENCE_END.test(text)) return false;
   // In brackets, an agency's credit goes on where the caption ends.
   const below = lines[index + 1]!.text;

@@ -31,7 +31,9 @@ export function isPlainCredit(context: MetadataContext, index: number, { languag
   const credit = creditAlone(text, language.credit);
   if (credit === undefined || NO_PICTURE.test(text) || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
   // "Home / News" is no credit: nothing but a slash has to stand beside a person.
-  return credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isOfPicture(credit);
+  return (
+    text.startsWith('©') || credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isOfPicture(credit)
+  );
 }
 
 /**

@@ -31,6 +31,8 @@ export const SOURCES: ReadonlySet<string> = new Set(
 );
 /** A sentence's end, whatever closes behind it. */
 export const SENTENCE_END = /[.!?…]["'”’)]*$/u;
+/** An office or an agency in capitals. */
+const CAPITALS = /^\p{Lu}[\p{Lu}. ,&-]{3,60}$/u;
 const CLOSED = [')', ']'].map((mark) => mark.charCodeAt(0));
 const SLASH = /\s*\//u;
 
@@ -89,7 +91,7 @@ export function isSignedPicture(text: string, phrases: PhraseBook): boolean {
   const { text: head, credit } = readCaption(text, phrases);
   if (credit === undefined || !hasWords(head) || !SENTENCE_END.test(head)) return false;
   if (credit.includes('/')) return isOfSomebody(credit);
-  return text.endsWith(`By ${credit}`) && isPersonName(credit);
+  return text.endsWith(`By ${credit}`) && (isPersonName(credit) || CAPITALS.test(credit));
 }
 
 export function hasWords(text: string): boolean {
