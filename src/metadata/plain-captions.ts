@@ -111,7 +111,9 @@ function isSentenceAbove({ lines, kept }: MetadataContext, index: number): boole
   const { text } = lines[index]!;
   // What goes on from the line above is a part of the text.
   if (/^\p{Ll}/u.test(text)) return false;
-  if (isShortSentence(text) && !(kept[index - 1] === 1 && isShortSentence(lines[index - 1]!.text))) return true;
+  // Nor is the last point of a list.
+  const isPoint = (at: number): boolean => kept[at] === 1 && isShortSentence(lines[at]!.text);
+  if (isShortSentence(text)) return text.endsWith('.') || !isPoint(index - 1) || !isPoint(index - 2);
   if (!SENTENCE_END.test(text)) return false;
   // In brackets, an agency's credit goes on where the caption ends.
   const below = lines[index + 1]!.text;
