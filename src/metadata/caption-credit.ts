@@ -31,6 +31,8 @@ const SENTENCE_WORDS = 4;
 const ANNOUNCES = /\bby$/iu;
 /** A credit may be said twice: "(Photo by Name/Agency) Name". */
 const CREDITED_TWICE = /[)\]]\s+([^()[\]]{1,60})$/u;
+/** Who gave or made a picture, in brackets; without them it is the byline of a text. */
+const GIVEN_BY = /^(?:submitted|contributed|provided|supplied|rendering|rendered|illustration|artwork)(?: by\b|:)\s*/iu;
 /** Units at a line's end in which a label stands. */
 const LONGEST_LABEL = 40;
 /** Where a picture comes from, behind a dash. */
@@ -44,7 +46,24 @@ export const BEFORE_CREDIT: ReadonlySet<string> = new Set('|•·,;–—/-([（
 /** Small words inside names, and between a photographer and an agency. */
 const JOINERS: ReadonlySet<string> = new Set([
   ...['of', 'for', 'the', 'via', 'by', 'and', 'und', 'et', 'y', 'e', 'de', 'del', 'di', 'da', 'du', 'la', 'le', 'van'],
-  ...['von', 'der', 'den', 'ten', 'el', 'al', 'bin', 'file', 'handout', 'pool', 'staff', 'illustration', 'photo', 'x'],
+  ...[
+    'von',
+    'der',
+    'den',
+    'ten',
+    'el',
+    'al',
+    'bin',
+    'file',
+    'handout',
+    'screengrab',
+    'screenshot',
+    'pool',
+    'staff',
+    'illustration',
+    'photo',
+    'x',
+  ],
 ]);
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
 /** "stock.adobe.com": agencies are called by their sites. */
@@ -149,6 +168,8 @@ export function creditAlone(line: string, phrases: PhraseBook): string | undefin
   if (text.startsWith('©')) return tidy(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opened = creditOf(text, phrases);
   if (opened !== undefined) return opened;
+  const given = text.length < line.trim().length - 1 ? GIVEN_BY.exec(text) : null;
+  if (given !== null && isLikeNames(text.slice(given[0].length))) return tidy(text.slice(given[0].length));
   // Behind a letter there is a text that the credit belongs to.
   if (BEFORE_CREDIT.has(text.charAt(0))) {
     const whole = splitCredit(text, phrases);

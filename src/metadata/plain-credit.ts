@@ -18,6 +18,8 @@ const COPYRIGHT = /^[[(（]+(?:c\)|©)/iu;
 const MOST_SMALL_WORDS = 6;
 /** Whoever claims a whole page or work writes word and sign; and "Credits to Graduate" are no picture's. */
 const NO_PICTURE = /^(?:copyright\s*(?:©|\(c\)|\d{4})|credits? to\b)/iu;
+/** "Instagram / @name": who showed it, and where. */
+const HANDLE = /^\p{Lu}\p{L}+\s?\/\s?@\w+$/u;
 /** What a picture is, as the last word of its credit: "Studio/Harbour Post illustration". */
 const PICTURE_LAST = /\b(?:illustration|photo|screen ?grab|screenshot|composite|handout|graphic)$/iu;
 
@@ -31,9 +33,14 @@ export function isPlainCredit(context: MetadataContext, index: number, { languag
   const credit = creditAlone(text, language.credit);
   if (credit === undefined || NO_PICTURE.test(text) || SOURCES.has(wordsOf(text, 1)[0]?.text ?? '')) return false;
   // "Home / News" is no credit: nothing but a slash has to stand beside a person.
-  return (
-    text.startsWith('©') || credit.length < text.length - 2 || agencyCredit(credit) !== undefined || isOfPicture(credit)
-  );
+  if (text.startsWith('©') || credit.length < text.length - 2 || agencyCredit(credit) !== undefined) return true;
+  return isOfPicture(credit) && !(isMenu(context, index) && / \//u.test(credit) && !beginsWithGivenName(credit));
+}
+
+/** Menus have pairs of names too; a person stands out by what people are called. */
+function isMenu({ verdicts }: MetadataContext, index: number): boolean {
+  const { category } = verdicts[index]!;
+  return category === 'navigation' || category === 'related';
 }
 
 /**
@@ -41,7 +48,7 @@ export function isPlainCredit(context: MetadataContext, index: number, { languag
  * behind the slash tells it where no white space is around: trails and lists space theirs.
  */
 function isOfPicture(credit: string): boolean {
-  if (isPersonName(firstName(credit)) || PICTURE_LAST.test(credit)) return true;
+  if (isPersonName(firstName(credit)) || PICTURE_LAST.test(credit) || HANDLE.test(credit)) return true;
   const last = credit.slice(credit.lastIndexOf('/') + 1);
   return isPersonName(last) && beginsWithGivenName(last);
 }

@@ -19,8 +19,6 @@ const MISNAMED: ReadonlySet<Category | undefined> = new Set([
   ...([undefined, 'caption', 'media', 'related', 'duplicate'] as const),
   ...(['share', 'social', 'comments', 'legal', 'advertisement', 'promotion'] as const),
 ]);
-/** Who gave a picture, in brackets; without them it is the byline of a text. */
-const GIVEN_BY = /^(?:submitted|contributed|provided|supplied|rendering|rendered|illustration|artwork)(?: by\b|:)\s*/iu;
 const COURTESY = /[.,;|!?)"'”’]\s+(?:(?:photo|image|picture)s? )?courtesy (?:of )?(.{2,80})$/iu;
 const COURTESY_HASHES = wordHashes(['courtesy']);
 /** Who claims a whole page writes so. */
@@ -76,8 +74,7 @@ function isInBrackets(text: string, phrases: PhraseBook): boolean {
   if (open <= 0 || !/[)\]]$/u.test(text) || !hasWords(text.slice(0, open))) return false;
   const inner = text.slice(open + 1, -1).trim();
   if (SOURCES.has(wordsOf(inner, 1)[0]?.text ?? '')) return false;
-  if (GIVEN_BY.test(inner)) return isLikeNames(inner.replace(GIVEN_BY, ''));
-  const credit = creditAlone(inner, phrases);
+  const credit = creditAlone(`(${inner})`, phrases);
   return credit !== undefined && (credit.length < inner.length || isOfSomebody(credit));
 }
 

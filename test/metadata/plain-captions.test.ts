@@ -46,6 +46,16 @@ describe('captions whose credit is sure', () => {
   it('takes the last picture below the text, and no sentence signed by its author', () => {
     expect(below('Two boats leave the pier at dawn. Ada Lindqvist/HPA')).toHaveLength(1);
     expect(below('Two boats leave the pier at dawn | © 2019 Ada Lindqvist')).toBeUndefined();
+    expect(below('© Harbour Office / Photo A. Lindqvist')).toHaveLength(1);
+    expect(below('© Harbour Post')).toBeUndefined();
+  });
+
+  it('goes by the habit of the page below its text too', () => {
+    const habit = ['Two boats leave the pier at dawn. HarbourCam', 'The third boat comes home at dusk. HarbourCam'];
+    const page = (lines: PageLine[]) => metadataOf([['headline', 'A dark winter'], ...lines]).captions;
+    const last: PageLine = ['related', 'The pier is dark for all of the winter. HarbourCam'];
+    expect(page([...habit, ...BODY, last])).toHaveLength(3);
+    expect(page([...BODY, last])).toBeUndefined();
   });
 });
 
@@ -102,6 +112,31 @@ describe('credits alone', () => {
       expect(under([line]).captions).toBeUndefined();
     },
   );
+
+  it.each(['Instagram / @ada_lindqvist', '©Lindqvist', 'Ada Lindqvist/imagebank.example.se', 'YouTube/screengrab'])(
+    'finds %s',
+    (line) => {
+      expect(under([line]).captions).toHaveLength(1);
+    },
+  );
+
+  it('finds who made it, in brackets', () => {
+    expect(under(['[Rendering: Lindqvist Studio]']).captions).toMatchObject([{ credit: 'Lindqvist Studio' }]);
+    expect(under(['Rendering: Lindqvist Studio']).captions).toBeUndefined();
+  });
+
+  it('takes pairs in a menu for none, where nothing says that one is a person', () => {
+    expect(under([['related', 'Schwarzer Staub / Fogging']]).captions).toBeUndefined();
+    expect(under([['related', 'Anna Lindqvist / Harbour Post']]).captions).toHaveLength(1);
+  });
+
+  it('gives no credit the end of a list, or of a sentence that began above', () => {
+    const credit = 'Ada Lindqvist/Getty Images';
+    const list = ['Call the band and the church', 'Ask the harbour for a boat', 'Pack for the days of honeymoon'];
+    expect(under([...list, credit]).captions).toEqual([{ text: credit, credit, line: 5 }]);
+    expect(under([list[2]!, credit]).captions).toMatchObject([{ text: list[2], credit }]);
+    expect(under(['in the yard of our sister paper', credit]).captions).toEqual([{ text: credit, credit, line: 3 }]);
+  });
 
   it('gives brackets the long sentence above, which they go on, and nothing else', () => {
     const long = 'Two boats leave the pier at dawn with all their lamps lit to look for the third one, which was late.';
