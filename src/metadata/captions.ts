@@ -1,5 +1,6 @@
 import type { Caption } from '../record.js';
-import { isLikeNames, isPictureLabelled, readCaption } from './caption-credit.js';
+import { isLikeNames, readCaption } from './caption-credit.js';
+import { isPictureLabelled } from './caption-labels.js';
 import { CaptionMarkup } from './caption-markup.js';
 import { joinCaptions, type Part } from './join-captions.js';
 import type { MetadataContext } from './context.js';

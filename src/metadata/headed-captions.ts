@@ -1,6 +1,6 @@
 import type { Line } from '../document/document.js';
 import type { Tokens } from '../measure/tokens.js';
-import { hasOwnLabel, isBelowLabel, LONGEST_CAPTION_NEXT } from './caption-credit.js';
+import { hasOwnLabel, isBelowLabel, LONGEST_CAPTION_NEXT } from './caption-labels.js';
 import { LONGEST_CAPTION } from './photo-credit.js';
 import { wordsOf } from './words.js';
 

@@ -1,5 +1,6 @@
 import type { Caption } from '../record.js';
-import { announcesCredit, isCaptionLabel, isLikeNames } from './caption-credit.js';
+import { announcesCredit, isLikeNames } from './caption-credit.js';
+import { isCaptionLabel } from './caption-labels.js';
 import type { CaptionMarkup } from './caption-markup.js';
 import type { MetadataContext } from './context.js';
 import type { CreditedText } from './photo-credit.js';
