@@ -13,6 +13,8 @@ import { LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 /** A picture may stand above the headline, or right below the text: within so many lines. */
 const ABOVE_HEADLINE = 10;
 const BELOW_TEXT = 6;
+/** Where a credit says that a line is a caption, it may stand further below. */
+const CREDIT_BELOW = 10;
 /** Share of links from which a line is a teaser's. */
 const LINKED = 0.6;
 
@@ -78,7 +80,7 @@ function markedParts(context: MetadataContext, words: PageWords, markup: Caption
 
 /** Whether a line stands in the article, or so near that its picture may be the article's. */
 function isAround({ headline, lastKept }: MetadataContext, index: number): boolean {
-  return index >= headline - ABOVE_HEADLINE && index <= lastKept + BELOW_TEXT;
+  return index >= headline - ABOVE_HEADLINE && index <= lastKept + CREDIT_BELOW;
 }
 
 /** `marked`: the credit that the markup tells. */

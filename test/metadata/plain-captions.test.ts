@@ -50,6 +50,15 @@ describe('captions whose credit is sure', () => {
     expect(below('© Harbour Post')).toBeUndefined();
   });
 
+  it('finds a caption with its credit a few lines further below, as long as it has words or a label', () => {
+    const page = (line: PageLine) => {
+      const furniture = Array.from({ length: 8 }, (_, at): PageLine => ['related', `Boats of the year ${at}`]);
+      return metadataOf([['headline', 'A dark winter'], ...BODY, ...furniture, line]).captions;
+    };
+    expect(page(['caption', 'Photo: Ada Lindqvist'])).toMatchObject([{ credit: 'Ada Lindqvist' }]);
+    expect(page(['caption', 'The pier at dusk'])).toBeUndefined();
+  });
+
   it('goes by the habit of the page below its text too', () => {
     const habit = ['Two boats leave the pier at dawn. HarbourCam', 'The third boat comes home at dusk. HarbourCam'];
     const page = (lines: PageLine[]) => metadataOf([['headline', 'A dark winter'], ...lines]).captions;
