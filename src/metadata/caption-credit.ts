@@ -1,4 +1,5 @@
 import { foldWhite } from '../document/fold.js';
+import { LABEL_BEFORE, PICTURE_LABEL } from './caption-labels.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
 import { agencyCredit, type CreditedText, creditOf, LONGEST_CAPTION, splitCredit } from './photo-credit.js';
@@ -11,24 +12,17 @@ const MOST_NAME_WORDS = 4;
 /** The sentence before a credit has at least so many units. */
 const SHORTEST_SENTENCE = 5;
 
-/** What stands before a caption and is no part of it: buttons and labels of the page. */
-const LABEL_BEFORE = /^(?:(?:enlarge|view image in fullscreen|image caption|caption)\s*[/,:|]+\s*)+/iu;
-/** A label that says that the next line is a caption. */
-const CAPTION_NEXT = /^(?:image|photo|picture) caption[,:]?$/iu;
-export const LONGEST_CAPTION_NEXT = 'picture caption:'.length;
-/** A button at its end. */
-const BUTTON_BEHIND = /\((?:more|enlarge)\)$/iu;
 /** What stands behind it. */
 const LABEL_BEHIND = /\s*(?:\((?:more|enlarge)\)|\b(?:photo|image|picture|credit|foto)s?\s*:)$/iu;
 /** What leads to a credit with a comma. */
 const LABELLED_CREDIT = /^(?:image|photo|picture)\s+(?:source|credits?|copyright),\s+/iu;
-/** What leads to a caption as often as to a credit: names are the credit's. */
-const PICTURE_LABEL = /^(?:image|photo|picture|photograph|foto|bild|imagen|imagem|immagine)s?\s*:\s*/iu;
 const SENTENCE_WORDS = 4;
 /** What announces a name that stands elsewhere. */
 const ANNOUNCES = /\bby$/iu;
 /** A credit may be said twice: "(Photo by Name/Agency) Name". */
 const CREDITED_TWICE = /[)\]]\s+([^()[\]]{1,60})$/u;
+/** Who gave or made a picture, in brackets; without them it is the byline of a text. */
+const GIVEN_BY = /^(?:submitted|contributed|provided|supplied|rendering|rendered|illustration|artwork)(?: by\b|:)\s*/iu;
 /** Units at a line's end in which a label stands. */
 const LONGEST_LABEL = 40;
 /** Where a picture comes from, behind a dash. */
@@ -42,9 +36,28 @@ export const BEFORE_CREDIT: ReadonlySet<string> = new Set('|•·,;–—/-([（
 /** Small words inside names, and between a photographer and an agency. */
 const JOINERS: ReadonlySet<string> = new Set([
   ...['of', 'for', 'the', 'via', 'by', 'and', 'und', 'et', 'y', 'e', 'de', 'del', 'di', 'da', 'du', 'la', 'le', 'van'],
-  ...['von', 'der', 'den', 'ten', 'el', 'al', 'bin', 'file', 'handout', 'pool', 'staff', 'illustration', 'photo', 'x'],
+  ...[
+    'von',
+    'der',
+    'den',
+    'ten',
+    'el',
+    'al',
+    'bin',
+    'file',
+    'handout',
+    'screengrab',
+    'screenshot',
+    'pool',
+    'staff',
+    'illustration',
+    'photo',
+    'x',
+  ],
 ]);
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
+/** "stock.adobe.com": agencies are called by their sites. */
+const SITE = /^[a-z\d-]{2,30}(?:\.[a-z\d-]{2,30}){1,3}$/u;
 const A = 0x41;
 const Z = 0x5a;
 const SMALL_A = 0x61;
@@ -68,7 +81,7 @@ function isNameWord(word: string): boolean {
   const unit = word.charCodeAt(0);
   if (unit >= A && unit <= Z) return true;
   const isSmall = unit >= SMALL_A && unit <= SMALL_Z;
-  return (!isSmall && NAME_WORD.test(word)) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
+  return (!isSmall && NAME_WORD.test(word)) || SITE.test(word) || JOINERS.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
 /**
@@ -89,7 +102,8 @@ export function readCaption(line: string, phrases: PhraseBook): CreditedText {
   if (alone !== undefined && PICTURE_LABEL.test(text) && isSentence(alone)) return { text: alone, credit: undefined };
   if (alone !== undefined) return { text: '', credit: alone };
   const again = CREDITED_TWICE.exec(text);
-  if (again !== null && isLikeNames(again[1]!)) return readCaption(text.slice(0, again.index + 1), phrases);
+  if (again !== null && (isLikeNames(again[1]!) || creditOf(again[1]!, phrases) !== undefined))
+    return readCaption(text.slice(0, again.index + 1), phrases);
   const split = splitCredit(text, phrases);
   if (split.credit !== undefined && split.text !== '') return split;
   return split.credit === undefined ? (nameBehind(text, phrases) ?? split) : split;
@@ -104,12 +118,6 @@ function withoutLabels(line: string): string {
 export function announcesCredit(line: string): boolean {
   const end = foldWhite(line.slice(-LONGEST_LABEL));
   return ANNOUNCES.test(end) || LABEL_BEHIND.test(` ${end}`) || /^(?:photo )?credits?:?$/iu.test(end);
-}
-
-/** Whether buttons or labels around a line show that it is a caption; `above` is the line above. */
-export function isLabelled(line: string, above: string): boolean {
-  if (above.length <= LONGEST_CAPTION_NEXT && CAPTION_NEXT.test(above)) return true;
-  return LABEL_BEFORE.test(line) || (line.endsWith(')') && BUTTON_BEHIND.test(line));
 }
 
 /** Words of which too many are small for names. */
@@ -130,6 +138,8 @@ export function creditAlone(line: string, phrases: PhraseBook): string | undefin
   if (text.startsWith('©')) return tidy(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opened = creditOf(text, phrases);
   if (opened !== undefined) return opened;
+  const given = text.length < line.trim().length - 1 ? GIVEN_BY.exec(text) : null;
+  if (given !== null && isLikeNames(text.slice(given[0].length))) return tidy(text.slice(given[0].length));
   // Behind a letter there is a text that the credit belongs to.
   if (BEFORE_CREDIT.has(text.charAt(0))) {
     const whole = splitCredit(text, phrases);

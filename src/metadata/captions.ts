@@ -1,16 +1,20 @@
 import type { Caption } from '../record.js';
 import { isLikeNames, readCaption } from './caption-credit.js';
+import { isPictureLabelled } from './caption-labels.js';
 import { CaptionMarkup } from './caption-markup.js';
 import { joinCaptions, type Part } from './join-captions.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
+import { isPersonName } from './person-name.js';
 import { NEVER_CAPTIONS, plainCaptions } from './plain-captions.js';
 import { LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 
 /** A picture may stand above the headline, or right below the text: within so many lines. */
 const ABOVE_HEADLINE = 10;
 const BELOW_TEXT = 6;
+/** Where a credit says that a line is a caption, it may stand further below. */
+const CREDIT_BELOW = 10;
 /** Share of links from which a line is a teaser's. */
 const LINKED = 0.6;
 
@@ -25,9 +29,21 @@ export function captions(context: MetadataContext, words: PageWords, lines: Line
   for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
   const glued = gluedCredits(context, words);
   if (parts.size === 0 && glued.length === 0) return undefined;
-  const sorted = [...parts.values()].sort((a, b) => a.index - b.index);
+  const sorted = [...asLabelled(context, [...parts.values()])].sort((a, b) => a.index - b.index);
   const all = [...joinCaptions(context, sorted, markup), ...glued].sort((a, b) => a.line - b.line);
   return all.length > 0 ? all : undefined;
+}
+
+/** Where "Image:" leads to words on the same page, a name behind it that the text has too is who is to be seen. */
+function asLabelled({ lines, kept }: MetadataContext, parts: readonly Part[]): readonly Part[] {
+  const labelled = parts.filter(({ whole }) => isPictureLabelled(whole));
+  if (!labelled.some(({ text }) => text !== '')) return parts;
+  const isNamed = (name: string): boolean => lines.some(({ text }, at) => kept[at] === 1 && text.includes(`${name} `));
+  return parts.map((part) => {
+    const { text, credit } = part;
+    const isName = text === '' && credit !== undefined && labelled.includes(part) && isPersonName(credit);
+    return isName && isNamed(credit) ? { ...part, text: credit, credit: undefined } : part;
+  });
 }
 
 /** Lines lifted from the body, and others of which a credit says that they are captions. */
@@ -64,7 +80,7 @@ function markedParts(context: MetadataContext, words: PageWords, markup: Caption
 
 /** Whether a line stands in the article, or so near that its picture may be the article's. */
 function isAround({ headline, lastKept }: MetadataContext, index: number): boolean {
-  return index >= headline - ABOVE_HEADLINE && index <= lastKept + BELOW_TEXT;
+  return index >= headline - ABOVE_HEADLINE && index <= lastKept + CREDIT_BELOW;
 }
 
 /** `marked`: the credit that the markup tells. */

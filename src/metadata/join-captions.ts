@@ -1,5 +1,6 @@
 import type { Caption } from '../record.js';
 import { announcesCredit, isLikeNames } from './caption-credit.js';
+import { isCaptionLabel } from './caption-labels.js';
 import type { CaptionMarkup } from './caption-markup.js';
 import type { MetadataContext } from './context.js';
 import type { CreditedText } from './photo-credit.js';
@@ -105,7 +106,8 @@ class Joiner {
   /** Whether two lines are of one picture, as far as can be told. */
   private isNear(one: number, other: number): boolean {
     if (other - one > AGAIN_WITHIN) return false;
-    if (this.markup === undefined) return other - one === 1;
+    if (this.markup === undefined)
+      return other - one === 1 || (other - one === 2 && isCaptionLabel(this.context.lines[one + 1]!.text));
     const pictures = [this.markup.pictureOf(one), this.markup.pictureOf(other)];
     return pictures[0] === pictures[1] ? pictures[0]! >= 0 || other - one === 1 : other - one <= 2;
   }

@@ -38,7 +38,7 @@ const CREDIT_MARKS = new Set([':', '©', '：', '・', '／']);
 /** Units of what parts a credit from the words before it. */
 const LONGEST_MARK = 4;
 /** Where a credit may begin inside a line. */
-const PART_START = /\s[|•·]\s|\.\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
+const PART_START = /\s[|•·]\s|\.["'”’]?\s+|。\s*|\s[–—/-]\s|\s(?=©)|[,;]\s+(?=\p{L}+\s?:)|\s(?=\p{L}+:\s)/gu;
 
 /** Splits "(Source: X)", "Photo: X/Agency", "| Photo by X", "© X" and a closing agency's name off a caption. */
 export function splitCredit(line: string, phrases: PhraseBook): CreditedText {
@@ -70,7 +70,7 @@ function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
     if (tail.length > LONGEST_CREDIT) continue;
     const credit = creditOf(tail, phrases) ?? agencyCredit(tail);
     if (credit === undefined) continue;
-    const head = text.slice(0, at) + (/^[.。]/u.exec(match[0])?.[0] ?? '');
+    const head = text.slice(0, at) + (/^(?:\.["'”’]?|。)/u.exec(match[0])?.[0] ?? '');
     return { text: withoutTail(head), credit };
   }
   return undefined;
@@ -80,7 +80,8 @@ function atEnd(text: string, phrases: PhraseBook): CreditedText | undefined {
 export function creditOf(text: string, phrases: PhraseBook): string | undefined {
   if (text.startsWith('©')) return tidyCredit(text.slice(1).replace(/^\s*\d{4}\b/u, ''));
   const opening = openingOf(text, phrases);
-  if (opening === undefined || opening.rest === '') return undefined;
+  if (opening === undefined) return undefined;
+  if (opening.rest === '') return labelledCredit(text, phrases);
   const words = wordsOf(opening.phrase).map((word) => word.text);
   if (words.some((word) => POINTING.has(word))) return undefined;
   const mark = text.slice(opening.end).trimStart().charAt(0);
@@ -91,6 +92,14 @@ export function creditOf(text: string, phrases: PhraseBook): string | undefined 
   const innerWords = wordsOf(inner?.phrase ?? '').map((word) => word.text);
   const goesOn = inner !== undefined && inner.rest !== '' && LEADING_ON.has(innerWords.at(-1) ?? '');
   return tidyCredit(goesOn ? inner.rest : opening.rest);
+}
+
+/** "Photo: private": what is known as a phrase as a whole is a label and a credit, where a colon parts them. */
+function labelledCredit(text: string, phrases: PhraseBook): string | undefined {
+  const [label, credit, ...more] = text.split(/\s*[:：]\s*/u, 3);
+  if (credit === undefined || credit === '' || more.length > 0 || phrases.opening(label!) === undefined)
+    return undefined;
+  return [label!, credit].some((part) => POINTING.has(part.toLowerCase())) ? undefined : tidyCredit(credit);
 }
 
 /** A few words that end in a photo agency, such as "Jane Doe/Getty Images" or "AP Photo/Jane Doe". */
