@@ -11,24 +11,36 @@ const WRITER = textWriter({ title: true });
 requireCorpus();
 console.log('| set | pages | of their shingles left | mean of the pages | pages that lose nothing |');
 console.log('| --- | --- | --- | --- | --- |');
-for (const set of SETS) await measure(set);
+const all: Share[] = [];
+for (const set of SETS) {
+  const shares = await measure(set);
+  report(set, shares);
+  all.push(...shares);
+}
+report('all', all);
 
-async function measure(set: SetName): Promise<void> {
-  const left: number[] = [];
-  let shingles = 0;
-  let kept = 0;
+/** Shingles of a page's text, and how many of them are left. */
+interface Share {
+  readonly shingles: number;
+  readonly left: number;
+}
+
+async function measure(set: SetName): Promise<Share[]> {
+  const shares: Share[] = [];
   for await (const { page, html } of readPagesWithHtml(set)) {
     const fold = foldOf(page);
     const text = WRITER.render(foldEngine(fold, 'html')(html, { format: 'html' }));
     const again = WRITER.render(foldEngine(fold)(text, { format: 'text' }));
     const { tp, fn } = overlap(again, text);
-    if (tp + fn === 0) continue;
-    shingles += tp + fn;
-    kept += tp;
-    left.push(tp / (tp + fn));
+    if (tp + fn > 0) shares.push({ shingles: tp + fn, left: tp });
   }
-  const mean = left.reduce((sum, share) => sum + share, 0) / left.length;
-  const whole = left.filter((share) => share === 1).length / left.length;
-  const cells = [set, left.length, (kept / shingles).toFixed(4), mean.toFixed(4), whole.toFixed(3)];
-  console.log(`| ${cells.join(' | ')} |`);
+  return shares;
+}
+
+function report(name: string, shares: readonly Share[]): void {
+  const sum = (of: (share: Share) => number): number => shares.reduce((total, share) => total + of(share), 0);
+  const ofAll = sum(({ left }) => left) / sum(({ shingles }) => shingles);
+  const mean = sum(({ left, shingles }) => left / shingles) / shares.length;
+  const whole = shares.filter(({ left, shingles }) => left === shingles).length / shares.length;
+  console.log(`| ${[name, shares.length, ofAll.toFixed(4), mean.toFixed(4), whole.toFixed(3)].join(' | ')} |`);
 }
