@@ -9,7 +9,7 @@ import type { TemplateEvidence } from '../templates/evidence.js';
  * From this likelihood on a page is taken for an article without cruft: lower than one half, since what a text without
  * cruft loses is all its own, and a page with cruft keeps little more for it.
  */
-const LIKELY = 0.25;
+const LIKELY = 0.3;
 /** Lines above and below the rest that are less likely article leave such a page too. */
 const HOPELESS = 0.02;
 
