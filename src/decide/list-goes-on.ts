@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
   { read: numberOf, follows: (_, last, next) => next - last === 1, partsPage: false },
   {
     read: minutesOf,
-    follows: (before, last, next) => (last - (before ?? 2 * last - next)) * (next - last) > 0,
+    follows: (before, last, next) => (before === undefined ? next !== last : (last - before) * (next - last) > 0),
     partsPage: true,
   },
 ];

@@ -56,25 +56,23 @@ function glance(page: Page, { first, firstSignals }: Model, sets: LineSets, keys
     scores[i] = scoreEarly(first, keys.held, from, leaves, i * EARLY_GROUPS);
     givenUp[i] = isHopeless(first, scores[i]) ? 1 : 0;
   }
-  keys.add(firstSignals.slice(first.earlyWidth), { page, sets }, first.earlyWidth, nearHope(givenUp));
+  // Those that were not given up, and their neighbours, may come to be looked at again.
+  const open = withNeighbours(count, (i) => givenUp[i] === 0);
+  keys.add(firstSignals.slice(first.earlyWidth), { page, sets }, first.earlyWidth, open);
   for (let i = 0; i < count; i++) {
     if (!givenUp[i]) likely[i] = likelihoodOf(scoreRest(first, keys.held, keys.at(i), scores[i]));
   }
   return { likely, givenUp, leaves };
 }
 
-/** 1 for the lines that may come to be looked at again: those that were not given up, and their neighbours. */
-function nearHope(givenUp: Uint8Array): Uint8Array {
-  const near = new Uint8Array(givenUp.length);
-  for (let i = 0; i < near.length; i++) if (!givenUp[i]) near.fill(1, Math.max(0, i - REACH), i + REACH + 1);
-  return near;
-}
-
 /** 1 for the lines that are looked at again, by what the first look gave. The others stay what they were taken for. */
 export function linesWorthALook(likely: Float32Array, worthALook = USUAL.worthALook): Uint8Array {
-  const worth = new Uint8Array(likely.length);
-  for (let i = 0; i < likely.length; i++) {
-    if (likely[i] >= worthALook) worth.fill(1, Math.max(0, i - REACH), i + REACH + 1);
-  }
-  return worth;
+  return withNeighbours(likely.length, (i) => likely[i] >= worthALook);
+}
+
+/** 1 for lines of a kind, and for those within reach of one. */
+function withNeighbours(count: number, isMeant: (i: number) => boolean): Uint8Array {
+  const marked = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if (isMeant(i)) marked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  return marked;
 }

@@ -79,7 +79,7 @@ function isInBrackets(text: string, phrases: PhraseBook): boolean {
 }
 
 /** Names with a slash may be a pair of anything. */
-export function isOfSomebody(credit: string): boolean {
+function isOfSomebody(credit: string): boolean {
   return agencyCredit(credit) !== undefined || /^AP Photo\b/u.test(credit) || isPersonName(credit.split(SLASH, 1)[0]!);
 }
 
