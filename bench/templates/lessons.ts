@@ -43,7 +43,7 @@ export interface Lesson {
 }
 
 /** To lose a line of the article is so much worse than to keep one that is none. */
-const LOSS = 20;
+const LOSS = 30;
 
 /** What the pages of a site say again and again, by the code that ships, with weights that never saw the site. */
 export function learnSite({ host, pages }: KnownSite): TemplateBook {

@@ -8,7 +8,7 @@ import { OutputError } from './output-error.js';
 import type { Sink } from './sink.js';
 import { newRun, temporaryName } from './temporary.js';
 
-/** Written at once; fewer, larger writes are faster. In UTF-16 units. */
+/** Written at once; fewer, larger writes are faster. In bytes. */
 const BUFFER_LENGTH = 64 * 1024;
 
 export interface AtomicFileOptions {
@@ -21,7 +21,7 @@ export interface AtomicFileOptions {
  * A file that is there in full or not at all: written under another name in the same folder, then renamed.
  */
 export class AtomicFile implements Sink {
-  private buffered: string[] = [];
+  private buffered: Uint8Array[] = [];
   private bufferedLength = 0;
 
   private constructor(
@@ -39,9 +39,10 @@ export class AtomicFile implements Sink {
     return failing(path, async () => new AtomicFile(path, temporary, await openIn(folder, temporary), compressor));
   }
 
-  async write(text: string): Promise<void> {
-    this.buffered.push(text);
-    this.bufferedLength += text.length;
+  async write(chunk: string | Uint8Array): Promise<void> {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    this.buffered.push(bytes);
+    this.bufferedLength += bytes.length;
     if (this.bufferedLength >= BUFFER_LENGTH) await this.flush();
   }
 
@@ -65,12 +66,12 @@ export class AtomicFile implements Sink {
   }
 
   private async flush(): Promise<void> {
-    const text = this.buffered.join('');
+    if (this.bufferedLength === 0) return;
+    const bytes = Buffer.concat(this.buffered);
     this.buffered = [];
     this.bufferedLength = 0;
-    if (text === '') return;
     const { compressor } = this;
-    await failing(this.path, async () => this.handle.writeFile(compressor ? await compressor.add(text) : text));
+    await failing(this.path, async () => this.handle.writeFile(compressor ? await compressor.add(bytes) : bytes));
   }
 }
 

@@ -8,6 +8,8 @@ import type { Cleaned, CleanJob, DocumentBytes } from './job.js';
 import { internalProblem, judge } from './judge.js';
 import { countLines } from './line-counts.js';
 
+const utf8 = new TextEncoder();
+
 /** Cleans documents, one after the other. Whatever is wrong with one is its answer: never throws. */
 export async function cleanJobs(jobs: readonly CleanJob[], templates?: TemplateBook): Promise<Cleaned[]> {
   const all: Cleaned[] = [];
@@ -45,7 +47,7 @@ function clean(text: string, { input, options, rendering }: CleanJob, templates:
   const writer = rendering && createWriter(rendering.format, rendering);
   const writers = writer === undefined ? [] : [writer, ...writer.companions];
   return {
-    texts: writers.map((each) => each.render(analysis)),
+    outputs: writers.map((each) => utf8.encode(each.render(analysis))),
     counts: countLines(analysis),
     confidence: analysis.record.confidence,
     layout: analysis.document.layout,

@@ -106,8 +106,8 @@ export class Delivery {
   }
 
   private async putDocument({ label, notes }: DocumentEvent, cleaned: CleanedDocument, open: OpenInput): Promise<void> {
-    const { counts, confidence, layout, texts } = cleaned;
-    await open.target.put(texts);
+    const { counts, confidence, layout, outputs } = cleaned;
+    await open.target.put(outputs);
     open.documents++;
     open.counts.add(counts);
     const { observer, errorRate } = this.context;

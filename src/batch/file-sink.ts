@@ -13,10 +13,10 @@ export class FileSink implements LastingSink {
 
   constructor(private readonly path: string) {}
 
-  async write(text: string): Promise<void> {
+  async write(chunk: string | Uint8Array): Promise<void> {
     await this.attempt(async () => {
       this.file ??= await AtomicFile.open(this.path, present({ compression: splitCompression(this.path).compression }));
-      await this.file.write(text);
+      await this.file.write(chunk);
     });
   }
 

@@ -29,8 +29,11 @@ export interface CleanJob {
 
 /** A document that was cleaned: what is written and told of it. */
 export interface CleanedDocument {
-  /** One for the format and for each that goes with it, in the order of `suffixesOf`; none without a rendering. */
-  readonly texts: readonly string[];
+  /**
+   * In UTF-8, one for the format and for each that goes with it, in the order of `suffixesOf`; none without a rendering.
+   * Each has its bytes for itself: they are handed to another thread where they stand, and not copied.
+   */
+  readonly outputs: readonly Uint8Array<ArrayBuffer>[];
   readonly counts: LineCounts;
   readonly confidence: number;
   readonly layout: Layout;

@@ -2,9 +2,9 @@ import type { Writable } from 'node:stream';
 import { errorCode } from '../formats/input-error.js';
 import { ClosedOutputError, DeadStreamError } from './output-error.js';
 
-/** Where text goes. The promise settles when more may be written. */
+/** Where text goes, as it is or in UTF-8. The promise settles when more may be written. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
 }
 
 /** A sink that something has to be done with at the end. */
@@ -30,9 +30,9 @@ export class StreamSink implements LastingSink {
     });
   }
 
-  async write(text: string): Promise<void> {
+  async write(chunk: string | Uint8Array): Promise<void> {
     this.refuseIfFailed();
-    if (text !== '' && !this.stream.write(text)) await this.settled(() => undefined);
+    if (chunk.length > 0 && !this.stream.write(chunk)) await this.settled(() => undefined);
     this.refuseIfFailed();
   }
 

@@ -6,7 +6,7 @@ import type { Sink } from './sink.js';
 /** Where the documents of one input go. */
 export interface Target {
   /** One document, as each of the input's formats has it. */
-  put(texts: readonly string[]): Promise<void>;
+  put(outputs: readonly Uint8Array[]): Promise<void>;
   /** A line that is no document, in a format that has such lines. */
   putLine(line: string): Promise<void>;
   /** All was put: makes it last. Answers with the paths that were or would be written. */
@@ -33,8 +33,8 @@ export class FileTarget implements Target {
     this.suffixes = suffixesOf(writer);
   }
 
-  async put(texts: readonly string[]): Promise<void> {
-    for (const [at, { file }] of (await this.files()).entries()) await file.write(texts[at]!);
+  async put(outputs: readonly Uint8Array[]): Promise<void> {
+    for (const [at, { file }] of (await this.files()).entries()) await file.write(outputs[at]!);
   }
 
   async putLine(line: string): Promise<void> {
@@ -72,13 +72,13 @@ export class DocumentStream {
     private readonly options: { readonly hasHeads: boolean },
   ) {}
 
-  async write(name: string, text: string): Promise<void> {
-    const head = this.options.hasHeads ? `${this.isFirst ? '' : '\n'}==> ${name} <==\n` : '';
+  async write(name: string, text: Uint8Array): Promise<void> {
+    if (this.options.hasHeads) await this.sink.write(`${this.isFirst ? '' : '\n'}==> ${name} <==\n`);
     this.isFirst = false;
-    await this.sink.write(head + text);
+    await this.sink.write(text);
   }
 
-  async writeLine(line: string): Promise<void> {
+  async writeLine(line: string | Uint8Array): Promise<void> {
     this.isFirst = false;
     await this.sink.write(line);
   }
@@ -92,10 +92,11 @@ export class StreamTarget implements Target {
     private readonly stream: DocumentStream,
   ) {}
 
-  async put([text = '']: readonly string[]): Promise<void> {
+  async put([output]: readonly Uint8Array[]): Promise<void> {
+    if (output === undefined) return;
     // Lines and records can be told apart without a head, and would be spoiled by one.
     const isText = this.writer.suffix === '.clean.txt' || this.writer.suffix === '.clean.md';
-    await (isText ? this.stream.write(this.name, text) : this.stream.writeLine(text));
+    await (isText ? this.stream.write(this.name, output) : this.stream.writeLine(output));
   }
 
   async putLine(line: string): Promise<void> {

@@ -10,7 +10,7 @@ export function canCompress(compression: Compression): boolean {
   return compression !== 'zstd' || createZstdCompress !== undefined;
 }
 
-/** Compresses text bit by bit. Holds no more than what is in the making. */
+/** Compresses bytes bit by bit. Holds no more than what is in the making. */
 export class Compressor {
   private readonly stream: Transform;
   private pieces: Buffer[] = [];
@@ -24,8 +24,8 @@ export class Compressor {
   }
 
   /** Answers with what of the compressed bytes is ready by now. */
-  async add(text: string): Promise<Uint8Array> {
-    await new Promise<void>((resolve) => this.stream.write(text, 'utf8', () => resolve()));
+  async add(bytes: Uint8Array): Promise<Uint8Array> {
+    await new Promise<void>((resolve) => this.stream.write(bytes, () => resolve()));
     return this.take();
   }
 

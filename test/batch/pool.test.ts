@@ -12,23 +12,23 @@ describe('Pool', () => {
   it('answers for each job in the order of the jobs', async () => {
     pool = new Pool({ size: 2, worker: MORTAL });
     const groups = await Promise.all([pool.clean(jobs('a', 'b')), pool.clean(jobs('c')), pool.clean([])]);
-    expect(groups).toEqual([[{ texts: ['a'] }, { texts: ['b'] }], [{ texts: ['c'] }], []]);
+    expect(groups).toEqual([[{ outputs: ['a'] }, { outputs: ['b'] }], [{ outputs: ['c'] }], []]);
   });
 
   it('loses only the document that a thread died of', async () => {
     pool = new Pool({ size: 1, worker: MORTAL });
     const [before, problem, after] = await pool.clean(jobs('a', 'throws', 'b'));
-    expect([before, after]).toEqual([{ texts: ['a'] }, { texts: ['b'] }]);
+    expect([before, after]).toEqual([{ outputs: ['a'] }, { outputs: ['b'] }]);
     expect(problem).toMatchObject({
       problem: { code: 'internal', message: 'the thread that cleaned it died (out of breath)' },
     });
-    expect(await pool.clean(jobs('c'))).toEqual([{ texts: ['c'] }]);
+    expect(await pool.clean(jobs('c'))).toEqual([{ outputs: ['c'] }]);
   });
 
   it('lives on where a document takes all memory', async () => {
     pool = new Pool({ size: 1, worker: MORTAL, megabytes: 32 });
     const [before, problem] = await pool.clean(jobs('a', 'hoards'));
-    expect(before).toEqual({ texts: ['a'] });
+    expect(before).toEqual({ outputs: ['a'] });
     expect(problem).toMatchObject({ problem: { message: expect.stringContaining('more memory than') as string } });
   });
 

@@ -11,5 +11,5 @@ export default async function answer(jobs) {
     }
     for (const hoard = []; input === 'hoards';) hoard.push(new Array(100_000).fill(hoard.length));
   }
-  return jobs.map(({ input }) => ({ texts: [input] }));
+  return jobs.map(({ input }) => ({ outputs: [input] }));
 }
