@@ -3,8 +3,8 @@ import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPages, requireCorpus, SCRAPERS } from './corpus.js';
-import type { Scraper, SetName } from './corpus.js';
+import { requireCorpus } from './corpus.js';
+import { flatPages } from './flat-pages.js';
 
 const LIBRARY = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const PASS = fileURLToPath(new URL('speed-pass.mjs', import.meta.url));
@@ -13,23 +13,13 @@ const RUNS = 3;
 /** Bytes of a megabyte, and microseconds of a second. */
 const MILLION = 1_000_000;
 
-const SETS = Object.keys(SCRAPERS) as SetName[];
-/** Scrapers that leave plain text; those that leave Markdown have another reader. */
-const FLAT: readonly Scraper[] = ['html-text', 'inscriptis', 'lynx', 'w3m', 'bs4'];
-
 /** Writes the corpus's flat texts, one JSON object a line (of one set alone where asked), and counts them. */
 async function writePages(file: string, only?: string): Promise<number> {
   const output = openSync(file, 'w');
   let pages = 0;
-  for (const set of SETS.filter((name) => only === undefined || name === only)) {
-    for await (const { id, url, raw } of readPages(set)) {
-      for (const scraper of FLAT) {
-        const text = raw[scraper];
-        if (text === undefined) continue;
-        writeSync(output, `${JSON.stringify({ id, ...(url === null ? {} : { url }), text })}\n`);
-        pages++;
-      }
-    }
+  for await (const page of flatPages(only)) {
+    writeSync(output, page);
+    pages++;
   }
   closeSync(output);
   return pages;

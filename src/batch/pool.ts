@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { errorCode, type InputProblem } from '../formats/input-error.js';
 import type { SharedBook } from '../templates/shared-book.js';
@@ -5,6 +6,12 @@ import type { Cleaned, CleanJob } from './job.js';
 
 /** Beside this file, which is bundled by itself. */
 const WORKER = new URL('./worker.js', import.meta.url);
+
+/**
+ * How much code is to run before V8 compiles it with all its art, eight times its own measure. Each thread compiles for
+ * itself, while the others want the cores: what is compiled later is compiled less often.
+ */
+const PATIENT_COMPILER = '--interrupt-budget=540672';
 
 export interface PoolOptions {
   /** How many threads. */
@@ -25,6 +32,7 @@ export class Pool {
   private isClosed = false;
 
   constructor({ size, worker = WORKER, megabytes, templates }: PoolOptions) {
+    setFlagsFromString(PATIENT_COMPILER);
     const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes };
     this.threads = new Tinypool({
       filename: worker.href,
