@@ -1,9 +1,9 @@
-import { isInvisible, isWhite } from '../characters.js';
 import type { Line, LineMark } from '../document.js';
 import { foldWhite } from '../fold.js';
 import type { ElementList } from './elements.js';
-import { LINK, STRONG } from './inline-style.js';
+import { LINK } from './inline-style.js';
 import { FactColumns, type LineFact, type LineFacts } from './line-facts.js';
+import { LineText } from './line-text.js';
 
 /** Where the style of words changes: from the offset on in the rendered text they have these bits. */
 export interface StyleChange {
@@ -20,7 +20,6 @@ export interface LineKind {
 
 /** Units from which a line is as long as a sentence. */
 const LONG_LINE = 80;
-const CELL_MARK = ' | ';
 /** Units of a row from which on its cells are columns of a page. */
 const LONGEST_CELL = 300;
 
@@ -33,18 +32,13 @@ export class LineWriter {
   private readonly texts: string[] = [];
   private readonly columns = new FactColumns();
   /** The line that is being written. */
-  private parts: string[] = [];
-  private length = 0;
-  private isAfterSpace = true;
+  private readonly words = new LineText();
   private holder = -1;
-  private linkUnits = 0;
-  private strongUnits = 0;
   private start = 0;
   private end = 0;
   private lastEnd = 0;
   private imagesSeen = 0;
   private linksSeen = 0;
-  private cells = 0;
   private isCellNext = false;
   private isSpaced = false;
   private readonly lineOf: (offset: number) => number;
@@ -58,62 +52,32 @@ export class LineWriter {
   }
 
   get isEmpty(): boolean {
-    return this.length === 0;
+    return this.words.length === 0;
   }
 
   /** Words of the line, as they stand in the source. */
   write(piece: string, start: number, end: number, element: number, style: number): void {
-    const folded = this.fold(piece);
+    const { words } = this;
+    const folded = words.fold(piece);
     if (folded === '') return;
-    if (this.length === 0) {
+    if (words.length === 0) {
       this.start = start;
       this.holder = element;
     } else {
       // What holds the words so far may have ended: then what is around it holds both.
       while (this.holder >= 0 && !this.isOpen(this.holder)) this.holder = this.elements.parent.at(this.holder);
-      if (this.isCellNext && folded !== ' ') this.addCell();
+      if (this.isCellNext && folded !== ' ') {
+        this.isCellNext = false;
+        words.addCell();
+      }
     }
     if (folded !== ' ') this.end = end;
-    this.parts.push(folded);
-    this.length += folded.length;
-    if (style & LINK) this.linkUnits += folded.length;
-    if (style & STRONG) this.strongUnits += folded.length;
-  }
-
-  private addCell(): void {
-    this.isCellNext = false;
-    this.cells++;
-    if (this.isAfterSpace && this.parts.length > 0) this.trimEnd();
-    this.parts.push(CELL_MARK);
-    this.length += CELL_MARK.length;
-  }
-
-  /** White space made single spaces, of which one already stands before this. */
-  private fold(piece: string): string {
-    const core = foldWhite(piece);
-    if (core === piece) {
-      this.isAfterSpace = false;
-      return core;
-    }
-    const before = !this.isAfterSpace && isSpaceAt(piece, 0, 1) ? ' ' : '';
-    if (core === '') {
-      if (before !== '') this.isAfterSpace = true;
-      return before;
-    }
-    this.isAfterSpace = isSpaceAt(piece, piece.length - 1, -1);
-    return `${before}${core}${this.isAfterSpace ? ' ' : ''}`;
-  }
-
-  private trimEnd(): void {
-    const last = this.parts.length - 1;
-    const trimmed = this.parts[last].replace(/ $/, '');
-    this.length -= this.parts[last].length - trimmed.length;
-    this.parts[last] = trimmed;
+    words.add(folded, style);
   }
 
   /** From here on words have this style. */
   restyle(style: number, href: string | undefined): void {
-    this.styles.push({ at: this.units + this.length, style, href });
+    this.styles.push({ at: this.units + this.words.length, style, href });
     if (style & LINK) this.linksSeen++;
   }
 
@@ -123,8 +87,8 @@ export class LineWriter {
 
   /** The next words are of another cell of the same row; false where what stands before is too long for a cell. */
   nextCell(): boolean {
-    if (this.length > LONGEST_CELL) return false;
-    if (this.length > 0) this.isCellNext = true;
+    if (this.words.length > LONGEST_CELL) return false;
+    if (this.words.length > 0) this.isCellNext = true;
     return true;
   }
 
@@ -135,12 +99,9 @@ export class LineWriter {
 
   /** Ends the line. */
   endLine(kind: LineKind, table: number): void {
-    const text = this.parts.join('').trimEnd();
-    const { linkUnits, strongUnits, cells, holder, linksSeen } = this;
-    this.parts = [];
-    this.length = 0;
-    this.isAfterSpace = true;
-    this.linkUnits = this.strongUnits = this.cells = this.linksSeen = 0;
+    const { text, linkUnits, strongUnits, cells } = this.words.take();
+    const { holder, linksSeen } = this;
+    this.linksSeen = 0;
     this.isCellNext = false;
     if (text === '') return;
     const isRow = cells > 0 && kind.mark === 'none';
@@ -216,12 +177,6 @@ export class LineWriter {
   facts(): LineFacts {
     return this.columns.toFacts();
   }
-}
-
-/** True where the first unit from `at` on that is not invisible is white space. */
-function isSpaceAt(text: string, at: number, step: 1 | -1): boolean {
-  while (at >= 0 && at < text.length && isInvisible(text.charCodeAt(at))) at += step;
-  return at >= 0 && at < text.length && isWhite(text.charCodeAt(at));
 }
 
 /** Counts lines, from 1, up to offsets that hardly ever fall. */
