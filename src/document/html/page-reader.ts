@@ -11,6 +11,7 @@ import { LineWriter } from './line-writer.js';
 import { MarkedReader } from './marked.js';
 import type { Markup } from './markup.js';
 import { OpenElements } from './open-elements.js';
+import { Shown } from './shown.js';
 import type { TagHandler } from './tag-reader.js';
 import { BLOCK, CELL, INLINE, SPACED, type Tag, tagOf } from './tags.js';
 
@@ -34,17 +35,9 @@ export class PageReader implements TagHandler {
   private readonly writer: LineWriter;
   /** By element: whether it is open. */
   private readonly isOpen: boolean[] = [];
-  /** Depth of the outermost silent element; -1 where words are shown. */
-  private silentFrom = -1;
-  private hasTitle = false;
-  private inTitle = false;
+  private readonly shown = new Shown();
   private readonly blocks = new BlockState();
   private readonly style = new InlineStyle();
-  /** Open drawings and formulas. */
-  private foreign = 0;
-  /** Depth of the outermost hidden block, -1 outside; and the lines before it. */
-  private hiddenFrom = -1;
-  private linesBeforeHidden = 0;
   private breaks = 0;
   private readonly code = new CodeText();
 
@@ -61,8 +54,8 @@ export class PageReader implements TagHandler {
   open(name: string, attributes: Attributes, isClosed: boolean): void {
     const tag = tagOf(name);
     this.head.open(name, attributes);
-    if (this.foreign > 0 && tag.display !== INLINE && name !== 'title') this.leaveForeign();
-    if (this.foreign > 0) {
+    if (this.shown.isForeign && tag.display !== INLINE && name !== 'title') this.leaveForeign();
+    if (this.shown.isForeign) {
       // In drawings and formulas a tag may end itself.
       if (!isClosed) this.push(tag, name, attributes);
       return;
@@ -72,7 +65,7 @@ export class PageReader implements TagHandler {
     this.popTo(this.opened.leftFor(tag));
     if (name === 'br') this.lineBreak();
     else if (name === 'hr') this.blockEdge(tag);
-    else if (name === 'img' && this.isShown()) this.writer.image();
+    else if (name === 'img' && this.shown.is) this.writer.image();
     else if (name === 'meta') this.marked.meta(attributes);
     if (tag.isVoid || (isClosed && mayEndItself(tag))) return;
     this.blockEdge(tag);
@@ -91,12 +84,12 @@ export class PageReader implements TagHandler {
   }
 
   isForeign(): boolean {
-    return this.foreign > 0;
+    return this.shown.isForeign;
   }
 
   text(piece: string, start: number, end: number): void {
     this.head.text(piece);
-    if (!this.isShown()) return;
+    if (!this.shown.is) return;
     if (this.blocks.isCode) {
       this.code.add(piece, start, end);
       return;
@@ -140,10 +133,6 @@ export class PageReader implements TagHandler {
     return stack.length > 0 ? stack[stack.length - 1].element : ROOT;
   }
 
-  private isShown(): boolean {
-    return this.silentFrom < 0 || this.inTitle;
-  }
-
   /** Words and blocks do not stand in a head: where one comes, the head is over, though nothing has ended it. */
   private leaveHead(name: string): void {
     if (OF_HEAD.has(name) || name === 'head' || !this.opened.holds('head')) return;
@@ -162,20 +151,19 @@ export class PageReader implements TagHandler {
   }
 
   private push(tag: Tag, name: string, attributes: Attributes): void {
-    const { stack } = this.opened;
     const around = this.innermost;
-    const isFirstTitle = name === 'title' && !this.hasTitle && this.foreign === 0;
-    const isHidden = this.isShown() && this.isHidden(name, attributes);
+    const isFirstTitle = this.shown.isFirstTitle(name);
+    const isHidden = this.shown.is && this.isHidden(name, attributes);
     const isSilent = !isFirstTitle && (this.isSilent(tag, name, attributes) || (isHidden && !mayUnfold(tag)));
-    const element = this.isShown() && !isSilent ? this.addElement(around, tag, attributes) : around;
+    const element = this.shown.is && !isSilent ? this.addElement(around, tag, attributes) : around;
     const style = element === around ? 0 : styleOf(name, attributes);
     const href = style & LINK ? attributes.get('href') : undefined;
     const open = { tag, element, isOver: false, style, href };
     if (!this.opened.push(open, name)) return;
-    if (isSilent && this.silentFrom < 0) this.silentFrom = stack.length - 1;
-    if (name === 'svg' || name === 'math') this.foreign++;
-    if (isFirstTitle) this.hasTitle = this.inTitle = true;
-    if (!this.isShown()) return;
+    if (isSilent) this.shown.enterSilent(this.opened.depth - 1);
+    if (name === 'svg' || name === 'math') this.shown.enterForeign();
+    if (isFirstTitle) this.shown.enterTitle();
+    if (!this.shown.is) return;
     if (isHidden) this.hide(element);
     this.blocks.enter(name, element, this.writer.lines.length);
     this.mark(name, attributes, element);
@@ -204,9 +192,7 @@ export class PageReader implements TagHandler {
   private hide(element: number): void {
     const { elements } = this;
     elements.roles.set(element, elements.roles.at(element) | HIDDEN);
-    if (this.hiddenFrom >= 0) return;
-    this.hiddenFrom = this.opened.depth - 1;
-    this.linesBeforeHidden = this.writer.lines.length;
+    this.shown.enterHidden(this.opened.depth - 1, this.writer.lines.length);
   }
 
   private addElement(around: number, tag: Tag, attributes: Attributes): number {
@@ -223,22 +209,17 @@ export class PageReader implements TagHandler {
     while (this.opened.depth > left) {
       const { stack } = this.opened;
       const { tag, element, isOver, style } = stack[stack.length - 1];
-      const wasShown = this.isShown();
+      const wasShown = this.shown.is;
       if (wasShown) this.blockEdge(tag, this.blocks.listDepth - 1);
       this.opened.pop();
       this.marked.close(this.opened.depth);
-      if (tag.name === 'svg' || tag.name === 'math') this.foreign--;
       if (wasShown) {
         this.blocks.leave(tag.name);
         if (!isOver) this.unstyle(style);
       }
       if (element !== this.innermost) this.isOpen[element] = false;
-      if (this.inTitle && tag.name === 'title') this.inTitle = false;
-      if (stack.length <= this.silentFrom) this.silentFrom = -1;
-      if (stack.length <= this.hiddenFrom) {
-        this.hiddenFrom = -1;
-        this.writer.takeBack(this.linesBeforeHidden, WORTH_UNFOLDING);
-      }
+      const linesBeforeHidden = this.shown.leave(tag.name, stack.length);
+      if (linesBeforeHidden !== undefined) this.writer.takeBack(linesBeforeHidden, WORTH_UNFOLDING);
     }
   }
 
@@ -246,7 +227,7 @@ export class PageReader implements TagHandler {
 
   /** A line ends, and another begins, at the edge of a block. */
   private blockEdge(tag: Tag, listsAround = this.blocks.listDepth): void {
-    if (tag.display === INLINE || !this.isShown()) return;
+    if (tag.display === INLINE || !this.shown.is) return;
     if (tag.display === CELL) {
       const { row } = this.blocks;
       // Cells that have lines of their own hold text and no data.
@@ -259,7 +240,7 @@ export class PageReader implements TagHandler {
   }
 
   private lineBreak(): void {
-    if (!this.isShown()) return;
+    if (!this.shown.is) return;
     if (this.blocks.isCode) {
       this.code.lineBreak();
       return;
