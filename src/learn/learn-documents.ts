@@ -2,6 +2,7 @@ import { inputDocuments, type DocumentsContext, type InputDocument } from '../ba
 import type { Input } from '../batch/input.js';
 import { judge } from '../batch/judge.js';
 import { NoPagesError } from '../batch/unless-no-pages.js';
+import { atDesk } from '../document/room.js';
 import { InputError } from '../formats/input-error.js';
 import { siteOfOrigin } from '../templates/site-name.js';
 import type { LearnSettings } from '../templates/template-file.js';
@@ -41,10 +42,13 @@ async function learnOne(
   observer: LearnObserver,
 ): Promise<void> {
   try {
-    const analysis = judge(text, options, name);
+    const { url, trace } = atDesk(() => {
+      const analysis = judge(text, options, name);
+      return { url: analysis.record.url, trace: traceOf(analysis) };
+    });
     // The page itself may say its address, where nobody else does.
-    const site = siteOfOrigin(siteFrom, { ...origin, url: analysis.record.url });
-    if (site !== undefined) await store.add(site, traceOf(analysis));
+    const site = siteOfOrigin(siteFrom, { ...origin, url });
+    if (site !== undefined) await store.add(site, trace);
     observer.document(site !== undefined);
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
