@@ -10,7 +10,7 @@ import type { Trace } from '../templates/trace.js';
 import { mergeSources, openRecordFile } from './record-file.js';
 
 /** What is held may take about so many bytes before it goes to the disk. */
-const BUDGET = 48 * 1024 * 1024;
+const BUDGET = 64 * 1024 * 1024;
 /** So many files are merged at once. */
 const ABREAST = 32;
 
