@@ -1,7 +1,7 @@
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
-import { addShares, EARLY_GROUPS } from './forest.js';
+import { addShares } from './forest.js';
 import type { Looked } from './looks.js';
 import { type Model, saysAt, type Speaker } from './model.js';
 import { ToldBefore } from './told-before.js';
@@ -57,12 +57,13 @@ export class Reasons {
   private againstArticle(i: number): SignalWeight[] {
     const { before, looked } = this;
     const isGivenUp = looked.givenUp[i] === 1 && !looked.twice[i];
-    const at = i * EARLY_GROUPS;
-    const known = isGivenUp ? before.find(looked.leaves, at) : undefined;
+    const at = looked.keys.leavesAt(i);
+    const { leaves } = looked.keys;
+    const known = isGivenUp ? before.find(leaves, at) : undefined;
     if (known) return known;
     this.shareOut(i);
     const told = this.strongest(-1);
-    return isGivenUp ? before.keep(looked.leaves, at, told) : told;
+    return isGivenUp ? before.keep(leaves, at, told) : told;
   }
 
   /** Why line `i` stays: the signals that spoke most for its being article. */
@@ -77,21 +78,20 @@ export class Reasons {
    */
   private shareOut(i: number): void {
     const { shares, firstShares, model, looked } = this;
-    const from = looked.keys.at(i);
-    const keys = looked.keys.held;
+    const at = looked.keys.leavesAt(i);
+    const { leaves } = looked.keys;
     shares.fill(0, 0, this.width);
     if (!looked.twice[i]) {
-      const { early, earlyWidth, trees } = model.first;
-      this.width = looked.givenUp[i] ? earlyWidth : model.firstSignals.length;
-      addShares(model.first, keys, from, shares, looked.givenUp[i] ? early : trees);
+      this.width = looked.givenUp[i] ? model.first.earlyWidth : model.firstSignals.length;
+      addShares(model.first, leaves, at, shares);
       return;
     }
     this.width = shares.length;
-    addShares(model.second, keys, from, shares);
+    addShares(model.second, leaves, at + looked.secondLeaves, shares);
     const owed = model.likely < 0 ? 0 : shares[model.likely];
     if (owed === 0) return;
     firstShares.fill(0);
-    addShares(model.first, keys, from, firstShares);
+    addShares(model.first, leaves, at, firstShares);
     let moved = 0;
     // eslint-disable-next-line @typescript-eslint/prefer-for-of -- costs a third more over a typed array
     for (let s = 0; s < firstShares.length; s++) moved += firstShares[s];
