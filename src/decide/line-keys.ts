@@ -1,3 +1,4 @@
+import { flags, floats, integers } from '../document/room.js';
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
 import type { Signal } from '../signals/signal.js';
@@ -37,11 +38,11 @@ export class LineKeys {
     private readonly window = WINDOW,
   ) {
     const most = Math.min(count, window);
-    this.held = new Int32Array(most * width);
-    this.leaves = new Int32Array(most * groups);
-    this.strengths = new Float32Array(most * BLOCK);
-    this.bits = new Int32Array(this.strengths.buffer);
-    this.all = new Uint8Array(count).fill(1);
+    this.held = integers(most * width);
+    this.leaves = integers(most * groups);
+    this.strengths = floats(most * BLOCK);
+    this.bits = new Int32Array(this.strengths.buffer, this.strengths.byteOffset, this.strengths.length);
+    this.all = flags(count).fill(1);
   }
 
   /** Adds signals, whose keys stand from column `first` on; of the lines for which `needed` has 1, where it is given. */

@@ -1,3 +1,4 @@
+import { doubles, flags, floats } from '../document/room.js';
 import { type LookedAtPage, measureImpression } from '../measure/impression.js';
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
@@ -55,9 +56,9 @@ export function lookTwice(page: Page, model: Model, sets: LineSets, window?: num
 /** The first look. Of most lines it asks only what it takes to give them up. */
 function glance(page: Page, { first, firstSignals }: Model, sets: LineSets, keys: LineKeys): Glance {
   const { count } = page;
-  const likely = new Float32Array(count).fill(UNLIKELY);
-  const givenUp = new Uint8Array(count);
-  const scores = new Float64Array(count);
+  const likely = floats(count).fill(UNLIKELY);
+  const givenUp = flags(count);
+  const scores = doubles(count);
   const { held, leaves } = keys;
   keys.add(firstSignals.slice(0, first.earlyWidth), { page, sets }, 0);
   keys.work((from, to) => {
@@ -85,7 +86,7 @@ export function linesWorthALook(likely: Float32Array, worthALook = USUAL.worthAL
 
 /** 1 for lines of a kind, and for those within reach of one. */
 function withNeighbours(count: number, isMeant: (i: number) => boolean): Uint8Array {
-  const marked = new Uint8Array(count);
+  const marked = flags(count);
   for (let i = 0; i < count; i++) if (isMeant(i)) marked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
   return marked;
 }

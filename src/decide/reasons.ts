@@ -1,6 +1,7 @@
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
+import type { CategoryEvidence } from './categorise.js';
 import { addShares } from './forest.js';
 import type { Looked } from './looks.js';
 import { type Model, saysAt, type Speaker } from './model.js';
@@ -21,6 +22,13 @@ export const BRIEFLY: Telling = { most: 2, share: 0.5 };
 /** For whoever asks why. */
 export const FULLY: Telling = { most: 3, share: 0 };
 
+/** A page, what both looks gave, and what its lines say of themselves. */
+export interface Judged {
+  readonly page: Page;
+  readonly looked: Looked;
+  readonly found: CategoryEvidence;
+}
+
 /** Tells why lines stay or leave. Holds room to work in, so that a page of a thousand lines needs no more than one. */
 export class Reasons {
   private readonly shares: Float32Array;
@@ -30,8 +38,7 @@ export class Reasons {
   private readonly before = new ToldBefore();
 
   constructor(
-    private readonly page: Page,
-    private readonly looked: Looked,
+    private readonly judged: Judged,
     private readonly model: Model,
     private readonly telling: Telling,
   ) {
@@ -49,13 +56,24 @@ export class Reasons {
     const naming = this.namingSignal(i, category);
     if (named) return naming ? [naming] : [];
     const told = this.againstArticle(i);
-    if (naming === undefined || told.some(({ name }) => name === naming.name)) return told;
-    return [...told.slice(0, this.telling.most - 1), naming].sort((a, b) => b.weight - a.weight);
+    if (naming === undefined) return told;
+    const most = Math.min(told.length, this.telling.most - 1);
+    const all: SignalWeight[] = [];
+    for (let at = 0; at < told.length; at++) {
+      if (told[at].name === naming.name) return told;
+      if (at < most) all.push(told[at]);
+    }
+    // Behind those that weigh as much.
+    let at = most;
+    while (at > 0 && all[at - 1].weight < naming.weight) at--;
+    all.splice(at, 0, naming);
+    return all;
   }
 
   /** The signals that spoke most against line `i`; worked out once for all lines that the same leaves gave up. */
   private againstArticle(i: number): SignalWeight[] {
-    const { before, looked } = this;
+    const { before } = this;
+    const { looked } = this.judged;
     const isGivenUp = looked.givenUp[i] === 1 && !looked.twice[i];
     const at = looked.keys.leavesAt(i);
     const { leaves } = looked.keys;
@@ -77,7 +95,8 @@ export class Reasons {
    * this line goes to the signals that gave it, each by its share.
    */
   private shareOut(i: number): void {
-    const { shares, firstShares, model, looked } = this;
+    const { shares, firstShares, model } = this;
+    const { looked } = this.judged;
     const at = looked.keys.leavesAt(i);
     const { leaves } = looked.keys;
     shares.fill(0, 0, this.width);
@@ -133,11 +152,15 @@ export class Reasons {
 
   /** The signal that speaks most for the line's category, and how much; undefined where none does. */
   private namingSignal(i: number, category: Category): SignalWeight | undefined {
+    const { page, found } = this.judged;
+    if (!found.spoken[i]) return undefined;
     let best: Speaker | undefined;
     let most = 0;
     for (const speaker of this.model.speakersFor[CATEGORIES.indexOf(category)]) {
-      const says = saysAt(speaker, speaker.signal.strength(this.page, i));
-      if (says > most) [best, most] = [speaker, says];
+      const says = saysAt(speaker, speaker.signal.strength(page, i));
+      if (says <= most) continue;
+      best = speaker;
+      most = says;
     }
     return best && { name: best.signal.name, weight: toHundredths(most) };
   }

@@ -5,6 +5,7 @@ import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headli
 import { findBylines, type HeadlineView, lookAtLines } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
 import type { LanguageFound } from './language.js';
+import type { PageWords } from './page-words.js';
 import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
@@ -34,6 +35,7 @@ export interface Page {
   readonly document: Document;
   readonly count: number;
   readonly tokens: Tokens;
+  readonly words: PageWords;
   readonly language: LanguageFound;
   /** Share of function words of the page's language in each line. */
   readonly functionShare: Float32Array;
@@ -112,6 +114,7 @@ export function measure(
     document,
     count: lines.length,
     tokens,
+    words: pageWords,
     language,
     functionShare: roles.functionShare,
     counts,

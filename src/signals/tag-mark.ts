@@ -11,11 +11,12 @@ export const tagMark: Signal = {
   categoryWeight: 0.2,
   fires: ['(BUTTON) Show all boats', page(STORY.first, '» IFRAME: https://tideline.example/frame', STORY.second)],
   leaves: ['Button mushrooms, boats and a frame', page(STORY.first, '» (He pressed the button twice.)', STORY.second)],
-  strength({ document }, i) {
-    const { text } = document.lines[i];
-    const first = text.charCodeAt(0);
+  strength({ document, tokens }, i) {
+    // Looked up among the numbers, which is quicker; of an empty line it is that of another.
+    const first = tokens.units[tokens.unitStart[i]];
     // ( [ I _
     if (first !== 0x28 && first !== 0x5b && first !== 0x49 && first !== 0x5f) return 0;
+    const { text } = document.lines[i];
     return MARKS.some((mark) => text.startsWith(mark)) ? 1 : 0;
   },
 };
