@@ -35,6 +35,8 @@ export class Reasons {
   private readonly firstShares: Float32Array;
   /** From this column on all shares are zero. */
   private width = 0;
+  /** Columns of the greatest shares. */
+  private readonly best: Int32Array;
   private readonly before = new ToldBefore();
 
   constructor(
@@ -45,6 +47,7 @@ export class Reasons {
     const size = model.names.length;
     this.shares = new Float32Array(size);
     this.firstShares = new Float32Array(size);
+    this.best = new Int32Array(telling.most);
   }
 
   /**
@@ -119,35 +122,34 @@ export class Reasons {
     for (let s = 0; s < shares.length; s++) shares[s] += (firstShares[s] * owed) / moved;
   }
 
-  /** The signals whose shares, times `sign`, are greatest, by one pass for the first and one for each other. */
+  /** The signals whose shares, times `sign`, are greatest. */
   private strongest(sign: 1 | -1): SignalWeight[] {
-    const { telling, model } = this;
+    const { telling, model, shares, best } = this;
+    const found = this.findBest(sign);
     const told: SignalWeight[] = [];
-    let least = MIN_WEIGHT;
-    while (told.length < telling.most) {
-      const best = this.greatest(sign, least);
-      if (best < 0) break;
-      const weight = this.shares[best] * sign;
-      told.push({ name: model.names[best], weight: toHundredths(weight) });
-      if (told.length === 1) least = Math.max(least, weight * telling.share);
-      this.shares[best] = 0;
+    for (let k = 0; k < found; k++) {
+      const weight = shares[best[k]] * sign;
+      if (k > 0 && weight <= shares[best[0]] * sign * telling.share) break;
+      told.push({ name: model.names[best[k]], weight: toHundredths(weight) });
     }
     return told;
   }
 
-  /** The signal with the greatest share above `least`; -1 where there is none. */
-  private greatest(sign: 1 | -1, least: number): number {
-    const { shares, width } = this;
-    let best = -1;
-    let most = least;
+  /** Notes the columns of the greatest shares, the first of several that are as great; returns how many. One pass. */
+  private findBest(sign: 1 | -1): number {
+    const { shares, width, best } = this;
+    const { most } = this.telling;
+    let found = 0;
+    let least = MIN_WEIGHT;
     for (let s = 0; s < width; s++) {
       const weight = shares[s] * sign;
-      if (weight > most) {
-        best = s;
-        most = weight;
-      }
+      if (weight <= least) continue;
+      let k = found < most ? found++ : most - 1;
+      for (; k > 0 && shares[best[k - 1]] * sign < weight; k--) best[k] = best[k - 1];
+      best[k] = s;
+      if (found === most) least = shares[best[most - 1]] * sign;
     }
-    return best;
+    return found;
   }
 
   /** The signal that speaks most for the line's category, and how much; undefined where none does. */

@@ -2,7 +2,9 @@ import { page, STORY } from './example.js';
 import type { Signal } from './signal.js';
 
 /** What text browsers write where a page has a button, a frame, a map of links or a form. */
-const MARKS = ['(BUTTON)', 'IFRAME:', '[USEMAP', '[INS:', '[DEL:', '(X)', '(_)', '[ ]', '____'];
+const MARKS = ['(BUTTON)', '[USEMAP', '[INS:', '[DEL:', '(X)', '(_)', '[ ]', '____'];
+/** Asked by itself: many a line begins with its first letter. */
+const FRAME = 'IFRAME:';
 
 export const tagMark: Signal = {
   name: 'tag-mark',
@@ -14,8 +16,9 @@ export const tagMark: Signal = {
   strength({ document, tokens }, i) {
     // Looked up among the numbers, which is quicker; of an empty line it is that of another.
     const first = tokens.units[tokens.unitStart[i]];
-    // ( [ I _
-    if (first !== 0x28 && first !== 0x5b && first !== 0x49 && first !== 0x5f) return 0;
+    if (first === 0x49) return document.lines[i].text.startsWith(FRAME) ? 1 : 0;
+    // ( [ _
+    if (first !== 0x28 && first !== 0x5b && first !== 0x5f) return 0;
     const { text } = document.lines[i];
     return MARKS.some((mark) => text.startsWith(mark)) ? 1 : 0;
   },
