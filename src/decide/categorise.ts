@@ -1,3 +1,4 @@
+import { flags, floats } from '../document/room.js';
 import type { Page } from '../measure/page.js';
 import type { LineSets } from '../signals/line-sets.js';
 import { CATEGORIES, type Category, isLifted } from '../vocabulary.js';
@@ -5,6 +6,8 @@ import { type Model, saysAt, type Speaker } from './model.js';
 
 /** What lines would be, judged by the signals that speak of a category. */
 export interface CategoryEvidence {
+  /** 1 for the lines of which any signal says what they would be. */
+  readonly spoken: Uint8Array;
   /** For each line the category that most speaks for, if any does. */
   readonly own: readonly (Category | undefined)[];
   /** 0 to 1: how much it does. */
@@ -25,13 +28,13 @@ const DUPLICATE = CATEGORIES.indexOf('duplicate');
 /** Adds up what the signals say of categories, and takes each line's strongest category. */
 export function categoryEvidence(page: Page, model: Model, sets: LineSets): CategoryEvidence {
   const { count } = page;
-  const spoken = new Uint8Array(count);
-  const sums = new Float32Array(CATEGORIES.length * count);
+  const spoken = flags(count);
+  const sums = floats(CATEGORIES.length * count);
   for (const speaker of model.speakers) addSays({ sums, spoken }, speaker, page, sets);
   const own: (Category | undefined)[] = [];
   const said: (Category | undefined)[] = [];
-  const strength = new Float32Array(count);
-  const saidStrength = new Float32Array(count);
+  const strength = floats(count);
+  const saidStrength = floats(count);
   for (let i = 0; i < count; i++) {
     // Of most lines nothing is said.
     let best = spoken[i] ? strongest(sums, i) : -1;
@@ -44,7 +47,7 @@ export function categoryEvidence(page: Page, model: Model, sets: LineSets): Cate
     said.push(best < 0 ? undefined : CATEGORIES[best]);
     if (best >= 0) saidStrength[i] = Math.min(1, sums[i * CATEGORIES.length + best]);
   }
-  return { own, strength, said, saidStrength };
+  return { spoken, own, strength, said, saidStrength };
 }
 
 /** Whether line `i` names itself as cruft. That it repeats another does not say what it is. */

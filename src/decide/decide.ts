@@ -1,3 +1,4 @@
+import { flags } from '../document/room.js';
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
@@ -62,11 +63,11 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
   if (isWhole(clues, model.whole)) {
     kept = keepWhole(page, kept, { likely, found, site });
-    answer = nameLines(page, evidence, { kept, again: new Uint8Array(page.count) }, wishes);
+    answer = nameLines(page, evidence, { kept, again: flags(page.count) }, wishes);
   }
   const { categories, stays, named } = answer;
   const zones = zonesOf(kept);
-  const reasons = new Reasons(page, looked, model, wishes.explain ? FULLY : BRIEFLY);
+  const reasons = new Reasons({ page, looked, found }, model, wishes.explain ? FULLY : BRIEFLY);
   const verdicts: Verdict[] = [];
   for (let i = 0; i < page.count; i++) {
     const category = categories[i];
@@ -110,8 +111,8 @@ interface Kept {
 
 function nameLines(page: Page, { found, site, pictures }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
   const lifts = findLifts(page, found, kept);
-  const stays = new Uint8Array(page.count);
-  const dropped = new Uint8Array(page.count);
+  const stays = flags(page.count);
+  const dropped = flags(page.count);
   for (let i = 0; i < page.count; i++) {
     stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
@@ -132,7 +133,9 @@ function nameLines(page: Page, { found, site, pictures }: Evidence, { kept, agai
     const final = lifts[i] ?? (stays[i] ? undefined : category);
     return final && wishes.keep.includes(final) ? undefined : final;
   });
-  return { categories, stays, named: again.map((said, i) => (said || lifts[i] ? 1 : 0)) };
+  const isNamed = flags(page.count);
+  for (let i = 0; i < page.count; i++) isNamed[i] = again[i] || lifts[i] ? 1 : 0;
+  return { categories, stays, named: isNamed };
 }
 
 /** The mode's threshold on this page, and behind the strictest mode that of the next. */

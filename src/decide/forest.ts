@@ -35,7 +35,7 @@ export interface Forest {
 
 /** Deeper trees are refused: their size doubles with each level. */
 export const MOST_LEVELS = 7;
-/** So many trees are walked at once; a forest is filled up with trees that say nothing. */
+/** So many trees are walked at once, and their leaves are one number; a forest is filled up with trees that say nothing. */
 const ABREAST = 4;
 /** After so many trees, some times ABREAST, a line is given up whose log odds are too low, as those of most lines of a page are. */
 const EARLY = 12;
@@ -59,19 +59,19 @@ export function layOutForest(given: readonly Tree[], signals: readonly number[],
   };
   let base = 0;
   trees.forEach((tree, t) => {
-    const place = (node: number, k: number): void => {
+    // Below a leaf that stands high its signal is asked again, and nothing comes of it.
+    const place = (node: number, k: number, above: number): void => {
       const found = tree[node];
       forest.value[t * size + k] = found[found.length - 1];
       if (k >= inner) return;
       const isLeaf = found.length === 1;
-      if (!isLeaf) {
-        forest.signal[t * inner + k] = signals[found[0]];
-        forest.threshold[t * inner + k] = keyOf(found[1]);
-      }
-      place(isLeaf ? node : node + 1, 2 * k + 1);
-      place(isLeaf ? node : found[2], 2 * k + 2);
+      const asked = isLeaf ? above : signals[found[0]];
+      forest.signal[t * inner + k] = asked;
+      if (!isLeaf) forest.threshold[t * inner + k] = keyOf(found[1]);
+      place(isLeaf ? node : node + 1, 2 * k + 1, asked);
+      place(isLeaf ? node : found[2], 2 * k + 2, asked);
     };
-    place(0, 0);
+    place(0, 0, 0);
     base += forest.value[t * size];
   });
   const early = earlyTrees(given);
@@ -142,16 +142,31 @@ function valueOf({ size, value }: Forest, leaves: number, t: number): number {
  * column, from `from` on.
  */
 export function scoreLine(forest: Forest, keys: Int32Array, from: number): number {
-  let score = 0;
-  for (let t = 0; t < forest.early; t += ABREAST) score += valueOf(forest, leavesFrom(forest, keys, from, t), t);
-  return isHopeless(forest, score) ? GIVEN_UP : scoreRest(forest, keys, from, score);
+  return scoreWithLeaves(forest, keys, from, new Int32Array(groupsOf(forest)), 0);
+}
+
+/** The same; the leaves that the line reaches go to `leaves` from `at` on. */
+export function scoreWithLeaves(
+  forest: Forest,
+  keys: Int32Array,
+  from: number,
+  leaves: Int32Array,
+  at: number,
+): number {
+  const score = scoreEarly(forest, keys, from, leaves, at);
+  return isHopeless(forest, score) ? GIVEN_UP : scoreRest(forest, keys, from, score, leaves, at);
 }
 
 /** So many numbers name the leaves that a line reaches in the trees which may give it up. */
 export const EARLY_GROUPS = EARLY / ABREAST;
 
+/** So many numbers name the leaves that a line reaches in all trees. */
+export function groupsOf({ trees }: Forest): number {
+  return trees / ABREAST;
+}
+
 /**
- * What those trees say of a line, as log odds. The leaves that it reaches in them go to `leaves` from `at` on: of lines
+ * What the first trees say of a line, as log odds. The leaves that it reaches in them go to `leaves` from `at` on: of lines
  * with the same ones every signal has the same share.
  */
 export function scoreEarly(forest: Forest, keys: Int32Array, from: number, leaves: Int32Array, at: number): number {
@@ -169,11 +184,20 @@ export function isHopeless({ early, hopeless }: Forest, score: number): boolean 
   return early > 0 && score < hopeless;
 }
 
-/** What all trees say of a line of which the first ones say `score`. */
-export function scoreRest(forest: Forest, keys: Int32Array, from: number, score: number): number {
+/** What all trees say of a line of which the first ones say `score`; its leaves stand behind those of the first trees. */
+export function scoreRest(
+  forest: Forest,
+  keys: Int32Array,
+  from: number,
+  score: number,
+  leaves: Int32Array,
+  at: number,
+): number {
   let sum = score;
-  for (let t = forest.early; t < forest.trees; t += ABREAST) {
-    sum += valueOf(forest, leavesFrom(forest, keys, from, t), t);
+  for (let t = forest.early, group = at + forest.early / ABREAST; t < forest.trees; t += ABREAST, group++) {
+    const reached = leavesFrom(forest, keys, from, t);
+    leaves[group] = reached;
+    sum += valueOf(forest, reached, t);
   }
   return sum;
 }
@@ -192,30 +216,31 @@ export function likelihood(forest: Forest, keys: Int32Array, from: number): numb
 }
 
 /**
- * Adds to `shares` (by column) what each signal's answers moved the line's log odds on its way through the trees, from
- * what is said of any line to what is said of this one (Saabas 2014). Of a line that is given up, those of the trees that
- * gave it up; `most`: so many trees at the most.
+ * Adds to `shares` (by column) what each signal's answers moved a line's log odds on its way through the trees, from what
+ * is said of any line to what is said of this one (Saabas 2014). `leaves` has the leaves that it reached, from `at` on,
+ * which tell the way. Of a line that is given up, those of the trees that gave it up.
  */
-export function addShares(
-  forest: Forest,
-  keys: Int32Array,
-  from: number,
-  shares: Float32Array,
-  most = forest.trees,
-): void {
-  const { depth, inner, size, signal, threshold, value, early } = forest;
-  let score = 0;
-  for (let t = 0, first = 0, at = 0; t < most; t++, first += inner, at += size) {
-    if (t === early && isHopeless(forest, score)) return;
-    let k = 0;
-    let said = value[at];
-    for (let level = 0; level < depth; level++) {
-      const asked = signal[first + k];
-      k = 2 * k + 1 + ((threshold[first + k] - keys[from + asked]) >>> 31);
-      const now = value[at + k];
-      shares[asked] += now - said;
+export function addShares(forest: Forest, leaves: Int32Array, at: number, shares: Float32Array): void {
+  const { depth, inner, size, signal, value } = forest;
+  const most = treesHeard(forest, leaves, at);
+  for (let t = 0, first = 0, root = 0; t < most; t++, first += inner, root += size) {
+    const leaf = ((leaves[at + (t >> 2)] >>> (24 - 8 * (t & 3))) & 255) + 1;
+    let above = 0;
+    let said = value[root];
+    for (let level = depth - 1; level >= 0; level--) {
+      const k = (leaf >> level) - 1;
+      const now = value[root + k];
+      shares[signal[first + above]] += now - said;
+      above = k;
       said = now;
     }
-    score += said;
   }
+}
+
+/** How many trees a line with these leaves was shown to. */
+function treesHeard(forest: Forest, leaves: Int32Array, at: number): number {
+  const { early, trees } = forest;
+  let score = 0;
+  for (let t = 0, group = at; t < early; t += ABREAST, group++) score += valueOf(forest, leaves[group], t);
+  return isHopeless(forest, score) ? early : trees;
 }

@@ -1,3 +1,4 @@
+import { doubles } from '../document/room.js';
 import { USUAL } from './patience.js';
 
 /** Lines that are surer than this stay, whatever the others are. */
@@ -22,8 +23,8 @@ export function pageThreshold(
   leaning: number,
   lowest = USUAL.lowest,
 ): number {
-  const all = new Float64Array(STEPS + 1);
-  const article = new Float64Array(STEPS + 1);
+  const all = doubles(STEPS + 1);
+  const article = doubles(STEPS + 1);
   let expected = UNSEEN_WORDS;
   for (let i = 0; i < likely.length; i++) {
     const step = Math.floor(likely[i] * STEPS);

@@ -1,3 +1,4 @@
+import { flags } from '../document/room.js';
 import type { Page } from '../measure/page.js';
 import { PROSE } from '../measure/prose.js';
 import type { Category } from '../vocabulary.js';
@@ -24,7 +25,7 @@ const STAYS: readonly Category[] = [
  * repeat on purpose stay. Returns 1 for each such line.
  */
 export function repeatedProse(page: Page, kept: Uint8Array): Uint8Array {
-  const repeated = new Uint8Array(page.count);
+  const repeated = flags(page.count);
   const seen = new Set<string>();
   for (let i = 0; i < page.count; i++) {
     if (!kept[i] || page.repeats.count[i] < 2) continue;

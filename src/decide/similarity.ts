@@ -1,3 +1,4 @@
+import { integers } from '../document/room.js';
 import { HashTable } from '../measure/hash-table.js';
 import { likeness } from '../similarity.js';
 
@@ -48,7 +49,7 @@ class SeenLines {
   private readonly least = new Int32Array(HASHES);
 
   constructor(lines: number) {
-    this.numbers = new HashTable(lines * PAIRS);
+    this.numbers = new HashTable(lines * PAIRS, integers);
   }
 
   /** For each pair of minimum hashes the last earlier line that agrees on both, each line once; notes line `i`. */

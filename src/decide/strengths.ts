@@ -31,10 +31,11 @@ export function askOne<P extends Page>(
   into: Float32Array,
 ): void {
   const { from, to } = lines;
-  const { column, neighbour, ofPage, only } = signal;
+  const { column, neighbour, ofPage, only, fill } = signal;
   if (column) into.set(column(page).subarray(from, to));
   else if (neighbour) shift(neighbour.column(page), neighbour, lines, into);
   else if (ofPage) into.fill(ofPage(page), 0, to - from);
+  else if (fill) fill(page, from, to, into);
   else if (only) {
     into.fill(0, 0, to - from);
     const set = sets[only];

@@ -1,3 +1,4 @@
+import { integers } from '../document/room.js';
 import type { SignalWeight } from '../record.js';
 import { EARLY_GROUPS } from './forest.js';
 
@@ -9,7 +10,7 @@ const PLACES = 1024;
  * leaves, and two of three dropped lines have reasons that were told on the same page before.
  */
 export class ToldBefore {
-  private readonly known = new Int32Array(PLACES * EARLY_GROUPS);
+  private readonly known = integers(PLACES * EARLY_GROUPS);
   private readonly told = new Array<SignalWeight[] | undefined>(PLACES);
   private place = 0;
 

@@ -1,3 +1,4 @@
+import { flags } from '../document/room.js';
 import { type Zone, ZONES } from '../vocabulary.js';
 
 /** Zones as numbers: their index in ZONES. */
@@ -13,5 +14,8 @@ export const AFTER = ZONES.indexOf('after' satisfies Zone);
 export function zonesOf(kept: Uint8Array): Uint8Array {
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
-  return kept.map((stays, i) => (stays ? ARTICLE : first < 0 || i < first ? BEFORE : i > last ? AFTER : INTERRUPTION));
+  const zones = flags(kept.length);
+  for (let i = 0; i < kept.length; i++)
+    zones[i] = kept[i] ? ARTICLE : first < 0 || i < first ? BEFORE : i > last ? AFTER : INTERRUPTION;
+  return zones;
 }

@@ -1,3 +1,4 @@
+import { integers } from './room.js';
 import type { Layout } from './document.js';
 import { isBlank, type InputLines } from './input-lines.js';
 import { LOWER, SPACELESS, unitClass, WIDE } from './characters.js';
@@ -56,7 +57,7 @@ function isSingle(lines: InputLines, from: number): boolean {
  * pairs agree on wins, if enough do and few lines are longer.
  */
 function wrapWidth(text: string, lines: InputLines): number {
-  const votes = new Int32Array(MAX_WIDTH + 2);
+  const votes = integers(MAX_WIDTH + 2);
   for (let i = 0; i + 1 < lines.count; i++) {
     if (isBlank(lines, i) || isBlank(lines, i + 1)) continue;
     const low = lines.columns[i];

@@ -8,11 +8,17 @@ export class HashTable {
   private mask: number;
   private filled = 0;
 
-  /** `expected`: how many keys it will probably hold; it grows where there are more. */
-  constructor(expected = 0) {
+  /**
+   * `expected`: how many keys it will probably hold; it grows where there are more. `room`: gives it its slots, all 0;
+   * for a table that no page outlives, `integers`.
+   */
+  constructor(
+    expected = 0,
+    private readonly room: (length: number) => Int32Array = (length) => new Int32Array(length),
+  ) {
     let size = SMALLEST;
     while (size < expected * 2) size *= 2;
-    this.slots = new Int32Array(size * 2);
+    this.slots = room(size * 2);
     this.mask = size - 1;
   }
 
@@ -42,7 +48,7 @@ export class HashTable {
 
   private grow(): void {
     const { slots } = this;
-    this.slots = new Int32Array(slots.length * 2);
+    this.slots = this.room(slots.length * 2);
     this.mask = slots.length - 1;
     this.filled = 0;
     for (let at = 0; at < slots.length; at += 2) if (slots[at + 1] !== 0) this.add(slots[at], slots[at + 1] - 1);

@@ -5,6 +5,7 @@ import { findHeadline, type HeadlineFound, type HeadlineWeights } from './headli
 import { findBylines, type HeadlineView, lookAtLines } from './headline-clues.js';
 import learnedHeadline from './headline-weights.json' with { type: 'json' };
 import type { LanguageFound } from './language.js';
+import type { PageWords } from './page-words.js';
 import { countLines, type LineCounts } from './line-counts.js';
 import { findPatterns, type LinePatterns } from './line-patterns.js';
 import { measureNeighbourhood, type Neighbourhood } from './neighbourhood.js';
@@ -24,7 +25,7 @@ import { measurePhraseDistances, type PhraseDistances } from './phrase-distances
 import { measureSinceHeadline, type SinceHeadline } from './since-headline.js';
 import learnedWords from './word-weights.json' with { type: 'json' };
 import { measureWording, WordBook, type Wording } from './wording.js';
-import { readWords, table, type WordsRead } from './read-words.js';
+import { readWords, table } from './read-words.js';
 import { measureZoneHeadings, type ZoneHeadings } from './zone-headings.js';
 import { measureMarkup, type MarkupMeasures } from './markup/markup-measures.js';
 import type { Topic } from '../lexicons/lexicon.js';
@@ -34,6 +35,7 @@ export interface Page {
   readonly document: Document;
   readonly count: number;
   readonly tokens: Tokens;
+  readonly words: PageWords;
   readonly language: LanguageFound;
   /** Share of function words of the page's language in each line. */
   readonly functionShare: Float32Array;
@@ -76,12 +78,7 @@ const SHIPPED: Learned = { headline: learnedHeadline, words: new WordBook(learne
  * Measures every line of a document. A fixed number of passes over its words; `read` where they have been read already,
  * `title` where the caller knows the page's.
  */
-export function measure(
-  document: Document,
-  learned: Learned = SHIPPED,
-  read: WordsRead = readWords(document),
-  title?: string,
-): Page {
+export function measure(document: Document, learned = SHIPPED, read = readWords(document), title?: string): Page {
   const { lines } = document;
   const { tokens, pageWords, language } = read;
   const counts = countLines(lines, tokens);
@@ -112,6 +109,7 @@ export function measure(
     document,
     count: lines.length,
     tokens,
+    words: pageWords,
     language,
     functionShare: roles.functionShare,
     counts,

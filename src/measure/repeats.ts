@@ -1,3 +1,4 @@
+import { integers } from '../document/room.js';
 import { Columns } from './columns.js';
 import { HashTable } from './hash-table.js';
 import type { Tokens } from './tokens.js';
@@ -20,7 +21,7 @@ export function findRepeats({ lineStart }: Tokens, hashes: Int32Array): Repeats 
   const sizes = columns.integers();
   const count = columns.floats();
   const again = columns.flags();
-  const table = new HashTable(lines);
+  const table = new HashTable(lines, integers);
   let groups = 0;
   for (let i = 0; i < lines; i++) {
     if (lineStart[i] === lineStart[i + 1]) continue;

@@ -114,7 +114,7 @@ function isNegative(value: number): number {
 function numberTopics(tokens: Tokens, words: PageWords, roles: WordRoles): Topics {
   if (!tokens.isSpaceless) return { row: roles.topics, start: roles.topicStart, count: words.count };
   const row = integers(roles.topics.length);
-  const table = new HashTable(row.length);
+  const table = new HashTable(row.length, integers);
   let count = 0;
   for (let at = 0, written = 0; at < tokens.count; at++) {
     if ((roles.roles[words.of[at]] & TOPIC) === 0) continue;

@@ -1,4 +1,4 @@
-import { flags, floats } from '../document/room.js';
+import { flags, floats, integers } from '../document/room.js';
 import { HashTable } from './hash-table.js';
 import type { LineCounts } from './line-counts.js';
 import type { PageWords } from './page-words.js';
@@ -79,7 +79,7 @@ function matchWords(
 class TitleWords {
   /** By word of the page: 1 where the title has it. Numbers are one word there, and looked up by their hashes. */
   private readonly has: Uint8Array;
-  private readonly numbers = new HashTable();
+  private readonly numbers = new HashTable(0, integers);
   private hasNumbers = false;
 
   constructor(
@@ -89,7 +89,7 @@ class TitleWords {
     private readonly words: PageWords,
   ) {
     this.has = flags(words.count);
-    const hashes = new HashTable();
+    const hashes = new HashTable(0, integers);
     for (let at = own.lineStart[title]; at < own.lineStart[title + 1]; at++) {
       if (own.flags[at] & NUMBER) {
         this.hasNumbers = true;

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 
 export const blankBefore: Signal = {
   name: 'blank-before',
@@ -7,5 +7,8 @@ export const blankBefore: Signal = {
   firesFrom: 1,
   fires: ['Tuesday\n\n\n\n» Related', 'The end.\n\n\n» Subscribe'],
   leaves: [page(STORY.first, `» ${STORY.second}`), 'Roses\n» Violets'],
-  strength: (page, i) => page.document.lines[i].blankBefore,
+  ...ofLines((page, from, to, into) => {
+    const { lines } = page.document;
+    for (let i = from; i < to; i++) into[i - from] = lines[i].blankBefore;
+  }),
 };

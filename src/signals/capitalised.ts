@@ -7,5 +7,5 @@ export const capitalised: Signal = {
   firesFrom: 0.6,
   fires: ['World Business Opinion Sport', 'Latest Local News And Weather'],
   leaves: ['The committee met twice in June and could not agree on a date for the vote.', 'Rain is likely'],
-  strength: (page, i) => shareOfWords(page.counts.capitals, page, i),
+  ...shareOfWords((page) => page.counts.capitals),
 };

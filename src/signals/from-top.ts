@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 
 export const fromTop: Signal = {
   name: 'from-top',
@@ -7,5 +7,7 @@ export const fromTop: Signal = {
   firesFrom: 2,
   fires: [page(STORY.first, STORY.second, STORY.third, `» ${STORY.fourth}`), page('Home', 'News', 'Sport', '» Arts')],
   leaves: [page(`» ${STORY.headline}`, STORY.first), page(STORY.headline, `» ${STORY.first}`)],
-  strength: (_, i) => i,
+  ...ofLines((_, from, to, into) => {
+    for (let i = from; i < to; i++) into[i - from] = i;
+  }),
 };

@@ -1,6 +1,6 @@
 import { NEVER } from '../measure/never.js';
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 
 export const headlineDistance: Signal = {
   name: 'headline-distance',
@@ -13,5 +13,8 @@ export const headlineDistance: Signal = {
     page('Marsh End says goodbye to its ferry | The Tideline', '» Home', STORY.headline, STORY.first, STORY.second),
     page('Marsh End says goodbye to its ferry | The Tideline', `» ${STORY.headline}`, STORY.first, STORY.second),
   ],
-  strength: (page, i) => (page.headline.line < 0 ? NEVER : i - page.headline.line),
+  ...ofLines((page, from, to, into) => {
+    const { line } = page.headline;
+    for (let i = from; i < to; i++) into[i - from] = line < 0 ? NEVER : i - line;
+  }),
 };

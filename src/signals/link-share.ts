@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 
 export const linkShare: Signal = {
   name: 'link-share',
@@ -17,5 +17,8 @@ export const linkShare: Signal = {
       '» The ferry was sold to [a museum](https://museum.example/boats) for the price of its engine, which will not be used again by anybody.',
     ),
   ],
-  strength: (page, i) => page.document.lines[i].linkShare,
+  ...ofLines((page, from, to, into) => {
+    const { lines } = page.document;
+    for (let i = from; i < to; i++) into[i - from] = lines[i].linkShare;
+  }),
 };

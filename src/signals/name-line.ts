@@ -1,9 +1,8 @@
 import type { Page } from '../measure/page.js';
 import { page, STORY } from './example.js';
+import { BYLINE_REACH } from './line-sets.js';
 import type { Signal } from './signal.js';
 
-/** Lines below the headline within which a byline stands. */
-const REACH = 6;
 const MIN_WORDS = 2;
 const MAX_WORDS = 4;
 /** Points of initials, hyphens, apostrophes. */
@@ -22,7 +21,7 @@ function isName({ counts, phrases }: Page, i: number): boolean {
 }
 
 function isBelow(distance: number, { headline }: Page): boolean {
-  return headline.line >= 0 && distance > 0 && distance <= REACH;
+  return headline.line >= 0 && distance > 0 && distance <= BYLINE_REACH;
 }
 
 export const nameLine: Signal = {
@@ -67,5 +66,6 @@ export const nameLine: Signal = {
       '» Ottoline Brandt',
     ),
   ],
+  only: 'below-headline',
   strength: (page, i) => (isName(page, i) && isBelow(i - page.headline.line, page) ? 1 : 0),
 };

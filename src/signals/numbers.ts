@@ -7,5 +7,5 @@ export const numbers: Signal = {
   firesFrom: 0.15,
   fires: ['12 14 9 30', '03 / 11'],
   leaves: ['Three of the nine bridges were closed.', 'In 1998 the mill burned down and nobody built it up again.'],
-  strength: (page, i) => shareOfWords(page.counts.numbers, page, i),
+  ...shareOfWords((page) => page.counts.numbers),
 };

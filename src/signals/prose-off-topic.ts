@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 import { MIN_CONTENT } from './min-content.js';
 
 export const proseOffTopic: Signal = {
@@ -19,5 +19,9 @@ export const proseOffTopic: Signal = {
     ),
     page(STORY.first, '» The last crossing', STORY.second),
   ],
-  strength: (page, i) => (page.shared.content[i] >= MIN_CONTENT ? page.prose[i] * (1 - page.shared.withBody[i]) : 0),
+  ...ofLines((page, from, to, into) => {
+    const { content, withBody } = page.shared;
+    const { prose } = page;
+    for (let i = from; i < to; i++) into[i - from] = content[i] >= MIN_CONTENT ? prose[i] * (1 - withBody[i]) : 0;
+  }),
 };

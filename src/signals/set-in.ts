@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 
 /** More columns than this say no more. */
 const MOST = 20;
@@ -16,5 +16,9 @@ export const setIn: Signal = {
     page(`   ${STORY.first}`, '   » The bridge', `   ${STORY.second}`),
     page('» The bridge', `   ${STORY.first}`, `   ${STORY.second}`),
   ],
-  strength: ({ document, proseIndent }, i) => Math.max(-MOST, Math.min(MOST, document.lines[i].indent - proseIndent)),
+  ...ofLines((page, from, to, into) => {
+    const { lines } = page.document;
+    const { proseIndent } = page;
+    for (let i = from; i < to; i++) into[i - from] = Math.max(-MOST, Math.min(MOST, lines[i].indent - proseIndent));
+  }),
 };

@@ -1,5 +1,5 @@
 import { page, STORY } from './example.js';
-import type { Signal } from './signal.js';
+import { ofLines, type Signal } from './signal.js';
 
 export const shareOfPage: Signal = {
   name: 'share-of-page',
@@ -13,5 +13,8 @@ export const shareOfPage: Signal = {
     page(`» ${STORY.first}`, STORY.second, STORY.third),
     page(STORY.headline, `» ${STORY.first}`, STORY.second, STORY.third),
   ],
-  strength: (page, i) => i / page.count,
+  ...ofLines((page, from, to, into) => {
+    const { count } = page;
+    for (let i = from; i < to; i++) into[i - from] = i / count;
+  }),
 };

@@ -26,6 +26,8 @@ export interface Signal<P extends Page = Page> {
   strength(page: P, i: number): number;
   /** The strengths of all lines, where they stand ready among what was measured. */
   readonly column?: (page: P) => Column;
+  /** Writes the strengths of lines from one on, up to another, where they are worked out faster in a row than one by one. */
+  readonly fill?: Fill<P>;
   /** Where it asks one measure of a neighbouring line: of which, how many lines below, and what counts beyond the page. */
   readonly neighbour?: Neighbour<P>;
   /** The one strength of all lines, where the question is about the page. */
@@ -39,6 +41,9 @@ export interface Signal<P extends Page = Page> {
 
 /** Strengths of all lines. */
 export type Column = Float32Array | Uint8Array;
+
+/** Writes the strength of line `i` to `into[i - from]`. */
+export type Fill<P> = (page: P, from: number, to: number, into: Float32Array) => void;
 
 export interface Neighbour<P> {
   readonly column: (page: P) => Column;
@@ -60,6 +65,16 @@ export function ofNeighbour<P extends Page = Page>(
   beyond = 0,
 ): Required<Pick<Signal<P>, 'strength' | 'neighbour'>> {
   return { neighbour: { column, by, beyond }, strength: (page, i) => neighbour(column(page), i + by, beyond) };
+}
+
+/** For a signal whose strength is worked out from measures by a loop over lines. */
+export function ofLines<P extends Page = Page>(fill: Fill<P>): Required<Pick<Signal<P>, 'strength' | 'fill'>> {
+  const one = new Float32Array(1);
+  const strength = (page: P, i: number): number => {
+    fill(page, i, i + 1, one);
+    return one[0];
+  };
+  return { fill, strength };
 }
 
 /** For a signal that says the same of all lines of a page. */

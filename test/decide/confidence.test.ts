@@ -13,10 +13,10 @@ function view(lines: readonly string[], stays: readonly number[], likely: readon
   const page = pageOf(lines);
   const looked = {
     count: page.count,
-    keys: new LineKeys(page.count, 0),
+    keys: new LineKeys(page.count, 0, 0),
+    secondLeaves: 0,
     likely: Float32Array.from(likely),
     givenUp: new Uint8Array(page.count),
-    leaves: new Int32Array(0),
     twice: new Uint8Array(page.count),
   };
   return { page, looked, stays: Uint8Array.from(stays), fellBack: false };

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addShares,
+  type Forest,
+  groupsOf,
   isHopeless,
   keyOf,
   layOutForest,
   scoreEarly,
   scoreLine,
   scoreRest,
+  scoreWithLeaves,
   type Tree,
 } from '../../src/decide/forest.js';
 import { buildModel } from '../../src/decide/model.js';
@@ -19,6 +22,15 @@ const TREE: Tree = [[0, 2, 4, 0.5], [1, -1, 3, -0.5], [-2], [1], [3]];
 /** Keys of the strengths of two signals on one line. */
 function keys(first: number, second: number): Int32Array {
   return Int32Array.from([first, second], keyOf);
+}
+
+/** What each of two signals moved the score. */
+function sharesOf(forest: Forest, strengths: Int32Array): Float32Array {
+  const leaves = new Int32Array(groupsOf(forest) + 1);
+  scoreWithLeaves(forest, strengths, 0, leaves, 1);
+  const shares = new Float32Array(2);
+  addShares(forest, leaves, 1, shares);
+  return shares;
 }
 
 describe('a forest', () => {
@@ -58,8 +70,7 @@ describe('a forest', () => {
     const hopeful = layOutForest([...first, stump(1, 5)], [0, 1]);
     expect(scoreLine(hopeful, keys(1, 1), 0)).toBe(-6);
     expect(scoreLine(hopeful, keys(0, 1), 0)).toBe(5);
-    const shares = new Float32Array(2);
-    addShares(hopeful, keys(1, 1), 0, shares);
+    const shares = sharesOf(hopeful, keys(1, 1));
     expect(shares[0]).toBeCloseTo(-2.4);
     expect(shares[1]).toBe(0);
     expect(hopeful.earlyWidth).toBe(1);
@@ -68,20 +79,18 @@ describe('a forest', () => {
   it('says the same of a line in one go and in two', () => {
     const early = Array.from({ length: 12 }, () => TREE);
     const hopeful = layOutForest([...early, stump(1, 5)], [0, 1]);
-    const leaves = new Int32Array(4);
+    const leaves = new Int32Array(5);
     const score = scoreEarly(hopeful, keys(3, 1), 0, leaves, 1);
     expect(score).toBe(36);
     expect(isHopeless(hopeful, score)).toBe(false);
-    expect(scoreRest(hopeful, keys(3, 1), 0, score)).toBe(scoreLine(hopeful, keys(3, 1), 0));
-    // The leaf on the far right of each tree, a byte for each, from the second number on.
-    expect([...leaves]).toEqual([0, 0x05050505, 0x05050505, 0x05050505]);
+    expect(scoreRest(hopeful, keys(3, 1), 0, score, leaves, 1)).toBe(scoreLine(hopeful, keys(3, 1), 0));
+    // The leaf on the far right of each tree, a byte for each, from the second number on; then the rest, and fillers.
+    expect([...leaves]).toEqual([0, 0x05050505, 0x05050505, 0x05050505, 0x05030303]);
     expect(isHopeless(hopeful, scoreEarly(hopeful, keys(0, -2), 0, leaves, 1))).toBe(true);
   });
 
   it('shares its score out among the signals that it asked', () => {
-    const shares = new Float32Array(2);
-    addShares(forest, keys(2, -0.5), 0, shares);
-    expect([...shares]).toEqual([-1, 1.5]);
+    expect([...sharesOf(forest, keys(2, -0.5))]).toEqual([-1, 1.5]);
   });
 
   it('has shares that make up the score, with what it says of any line', () => {
@@ -89,8 +98,7 @@ describe('a forest', () => {
     const both = layOutForest([TREE, stump(1, 10), TREE], [0, 1]);
     fc.assert(
       fc.property(number, number, (first, second) => {
-        const shares = new Float32Array(2);
-        addShares(both, keys(first, second), 0, shares);
+        const shares = sharesOf(both, keys(first, second));
         const sum = both.base + shares[0]! + shares[1]!;
         expect(sum).toBeCloseTo(scoreLine(both, keys(first, second), 0), 4);
       }),

@@ -15,7 +15,13 @@ function after(step: Step, rows: readonly Row[]): string[] {
   expect(page.count).toBe(rows.length + ENGLISH.length);
   const own = [...rows.map(([, , named]) => named), ...ENGLISH.map(() => undefined)];
   const strength = Float32Array.from(own, (category) => (category === undefined ? 0 : 0.9));
-  const found: CategoryEvidence = { own, strength, said: own, saidStrength: strength };
+  const found: CategoryEvidence = {
+    spoken: Uint8Array.from(own, (category) => (category === undefined ? 0 : 1)),
+    own,
+    strength,
+    said: own,
+    saidStrength: strength,
+  };
   const settled = Uint8Array.from(own, (_, i) => rows[i]?.[1] ?? 0);
   step(page, found, settled);
   return rows.filter((_, i) => settled[i] === 1).map(([text]) => text);

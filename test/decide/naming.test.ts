@@ -30,7 +30,8 @@ function namesBelow(below: readonly string[]): string[] {
 }
 
 function silent(count: number): CategoryEvidence {
-  return { own: [], strength: new Float32Array(count), said: [], saidStrength: new Float32Array(count) };
+  const strength = new Float32Array(count);
+  return { spoken: new Uint8Array(count), own: [], strength, said: [], saidStrength: strength };
 }
 
 describe('a menu', () => {

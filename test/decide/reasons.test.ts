@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { categoryEvidence } from '../../src/decide/categorise.js';
 import { lookTwice } from '../../src/decide/looks.js';
 import { buildModel, type Weights } from '../../src/decide/model.js';
 import { BRIEFLY, FULLY, Reasons, type Telling } from '../../src/decide/reasons.js';
@@ -25,7 +26,9 @@ function reasonsFor(
 ) {
   const model = buildModel({ ...EVEN, ...weights }, { first, second });
   const page = pageOf(['Line']);
-  return new Reasons(page, lookTwice(page, model, findLineSets(page)), model, telling);
+  const sets = findLineSets(page);
+  const found = categoryEvidence(page, model, sets);
+  return new Reasons({ page, looked: lookTwice(page, model, sets), found }, model, telling);
 }
 
 describe('the reasons of a line', () => {

@@ -34,6 +34,7 @@ function settle(lines: readonly Line[], mode: Mode = 'balanced'): number[] {
   const strengths = (isNamed: (line: Line) => boolean): Float32Array =>
     Float32Array.from(lines, (line) => (isNamed(line) ? 0.8 : 0));
   const found: CategoryEvidence = {
+    spoken: Uint8Array.from(lines, ({ own, repeats }) => (own !== undefined || repeats ? 1 : 0)),
     own: lines.map(({ own, repeats }) => (repeats ? 'duplicate' : own)),
     strength: strengths(({ own, repeats }) => own !== undefined || repeats === true),
     said: lines.map(({ own }) => own),

@@ -1,3 +1,5 @@
+import { flags } from '../../document/room.js';
+
 /**
  * Which categories the lines of a run have, all in all: what speaks for each line by itself, and how readily one category
  * follows another. Viterbi's algorithm (1967): a bounded number of steps a line.
@@ -27,7 +29,7 @@ export class Chain {
     this.next = new Float64Array(size);
     this.open = new Uint8Array(size);
     this.opening = new Uint8Array(size);
-    this.before = new Uint8Array(size * most);
+    this.before = flags(size * most);
     let least = 0;
     let greatest = 0;
     for (const value of follows) {

@@ -1,6 +1,6 @@
 import { LEXICONS } from '../../lexicons/index.js';
 import { HashTable } from '../../measure/hash-table.js';
-import { tokenise } from '../../measure/tokens.js';
+import { NUMBER, tokenise } from '../../measure/tokens.js';
 import type { Category, DropCategory } from '../../vocabulary.js';
 import { Chain } from './chain.js';
 import { type Clue, CLUES, regionOf, REGIONS, RULED_BY, ruledBy, TOPIC_CLUES } from './clues.js';
@@ -26,6 +26,12 @@ export interface NameWeights {
 export const FIRST_WORDS = 12;
 /** Words of the lines above and below. */
 export const NEAR_WORDS = 4;
+
+/** A clue, and the number of its first row. */
+interface Question {
+  readonly ask: Clue['ask'];
+  readonly row: number;
+}
 
 type Leads = Readonly<Record<(typeof RULED_BY)[number], number>>;
 
@@ -56,9 +62,10 @@ export class NameModel {
   private readonly size: number;
   private readonly follows: Float64Array;
   private readonly rows: PackedRows;
-  /** The clues of which an answer weighs anything, and by clue the number of its first row. */
-  private readonly clues: readonly Clue[];
-  private readonly firstRow: readonly number[];
+  /** The questions to which an answer weighs anything, those last that ask about the lines near. */
+  private readonly questions: readonly Question[];
+  /** How many do not. */
+  private readonly ofAll: number;
   private readonly firstTopic: number;
   /** A number for every word of which anything is known, and by number its first row of three: here, above, below. */
   private readonly words: HashTable;
@@ -71,8 +78,10 @@ export class NameModel {
     this.size = this.categories.length;
     this.sums = new Float64Array(this.size);
     this.follows = Float64Array.from(weights.categories.flatMap((category) => weights.follows[category] ?? []));
-    this.clues = CLUES.filter(({ name, answers }) => answers.some((answer) => weights.clues[rowName(name, answer)]));
-    const clueRows = [...this.clues, ...TOPIC_CLUES].flatMap(({ name, answers }) =>
+    const clues = CLUES.filter(({ name, answers }) => answers.some((answer) => weights.clues[rowName(name, answer)]));
+    const ofAll = clues.filter(({ asksNear }) => !asksNear);
+    const ordered = [...ofAll, ...clues.filter(({ asksNear }) => asksNear)];
+    const clueRows = [...ordered, ...TOPIC_CLUES].flatMap(({ name, answers }) =>
       answers.map((answer) => weights.clues[rowName(name, answer)]),
     );
     const places = [weights.words, weights.wordsAbove, weights.wordsBelow];
@@ -80,7 +89,8 @@ export class NameModel {
     const wordRows = words.flatMap((word) => places.map((place) => place[word] as readonly number[] | undefined));
     this.rows = new PackedRows([...clueRows, ...wordRows], this.size);
     let next = 0;
-    this.firstRow = this.clues.map(({ answers }) => (next += answers.length) - answers.length);
+    this.questions = ordered.map(({ ask, answers }) => ({ ask, row: (next += answers.length) - answers.length }));
+    this.ofAll = ofAll.length;
     this.firstTopic = next;
     this.firstWord = next + TOPIC_CLUES.length * REGIONS.length;
     this.words = new HashTable(words.length);
@@ -100,15 +110,14 @@ export class NameModel {
 
   /** What speaks for each category of line `i`, of which the rules say `named`; changed by the next call. */
   scores(view: View, i: number, named: Named): Float64Array {
-    const { clues, firstRow, rows, sums } = this;
+    const { questions, rows, sums } = this;
     rows.clear();
     const region = regionOf(view, i);
-    const isAlone = !view.near.any[i];
-    for (let clue = 0; clue < clues.length; clue++) {
-      const { ask, asksNear } = clues[clue];
-      if (isAlone && asksNear) continue;
+    const asked = view.near.any[i] ? questions.length : this.ofAll;
+    for (let k = 0; k < asked; k++) {
+      const { ask, row } = questions[k];
       const answer = ask(view, i, region, named);
-      if (answer >= 0) rows.add(firstRow[clue] + answer);
+      if (answer >= 0) rows.add(row + answer);
     }
     if (view.page.phrases.covered[i] > 0) this.addTopics(view, i, region);
     this.addWords(view, i, FIRST_WORDS, 0);
@@ -129,13 +138,23 @@ export class NameModel {
   }
 
   /** Adds what the first `most` words of line `i` say of a line: itself, the one below it, or the one above. */
-  private addWords({ page }: View, i: number, most: number, place: 0 | 1 | 2): void {
-    const { hash, lineStart } = page.tokens;
+  private addWords(view: View, i: number, most: number, place: 0 | 1 | 2): void {
+    const { tokens, words } = view.page;
+    const { lineStart } = tokens;
+    const { numbers } = view;
     const from = lineStart[i];
     const to = Math.min(lineStart[i + 1], from + most);
     for (let at = from; at < to; at++) {
-      const word = this.words.get(hash[at]);
-      if (word >= 0) this.rows.add(this.firstWord + word * 3 + place);
+      const number = numbers[words.of[at]] || this.lookUp(view, at);
+      if (number > 1) this.rows.add(this.firstWord + (number - 2) * 3 + place);
     }
+  }
+
+  /** The number of the word at `at`, as the view notes it. A page's numbers are one word to it, and several here. */
+  private lookUp({ page, numbers }: View, at: number): number {
+    const { tokens, words } = page;
+    const number = this.words.get(tokens.hash[at]) + 2;
+    if ((tokens.flags[at] & NUMBER) === 0) numbers[words.of[at]] = number;
+    return number;
   }
 }

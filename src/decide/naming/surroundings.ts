@@ -1,3 +1,4 @@
+import { integers } from '../../document/room.js';
 import { Columns } from '../../measure/columns.js';
 import { type Page, phrasePlaces, topicNumber } from '../../measure/page.js';
 
@@ -72,7 +73,7 @@ const KINDS = 6;
 /** For each line and kind how many dropped lines of the kind stand above. */
 function sumUp(page: Page, dropped: Uint8Array): Int32Array {
   const { count, counts, dated, patterns } = page;
-  const sums = new Int32Array((count + 1) * KINDS);
+  const sums = integers((count + 1) * KINDS);
   for (let i = 0; i < count; i++) {
     const at = i * KINDS;
     const next = at + KINDS;

@@ -1,3 +1,4 @@
+import { integers } from '../../document/room.js';
 import type { Page } from '../../measure/page.js';
 import type { CategoryEvidence } from '../categorise.js';
 import { Authors } from './author.js';
@@ -29,6 +30,8 @@ export interface View {
   readonly contents: Uint8Array;
   /** What the lines near each line speak of. */
   readonly near: SpokenNear;
+  /** By word of the page, as far as it was looked up: 2 more than its number in the model; 1 where it has none. */
+  readonly numbers: Int32Array;
 }
 
 /** Measures what dropped lines are named by: a fixed number of passes over the lines. */
@@ -42,5 +45,6 @@ export function viewOf(page: Page, found: CategoryEvidence, { dropped, stays, is
     authors: new Authors(page, isByline),
     contents: findContents(page, stays),
     near: countSpeakers(found),
+    numbers: integers(page.words.count),
   };
 }
