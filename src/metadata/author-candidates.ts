@@ -1,5 +1,5 @@
 import { textAt, topOf } from './around-headline.js';
-import type { Authorship } from './authors.js';
+import type { Authorship } from './authorship.js';
 import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
 import { placeOf } from './belief/found.js';
 import { bylineNames } from './byline-names.js';

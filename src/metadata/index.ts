@@ -1,7 +1,8 @@
 import { present } from '../present.js';
 import type { Metadata } from '../record.js';
 import { authorCandidates } from './author-candidates.js';
-import { type Authorship, authors, authorshipOf } from './authors.js';
+import { authors } from './authors.js';
+import { type Authorship, authorshipOf } from './authorship.js';
 import type { Candidate } from './belief/candidate.js';
 import { shown } from './belief/found.js';
 import { canonical } from './canonical.js';

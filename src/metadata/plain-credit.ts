@@ -12,8 +12,8 @@ import { wordsOf } from './words.js';
 
 /** Longer lines are no credits. */
 const LONGEST_CREDIT = 120;
-/** The sign in letters. */
-const COPYRIGHT = /^[[(（]+(?:c\)|©)/iu;
+/** The sign in letters, also behind a bar. */
+const COPYRIGHT = /^(?:[|•·]\s?)?[[(（]+(?:c\)|©)/iu;
 /** So many small words may stand among names, as parts of them or between a name and an agency. */
 const MOST_SMALL_WORDS = 6;
 /** Whoever claims a whole page or work writes word and sign; and "Credits to Graduate" are no picture's. */

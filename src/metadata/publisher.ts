@@ -86,7 +86,7 @@ function nameAtStart(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const [first = ''] = name.split(/\s*[|•·;]\s*|\.\s+(?=\p{Lu})|\s[–—-]\s/u);
   const holder = first
-    .replace(/[\s,]{1,5}\d{4}[\s.]{0,3}$/u, '')
+    .replace(/[\s,]{1,5}(?:\d{4}[-–])?\d{4}[\s.]{0,3}$/u, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$|(?<!\b(?:Inc|Ltd|Co|Corp|S\.A))\.$/gu, '');
   const isName = /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(holder) && /\p{L}{2}/u.test(holder) && !/©/u.test(holder);
   return isName && holder.length <= LONGEST_NAME && holder.split(' ').length <= MOST_WORDS ? holder : undefined;

@@ -33,6 +33,9 @@ const MOST = 16;
 const MOST_WORDS = 8;
 /** Passes the lines that may name a role. */
 const ROLES = new FirstWords([...ROLE_WORDS]);
+/** A name, and a role on the line below it, are no longer than this. */
+const LONGEST_NAME = 40;
+const LONGEST_ROLE = 40;
 const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
 /** A name of one word, with a date or nothing behind it. */
 const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{Nd}))/u;
@@ -70,11 +73,12 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
   const opening = mayOpen ? openingOf(text, words.language.byline) : undefined;
   if (opening !== undefined) {
     const isLong = opening.phrase.includes(' ');
-    // Below the article "by" alone stands in teasers.
-    if ((at > context.lastKept && !isLong) || namesOtherWork(opening.phrase)) return undefined;
+    if (namesOtherWork(opening.phrase)) return undefined;
     const isOwnLine = opening.rest === '';
     const { names, sound } = bylineNames(isOwnLine ? textAt(context, at + 1) : opening.rest, words);
     if (!sound || names.length === 0) return undefined;
+    // Below the article "by" alone stands in teasers.
+    if (at > context.lastKept && !isLong && !isOfBio(context, at, names[0]!)) return undefined;
     const line = isOwnLine ? at + 1 : at;
     return {
       names,
@@ -105,6 +109,7 @@ function mayHoldName(context: MetadataContext, at: number, text: string): boolea
     category === 'byline' ||
     category === 'author-bio' ||
     namesRole(context, at, text) ||
+    hasRoleBelow(context, at, text) ||
     hasBio(context, at, firstWord(text)) ||
     (at > context.lastKept && beginsWithGivenName(text));
   return speaks && mayBeginName(text);
@@ -119,6 +124,22 @@ function namesRole({ tokens, digits }: MetadataContext, at: number, text: string
   if (!ROLES.mayStandIn(tokens, at, digits[at]!)) return false;
   const [, ...others] = text.split(' ', MOST_WORDS);
   return others.some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', '')));
+}
+
+/** "By Ada Brandt" in what is said of the author. */
+function isOfBio(context: MetadataContext, at: number, name: string): boolean {
+  return categoryAt(context, at) === 'author-bio' && beginsWithGivenName(name);
+}
+
+/** "Ada Brandt", and on the next line "Senior Writer". */
+function hasRoleBelow(context: MetadataContext, at: number, text: string): boolean {
+  if (text.length > LONGEST_NAME || at + 1 >= context.lines.length) return false;
+  const below = textAt(context, at + 1);
+  return (
+    below.length <= LONGEST_ROLE &&
+    ROLES.mayStandIn(context.tokens, at + 1, context.digits[at + 1]!) &&
+    below.split(' ', MOST_WORDS).some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', '')))
+  );
 }
 
 /** "Kev" on the line under the headline, above the date or with it. */
