@@ -108,6 +108,11 @@ export function agencyCredit(text: string): string | undefined {
   return wordsOf(text, LONGEST_CREDIT_WORDS + 1).length > LONGEST_CREDIT_WORDS ? undefined : tidyCredit(text);
 }
 
+/** Whether a word of a line is one with which the name of an agency begins. */
+export function mayHoldAgency(tokens: Tokens, line: number, digits: number): boolean {
+  return AGENCIES.firstWords.mayStandIn(tokens, line, digits);
+}
+
 /** Asked first, of the measured words: whether `agencyCredit` may find an agency's name in a line. */
 export function mayNameAgency(tokens: Tokens, line: number, digits: number, lines: readonly Line[]): boolean {
   const { firstWords } = AGENCIES;
