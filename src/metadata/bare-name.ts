@@ -44,8 +44,9 @@ const LABEL =
 export function bareNameAt(context: MetadataContext, index: number, words: PageWords): string | undefined {
   const { headline } = context;
   if (headline < 0 || index > headline + LINES_FOR_GIVEN || index < headline - LINES_ABOVE) return undefined;
+  if (!mayHoldName(context, index)) return undefined;
   const text = textAt(context, index);
-  if (text.length > LONGEST_LINE || !mayHoldName(context, index)) return undefined;
+  if (text.length > LONGEST_LINE) return undefined;
   const [date] = words.dates.at(index);
   const name = nameBefore(text, words, date?.start) ?? (date && nameAmongPieces(text, words));
   if (name === undefined) return undefined;

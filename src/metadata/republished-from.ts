@@ -31,15 +31,30 @@ const DOMAIN = /^(?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,12}(?=[/\s.,)]|$)/iu;
 
 /** Where the report first stood or goes on: "Continue this report at ...", "This article first appeared in ...". */
 export function republishedFrom(context: MetadataContext, words: PageWords): RepublishedFrom | undefined {
+  const { tokens, digits } = context;
+  const { republished, republishedInside } = words.language;
   for (const index of noteLines(context)) {
-    const text = textAt(context, index);
-    if (text === '' || text.length > LONGEST_LINE || categoryAt(context, index) === 'comments') continue;
-    const isInside = words.language.republishedInside.mayStandIn(context.tokens, index, context.digits[index]!);
-    if (!isInside && words.language.republished.opening(text) === undefined) continue;
-    const found = originIn(text, words);
+    if (index < 0 || index >= digits.length) continue;
+    const figures = digits[index]!;
+    const isInside = republishedInside.mayStandIn(tokens, index, figures);
+    if (!isInside && !republished.firstWords.mayOpen(tokens, index, figures)) continue;
+    const found = noteAt(context, index, isInside, words);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What a line says of it; `isInside`: a phrase may stand behind its beginning. */
+function noteAt(
+  context: MetadataContext,
+  index: number,
+  isInside: boolean,
+  words: PageWords,
+): RepublishedFrom | undefined {
+  const text = textAt(context, index);
+  if (text.length > LONGEST_LINE || categoryAt(context, index) === 'comments') return undefined;
+  if (!isInside && words.language.republished.opening(text) === undefined) return undefined;
+  return originIn(text, words);
 }
 
 /** The lines in which a page says this of its article: those under the headline, and those around the article's end. */

@@ -1,3 +1,4 @@
+import { LETTER, LOWER, SPACELESS, unitClass, UPPER } from '../document/characters.js';
 import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { Clues } from './belief/candidate.js';
 import { bylineNames } from './byline-names.js';
@@ -36,6 +37,8 @@ const ROLES = new FirstWords([...ROLE_WORDS]);
 /** A name, and a role on the line below it, are no longer than this. */
 const LONGEST_NAME = 40;
 const LONGEST_ROLE = 40;
+const CAPITAL_B = 'B'.charCodeAt(0);
+const SMALL_Y = 'y'.charCodeAt(0);
 const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
 /** A name of one word, with a date or nothing behind it. */
 const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{Nd}))/u;
@@ -66,10 +69,16 @@ function withoutRivals(found: readonly StrayName[], last: number): StrayName[] {
 }
 
 function nameAt(context: MetadataContext, at: number, words: PageWords): StrayName | undefined {
+  const { tokens, digits } = context;
+  const mayOpen = words.language.byline.firstWords.mayOpen(tokens, at, digits[at]!);
+  return mayOpen || mayHaveShape(context, at) ? readName(context, at, mayOpen, words) : undefined;
+}
+
+function readName(context: MetadataContext, at: number, mayBegin: boolean, words: PageWords): StrayName | undefined {
   const whole = textAt(context, at);
   const text = whole.startsWith('By') ? whole.replace(GLUED, 'By ') : whole;
   if (text.length > LONGEST_LINE || at === context.pageTitle) return undefined;
-  const mayOpen = text !== whole || words.language.byline.firstWords.mayOpen(context.tokens, at, context.digits[at]!);
+  const mayOpen = mayBegin || text !== whole;
   const opening = mayOpen ? openingOf(text, words.language.byline) : undefined;
   if (opening !== undefined) {
     const isLong = opening.phrase.includes(' ');
@@ -96,6 +105,21 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
     return { names, line: at, clues };
   }
   return oneWordAt(context, at, text, words);
+}
+
+/**
+ * Told by its first letter and its capitals, before the text is looked at: a name has two of them, where its script has
+ * any; a word behind an apostrophe has none. "By" may be glued to a name, and one word right below the headline may be one.
+ */
+function mayHaveShape({ tokens, headline, lines }: MetadataContext, at: number): boolean {
+  const { units, unitStart, tally } = tokens;
+  const start = unitStart[at]!;
+  const length = unitStart[at + 1]! - start;
+  if (length === 0 || length > LONGEST_LINE) return false;
+  const kind = unitClass(units[start]!);
+  if ((kind & UPPER) === 0) return (kind & (LETTER | SPACELESS)) !== 0 && (kind & LOWER) === 0;
+  if (tally.capitals[at]! >= 2 || at === headline + 1) return true;
+  return (units[start] === CAPITAL_B && units[start + 1] === SMALL_Y) || /['’]/.test(lines[at]!.text);
 }
 
 /**
