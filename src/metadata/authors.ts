@@ -4,8 +4,8 @@ import { mostLikely } from './belief/belief.js';
 import type { Believed } from './belief/candidate.js';
 import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import { isAgency } from './not-a-person.js';
+import type { PageOwner } from './page-owner.js';
 import type { PageWords } from './page-words.js';
 
 /**
@@ -15,7 +15,7 @@ import type { PageWords } from './page-words.js';
 export function authors(
   context: MetadataContext,
   found: Authorship,
-  lines: LinesByCategory,
+  owner: PageOwner,
   words: PageWords,
 ): Believed<readonly string[]> | undefined {
   const stated = personsAmong(context.known.authors);
@@ -23,7 +23,7 @@ export function authors(
   const { head, markup } = context.document;
   const inHead = personsAmong(head?.authors);
   if (inHead.length > 0) return headed(inHead, 'authors');
-  const candidates = authorCandidates(context, found, lines, words);
+  const candidates = authorCandidates(context, found, owner, words);
   return mostLikely(context.beliefs[markup === undefined ? 'authors' : 'authors-html'], candidates);
 }
 

@@ -1,5 +1,5 @@
 import { aroundEnd } from './around-end.js';
-import { categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
+import { categoryAt, textAt, topOf } from './around-headline.js';
 import { bareNameAt } from './bare-name.js';
 import { bylineAt } from './byline-at.js';
 import { bylineLines, datedBylineLines } from './byline-lines.js';
@@ -58,7 +58,7 @@ function writtenBelow(
   context: MetadataContext,
   words: PageWords,
 ): { readonly names: readonly string[]; readonly line: number } | undefined {
-  const first = (furnitureBelow(context).at(-1) ?? context.headline) + 1;
+  const first = (context.furniture.at(-1) ?? context.headline) + 1;
   const { tokens, digits, lastKept } = context;
   const { firstWords } = words.language.byline;
   const below = topOf(context) + LINES_BELOW + 1;

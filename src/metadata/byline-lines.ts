@@ -1,4 +1,4 @@
-import { above, categoryAt, furnitureBelow } from './around-headline.js';
+import { above, categoryAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
@@ -12,7 +12,7 @@ const PROSE_LENGTH = 150;
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
 export function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
-  const indexes = furnitureBelow(context);
+  const indexes = [...context.furniture];
   for (const index of lines.of('byline')) if (!indexes.includes(index)) indexes.push(index);
   for (const index of above(context, LINES_ABOVE)) if (!indexes.includes(index)) indexes.push(index);
   return indexes.filter((index) => {

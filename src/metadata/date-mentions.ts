@@ -1,6 +1,6 @@
 import type { Category } from '../vocabulary.js';
-import { linesAroundEnd } from './around-end.js';
-import { above, below, categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
+import { aroundEnd } from './around-end.js';
+import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import type { FoundDate } from './date-line.js';
 import type { LinesByCategory } from './lines-by-category.js';
@@ -48,17 +48,20 @@ const OTHER_MATTERS = new Set([
   ...['born', 'died', 'release', 'released', 'aired', 'air', 'accessed', 'retrieved', 'joined', 'when', 'between'],
   ...['reply', 'says', 'said', 'wrote', 'bis', 'seit', 'ab', 'gültig', 'jusqu', 'hasta', 'desde', 'fino', 'was', 'is'],
 ]);
+const RIGHTS = /©|\(c\)/iu;
 const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
 
 /** The dates of the article: those near the headline, the lower ones first; without any, labelled ones at the article's foot. */
 export function dateMentions(context: MetadataContext, words: PageWords, lines: LinesByCategory): DateMention[] {
   // Where no headline was found, a line recognised as a byline shows the place as well.
   const near: number[] = [];
-  for (const index of furnitureBelow(context)) addPlace(near, index, words);
-  for (const index of above(context, LINES_ABOVE)) addPlace(near, index, words);
+  for (const index of context.furniture) addPlace(near, index, words);
+  const { headline } = context;
+  for (let index = headline - 1; index >= Math.max(0, headline - LINES_ABOVE); index--) addPlace(near, index, words);
   for (const index of lines.of('byline')) addPlace(near, index, words);
   const mentions: DateMention[] = [];
-  for (const index of near) mentions.push(...mentionsAt(context, index, words));
+  for (const index of near)
+    if (!FOREIGN.has(categoryAt(context, index))) addMentionsIn(mentions, context, index, words);
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
@@ -88,7 +91,7 @@ export function strayMentions(context: MetadataContext, words: PageWords): DateM
   const mentions: DateMention[] = [];
   for (const at of places) {
     if (at === context.headline || textAt(context, at).length > LONGEST_STRAY) continue;
-    if (!NEVER.has(categoryAt(context, at))) mentions.push(...mentionsIn(context, at, words));
+    if (!NEVER.has(categoryAt(context, at))) addMentionsIn(mentions, context, at, words);
   }
   return mentions;
 }
@@ -97,33 +100,31 @@ function addPlaces(places: number[], from: number, to: number, words: PageWords)
   for (let at = from; at <= to; at++) addPlace(places, at, words);
 }
 
-function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
-  return FOREIGN.has(categoryAt(context, index)) ? [] : mentionsIn(context, index, words);
-}
-
-function mentionsIn(context: MetadataContext, index: number, words: PageWords): DateMention[] {
-  const text = textAt(context, index);
-  if (text.length > LONGEST_LINE) return [];
+function addMentionsIn(mentions: DateMention[], context: MetadataContext, index: number, words: PageWords): void {
   const dates = words.dates.at(index);
-  if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
-  const gaps: string[] = [];
-  for (let place = 0, end = 0; place < dates.length; place++) {
-    const gap = text.slice(end, dates[place]!.start);
-    if (place > 0 && SPAN.test(gap)) return [];
-    gaps.push(gap);
-    end = dates[place]!.end;
-  }
+  if (dates.length === 0) return;
+  const text = textAt(context, index);
+  if (text.length > LONGEST_LINE || RIGHTS.test(text) || hasSpan(text, dates)) return;
   const isByline = categoryAt(context, index) === 'byline' || opensByline(text, words);
   const unlabelled = earlierOfTwo(dates);
-  return dates.flatMap((date, place): DateMention[] => {
+  const last = dates.length - 1;
+  for (let place = 0; place <= last; place++) {
+    const { iso, start, end } = dates[place]!;
     const label =
-      labelBefore(gaps[place]!, words) ??
+      labelBefore(text.slice(place === 0 ? 0 : dates[place - 1]!.end, start), words) ??
       (place === 0 ? labelOnItsOwn(textAt(context, index - 1), words) : undefined) ??
-      (place === dates.length - 1 ? labelAfter(text.slice(date.end), words) : undefined);
-    if (label !== undefined) return [{ iso: date.iso, kind: label, line: index }];
-    const isPlain = place === unlabelled && (isByline || isMostlyDate(text, dates, words));
-    return isPlain ? [{ iso: date.iso, kind: 'plain', line: index }] : [];
-  });
+      (place === last ? labelAfter(text.slice(end), words) : undefined);
+    if (label !== undefined) mentions.push({ iso, kind: label, line: index });
+    else if (place === unlabelled && (isByline || isMostlyDate(text, dates, words)))
+      mentions.push({ iso, kind: 'plain', line: index });
+  }
+}
+
+/** Two dates with nothing but a dash between: from one to the other. */
+function hasSpan(text: string, dates: readonly FoundDate[]): boolean {
+  for (let place = 1; place < dates.length; place++)
+    if (SPAN.test(text.slice(dates[place - 1]!.end, dates[place]!.start))) return true;
+  return false;
 }
 
 /**
@@ -195,10 +196,14 @@ function leadsIntoDate(all: readonly Word[], date: FoundDate): boolean {
  */
 function labelledElsewhere(context: MetadataContext, words: PageWords): DateMention[] {
   const found: DateMention[] = [];
-  const under = below(context, LABELS_BELOW);
   const places: number[] = [];
-  for (const index of under) addLabelled(places, context, index, words);
-  for (const index of linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1))
+  const top = topOf(context);
+  const count = context.lines.length;
+  const under = Math.min(count, top + 1 + LABELS_BELOW);
+  for (let index = top + 1; index < under; index++) addLabelled(places, context, index, words);
+  const [from, to] = aroundEnd(context.lastKept);
+  const next = under > top + 1 ? under : context.headline + 1;
+  for (let index = Math.max(next, from); index < Math.min(count, to); index++)
     addLabelled(places, context, index, words);
   for (const index of places) {
     const text = textAt(context, index);
@@ -211,6 +216,7 @@ function labelledElsewhere(context: MetadataContext, words: PageWords): DateMent
       found.push({ iso: date.iso, kind: label.kind, line: index });
     }
   }
+  if (found.length < 2) return found;
   return found.filter((one) => found.every((other) => other.kind !== one.kind || other.iso === one.iso));
 }
 
