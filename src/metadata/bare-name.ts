@@ -1,3 +1,4 @@
+import { unitClass, UPPER } from '../document/characters.js';
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { datesIn } from './date-line.js';
@@ -81,10 +82,9 @@ function namesRole(text: string): boolean {
 /** The name before a bar or a date, where nothing else stands before it. */
 function nameBefore(text: string, words: PageWords, dateStart = text.length): string | undefined {
   const [before = ''] = text.slice(0, dateStart).replace(LABEL, '').split(SEPARATOR);
-  const name = before
-    .replace(BEHIND_NAME, '')
-    .replace(BEHIND_PERSON, '')
-    .replace(/[\s,–—-]+$/u, '');
+  const bare = before.replace(BEHIND_NAME, '');
+  const endsInCapital = (unitClass(bare.charCodeAt(bare.length - 1)) & UPPER) !== 0;
+  const name = (endsInCapital ? bare.replace(BEHIND_PERSON, '') : bare).replace(/[\s,–—-]+$/u, '');
   if (!isPersonName(name) || /\p{Lo}/u.test(name)) return undefined;
   if (wordsOf(name).some((word) => words.language.weekdays.has(word.text))) return undefined;
   const isLabel =

@@ -15,7 +15,8 @@ const LONGEST_BYLINE = 160;
 const DATE_START = 20;
 /** What a separator needs; most lines with a hyphen have none. */
 const BARS = /[|•·\t]|\s[–—/-]\s/;
-/** Told off fast: few lines are glued so. */
+/** Few lines are glued so. */
+const LABELS = ['Published', 'Updated', 'Posted'];
 const GLUED = /^By\p{Lu}\p{Ll}|\p{Ll}(?:Published|Updated|Posted|Last Updated)\b/u;
 const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 /** A line between two names, and how many lines names joined so may take. */
@@ -33,7 +34,8 @@ export interface BylineReading {
 
 /** "ByAda BrandtUpdated: March 9": what stands in elements of its own may come without spaces. */
 function unglued(text: string): string {
-  if (!GLUED.test(text)) return text;
+  const mayBeGlued = text.startsWith('By') || LABELS.some((label) => text.includes(label));
+  if (!mayBeGlued || !GLUED.test(text)) return text;
   return text
     .replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last Updated)\b)/gu, ' ');

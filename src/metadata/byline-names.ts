@@ -26,6 +26,7 @@ interface Piece {
   readonly sound: boolean;
 }
 
+const NO_NAMES: BylineNames = { names: [], agency: undefined, sound: true };
 const LONGEST_BYLINE = 200;
 const MOST_NAMES = 12;
 const CONJUNCTIONS = new Set([
@@ -52,7 +53,9 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 export function bylineNames(rest: string, { reader, language }: PageWords): BylineNames {
   const names: string[] = [];
   let agency: string | undefined;
-  const list = beforeLabel(listPart(rest, reader), language);
+  const part = listPart(rest, reader);
+  if (part === '') return NO_NAMES;
+  const list = beforeLabel(part, language);
   for (const words of piecesOf(list)) {
     const [only] = words;
     const last = names.at(-1);

@@ -29,7 +29,11 @@ const PICTURE_LAST = /\b(?:illustration|photo|screen ?grab|screenshot|composite|
  * Asked of the measured words alone: whether a line is short enough for a credit, and begins like one, or has a slash, or
  * words of which one begins an agency's name and few are small.
  */
-export function mayBePlainCredit({ tokens, digits }: MetadataContext, index: number, phrases: PhraseBook): boolean {
+export function mayBePlainCredit(
+  { lines, tokens, digits }: MetadataContext,
+  index: number,
+  phrases: PhraseBook,
+): boolean {
   const { units, unitStart, tally } = tokens;
   const start = unitStart[index]!;
   if (unitStart[index + 1]! - start > LONGEST_CREDIT) return false;
@@ -37,7 +41,8 @@ export function mayBePlainCredit({ tokens, digits }: MetadataContext, index: num
   if (phrases.firstWords.mayOpen(tokens, index, figures)) return true;
   if (tally.symbols[index]! > 0) {
     const first = units[start]!;
-    if (first === COPYRIGHT_SIGN || (tally.marks[index]! & SEPARATOR) !== 0 || BEGINNINGS.has(first)) return true;
+    if (first === COPYRIGHT_SIGN || BEGINNINGS.has(first)) return true;
+    if ((tally.marks[index]! & SEPARATOR) !== 0 && lines[index]!.text.includes('/')) return true;
   }
   return hasFewSmallWords(tokens, index) && mayHoldAgency(tokens, index, figures);
 }

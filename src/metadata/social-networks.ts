@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import type { Cut } from '../document/document.js';
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
@@ -20,15 +21,15 @@ const ROW_WORDS = 3;
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
 export function socialNetworks(context: MetadataContext, lines: LinesByCategory): string[] {
   const found = new Set<string>();
-  for (const text of rows(context, lines)) addNetworks(found, text);
+  const indexes = lines.ofEither('social', 'share');
+  const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
+  if (cuts.length > 0) for (const text of rows(context, indexes, cuts)) addNetworks(found, text);
+  else for (const index of indexes) addNetworks(found, textAt(context, index));
   return [...found];
 }
 
 /** The lines that are such rows, and the rows that were glued to lines of the article, from top to bottom. */
-function rows(context: MetadataContext, lines: LinesByCategory): readonly string[] {
-  const indexes = lines.ofEither('social', 'share');
-  const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
-  if (cuts.length === 0) return indexes.map((index) => textAt(context, index));
+function rows(context: MetadataContext, indexes: readonly number[], cuts: readonly Cut[]): readonly string[] {
   const whole = indexes.map((index) => ({ line: index, text: textAt(context, index) }));
   // Made anew, so that all are objects of one shape.
   const glued = cuts.map(({ line, text }) => ({ line, text }));
