@@ -189,7 +189,7 @@ function compared(
     'wider-shown': wider === 1 && clues['shown'] === 1 ? 1 : 0,
     'wider-shown-data': wider === 1 && clues['shown'] === 1 && isData(places) ? 1 : 0,
     'wider-byline': wider === 1 && (clues['byline'] === 1 || clues['lifted'] === 1) ? 1 : 0,
-    'data-unshown': isData(places) && clues['shown'] === 0 ? 1 : 0,
+    'data-unshown': isData(places) && (clues['shown'] ?? 0) === 0 ? 1 : 0,
     'organisation-alone': clues['organisation'] === 1 && others.length === 0 ? 1 : 0,
     'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,

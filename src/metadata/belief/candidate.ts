@@ -67,9 +67,12 @@ export class CandidateList<T> {
     return this.entryOf(key);
   }
 
-  /** Adds to each what it is beside the others. */
+  /** Adds to each what it is beside the others; a clue of 0 is one that is not named. */
   compare(cluesOf: (candidate: Candidate<T>, all: readonly Candidate<T>[]) => Clues): void {
-    for (const candidate of this.found) Object.assign(candidate.clues, cluesOf(candidate, this.found));
+    for (const candidate of this.found) {
+      const clues = cluesOf(candidate, this.found);
+      for (const name in clues) if (clues[name] !== 0) candidate.clues[name] = clues[name]!;
+    }
   }
 
   all(): Candidate<T>[] {
