@@ -1,5 +1,3 @@
-import type { MetadataContext } from './context.js';
-
 /** Lines before the article's last one, and behind it, in which a page says where and when the article came out. */
 const LINES_BEFORE = 4;
 const LINES_BEHIND = 12;
@@ -7,13 +5,4 @@ const LINES_BEHIND = 12;
 /** Index of the first of the lines around the article's end, and of the one behind them; they may lie past the page's. */
 export function aroundEnd(lastKept: number): readonly [number, number] {
   return [lastKept - LINES_BEFORE, lastKept + 1 + LINES_BEHIND];
-}
-
-/** Indexes of the lines around the article's end, from `first` on. */
-export function linesAroundEnd(context: MetadataContext, first: number): number[] {
-  const [from, to] = aroundEnd(context.lastKept);
-  const end = Math.min(context.lines.length, to);
-  const indexes: number[] = [];
-  for (let index = Math.max(first, from); index < end; index++) indexes.push(index);
-  return indexes;
 }

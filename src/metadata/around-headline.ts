@@ -1,10 +1,16 @@
+import type { Tokens } from '../measure/tokens.js';
 import type { Category } from '../vocabulary.js';
 import type { MetadataContext } from './context.js';
 
 /** The headline's index; where there is none, the place just above the first line of the article. */
 export function topOf(context: MetadataContext): number {
-  if (context.headline >= 0) return context.headline;
-  return context.firstKept < 0 ? -2 : context.firstKept - 1;
+  return topAt(context.headline, context.firstKept);
+}
+
+/** The same, of the headline's index and that of the first line that stays, where there are such. */
+export function topAt(headline: number, firstKept: number): number {
+  if (headline >= 0) return headline;
+  return firstKept < 0 ? -2 : firstKept - 1;
 }
 
 /** Indexes of up to `count` lines under the headline, the nearest first. */
@@ -46,12 +52,10 @@ const PROSE_LENGTH = 150;
 const PROSE_LINES = 2;
 
 /**
- * The lines under the headline where byline and date stand. It ends after two paragraphs: from there on, names and dates
+ * Finds the lines under the headline where byline and date stand. It ends after two paragraphs: from there on, names and dates
  * belong to what the article tells.
  */
-export function furnitureBelow(context: MetadataContext): number[] {
-  const { kept, tokens } = context;
-  const top = topOf(context);
+export function furnitureBelow(kept: Uint8Array, tokens: Tokens, top: number): number[] {
   const end = Math.min(kept.length, top + 1 + FURNITURE_LINES);
   const indexes: number[] = [];
   let prose = 0;

@@ -1,5 +1,5 @@
 import { textAt, topOf } from './around-headline.js';
-import type { Authorship } from './authors.js';
+import type { Authorship } from './authorship.js';
 import { type Candidate, CandidateList, type Clues, type Place, placeNames } from './belief/candidate.js';
 import { placeOf } from './belief/found.js';
 import { bylineNames } from './byline-names.js';
@@ -9,8 +9,8 @@ import { isSiteName } from './claims/site-names.js';
 import type { MetadataContext } from './context.js';
 import { beginsWithEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import { monthAt } from './month-names.js';
+import type { PageOwner } from './page-owner.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import { openingOf } from './phrase-opening.js';
@@ -33,14 +33,14 @@ const CROWD = 4;
 export function authorCandidates(
   context: MetadataContext,
   found: Authorship,
-  lines: LinesByCategory,
+  pageOwner: PageOwner,
   words: PageWords,
 ): Candidate<readonly string[]>[] {
   const list = new CandidateList<readonly string[]>();
   const { names, line, way } = found;
   if (names.length > 0) addNames(list, names, { from: 'text', ...(line !== undefined && { line }) }, { [way]: 1 });
   else for (const stray of strayNames(context, words)) addStray(list, stray);
-  const owner = found.isByline ? undefined : ownerOf(context, lines);
+  const owner = found.isByline ? undefined : ownerOf(pageOwner);
   if (owner !== undefined) addNames(list, [owner], { from: 'text' }, { owner: 1 });
   const claims = context.claims.authors ?? [];
   if (claims.length > 0) {
@@ -189,7 +189,7 @@ function compared(
     'wider-shown': wider === 1 && clues['shown'] === 1 ? 1 : 0,
     'wider-shown-data': wider === 1 && clues['shown'] === 1 && isData(places) ? 1 : 0,
     'wider-byline': wider === 1 && (clues['byline'] === 1 || clues['lifted'] === 1) ? 1 : 0,
-    'data-unshown': isData(places) && clues['shown'] === 0 ? 1 : 0,
+    'data-unshown': isData(places) && (clues['shown'] ?? 0) === 0 ? 1 : 0,
     'organisation-alone': clues['organisation'] === 1 && others.length === 0 ? 1 : 0,
     'organisation-marked': clues['organisation'] === 1 && !isData(places) ? 1 : 0,
     'against-byline': byline.length > 0 && sharedWith(byline) === 0 ? 1 : 0,

@@ -1,3 +1,4 @@
+import { unitClass, UPPER } from '../document/characters.js';
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { datesIn } from './date-line.js';
@@ -23,10 +24,17 @@ const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 
 /** "Ada Brandt, Print Editor". */
 const BEHIND_NAME = /,\s.*$/u;
+/** "Ada Brandt HARBOUR POST". */
+const BEHIND_PERSON = /(?<=\p{Ll})(?:\s\p{Lu}{2,}){2,4}$/u;
+
+/** Labels of those who wrote. */
+const MAKERS = /^(?:contributors?|text|words|story|texte|texto|testo|tekst)\s?:\s/iu;
+/** A paper in capitals behind a name. */
+const PAPER = /^(?:\s\p{Lu}{2,}){2,4}$/u;
 
 /** What may be said of the name's work. Alone such a label may also stand before the name of the one who is asked. */
 const LABEL =
-  /^(?:interview|text|words|story|report|reporting|reportage|entretien|texte|entrevista|texto|intervista|testo|tekst)\s?:\s/iu;
+  /^(?:interview|contributors?|text|words|story|report|reporting|reportage|entretien|texte|entrevista|texto|intervista|testo|tekst)\s?:\s/iu;
 
 /**
  * The name on a line that has nothing but a name, its role or a date, close to the headline. What shows that it is one:
@@ -37,8 +45,9 @@ const LABEL =
 export function bareNameAt(context: MetadataContext, index: number, words: PageWords): string | undefined {
   const { headline } = context;
   if (headline < 0 || index > headline + LINES_FOR_GIVEN || index < headline - LINES_ABOVE) return undefined;
+  if (!mayHoldName(context, index)) return undefined;
   const text = textAt(context, index);
-  if (text.length > LONGEST_LINE || !mayHoldName(context, index)) return undefined;
+  if (text.length > LONGEST_LINE) return undefined;
   const [date] = words.dates.at(index);
   const name = nameBefore(text, words, date?.start) ?? (date && nameAmongPieces(text, words));
   if (name === undefined) return undefined;
@@ -57,8 +66,13 @@ function mayHoldName({ tokens }: MetadataContext, index: number): boolean {
 
 /** Without a date a name shows by its role, behind it or on the next line, or by standing right below the headline. */
 function isByItself(context: MetadataContext, index: number, text: string, name: string): boolean {
-  if (text === name && index <= context.headline + 2) return true;
+  if (index <= context.headline + 2 && (text === name || isNamedSo(text, name))) return true;
   return namesRole(text.slice(name.length)) || (text === name && namesRole(textAt(context, index + 1)));
+}
+
+/** Whether a label or a paper in capitals says whose name it is: "Contributors: Ada Brandt", "Ada Brandt HARBOUR POST". */
+function isNamedSo(text: string, name: string): boolean {
+  return MAKERS.test(text) || (text.startsWith(name) && PAPER.test(text.slice(name.length)));
 }
 
 function namesRole(text: string): boolean {
@@ -68,7 +82,9 @@ function namesRole(text: string): boolean {
 /** The name before a bar or a date, where nothing else stands before it. */
 function nameBefore(text: string, words: PageWords, dateStart = text.length): string | undefined {
   const [before = ''] = text.slice(0, dateStart).replace(LABEL, '').split(SEPARATOR);
-  const name = before.replace(BEHIND_NAME, '').replace(/[\s,–—-]+$/u, '');
+  const bare = before.replace(BEHIND_NAME, '');
+  const endsInCapital = (unitClass(bare.charCodeAt(bare.length - 1)) & UPPER) !== 0;
+  const name = (endsInCapital ? bare.replace(BEHIND_PERSON, '') : bare).replace(/[\s,–—-]+$/u, '');
   if (!isPersonName(name) || /\p{Lo}/u.test(name)) return undefined;
   if (wordsOf(name).some((word) => words.language.weekdays.has(word.text))) return undefined;
   const isLabel =

@@ -1,4 +1,6 @@
 import { type DateReader, datesIn } from './date-line.js';
+import { isEverydayWord } from './everyday-words.js';
+import { beginsWithGivenName } from './given-names.js';
 import type { LanguageWords } from './language-words.js';
 import { monthAt } from './month-names.js';
 import { INSTITUTION_WORDS, isAgency, ROLE_WORDS } from './not-a-person.js';
@@ -24,6 +26,7 @@ interface Piece {
   readonly sound: boolean;
 }
 
+const NO_NAMES: BylineNames = { names: [], agency: undefined, sound: true };
 const LONGEST_BYLINE = 200;
 const MOST_NAMES = 12;
 const CONJUNCTIONS = new Set([
@@ -40,6 +43,7 @@ const CAPITAL_CONNECTORS = new Set(['For', 'In', 'At', 'On', 'From', 'With', 'To
 const HARD_STOP = /[|•·–—/()[\]<>›»→*@#:;\t]|\s-+\s/u;
 const TITLES_AND_DEGREES =
   /^(?:Dr|Prof|Mr|Mrs|Ms|Rev|Ph\.?D|M\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N|R\.?D|J\.?D|Esq|CPA)\.?$/u;
+const IN_CAPITALS = /^\p{Lu}{3,}$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /**
@@ -49,7 +53,9 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 export function bylineNames(rest: string, { reader, language }: PageWords): BylineNames {
   const names: string[] = [];
   let agency: string | undefined;
-  const list = beforeLabel(listPart(rest, reader), language);
+  const part = listPart(rest, reader);
+  if (part === '') return NO_NAMES;
+  const list = beforeLabel(part, language);
   for (const words of piecesOf(list)) {
     const [only] = words;
     const last = names.at(-1);
@@ -105,7 +111,7 @@ function piecesOf(list: string): string[][] {
 function pieceOf(words: readonly string[], reader: DateReader): Piece {
   const whole = words.join(' ').replace(/\.$/u, '');
   if (isAgency(whole)) return { name: undefined, agency: whole, isLast: true, sound: true };
-  const length = nameLength(words, reader);
+  const length = withoutField(words, nameLength(words, reader));
   const next = words[length];
   const sound = length === 0 || next === undefined || !/^\p{Ll}/u.test(next) || CONNECTORS.has(next);
   const agency = agencyAtEnd(words.slice(length));
@@ -133,12 +139,24 @@ function nameLength(words: readonly string[], reader: DateReader): number {
     const isParticle = NAME_PARTICLES.has(word) && length + 1 < words.length;
     if ((!isParticle && !isNameWord(word)) || CAPITAL_CONNECTORS.has(word)) break;
     if (ROLE_WORDS.has(plain) || INSTITUTION_WORDS.has(plain)) break;
+    // "Jane Doe USA TODAY": a paper in capitals behind a name that is not.
+    if (length >= 2 && IN_CAPITALS.test(word) && !SUFFIX.test(word) && hasSmall(words[0]!)) break;
     // "April" and "May" are given names too: only behind a name they begin a date.
     if (length >= 2 && monthAt(reader.months, wordsOf(word), 0) !== undefined) break;
     length++;
   }
   while (length > 0 && NAME_PARTICLES.has(words[length - 1]!)) length--;
   return length;
+}
+
+/** "Jane Doe Wellness Writer": before a role the third word is what the role is about where it is a word of every day. */
+function withoutField(words: readonly string[], length: number): number {
+  if (length !== 3 || !mayBelongToRole(words, length) || !beginsWithGivenName(words[0]!)) return length;
+  return isEverydayWord(words[2]!) && !isEverydayWord(words[1]!) ? 2 : length;
+}
+
+function hasSmall(word: string): boolean {
+  return /\p{Ll}/u.test(word);
 }
 
 /**

@@ -132,7 +132,7 @@ export function creditAlone(line: string, phrases: PhraseBook): string | undefin
   if (line.length > LONGEST * 2) return undefined;
   const bare = foldWhite(line)
     .replace(/^[[(（]+(?=[^c])|[\s.,;]+$/giu, '')
-    .replace(/^\(c\)\s*/iu, '© ');
+    .replace(/^(?:[|•·]\s*)?\(c\)\s*/iu, '© ');
   const text = bare.replace(/[\s)\]）]+$/u, '');
   if (text === '' || text.length > LONGEST) return undefined;
   if (text.startsWith('©')) return tidy(text.slice(1).replace(/^\s*\d{4}\b/u, ''));

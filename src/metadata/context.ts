@@ -2,6 +2,7 @@ import type { Verdict } from '../decide/verdict.js';
 import type { Document, Line } from '../document/document.js';
 import type { Tokens } from '../measure/tokens.js';
 import type { KnownMetadata } from '../record.js';
+import { furnitureBelow, topAt } from './around-headline.js';
 import { BELIEFS, type Beliefs } from './belief/belief.js';
 import { type PageClaims, pageClaims } from './claims/page-claims.js';
 import { siteNames } from './claims/site-names.js';
@@ -44,6 +45,8 @@ export interface MetadataContext {
   readonly firstKept: number;
   readonly lastKept: number;
   readonly headline: number;
+  /** Lines under the headline where byline and date stand. */
+  readonly furniture: readonly number[];
   readonly headlineConfidence: number;
   readonly pageTitle: number;
   readonly language: string | undefined;
@@ -73,6 +76,7 @@ export function contextOf(input: MetadataInput): MetadataContext {
     firstKept: byCategory.firstKept,
     lastKept: byCategory.lastKept,
     headline,
+    furniture: furnitureBelow(byCategory.kept, tokens, topAt(headline, byCategory.firstKept)),
     headlineConfidence: input.headlineConfidence ?? 1,
     pageTitle,
     language: language === '' ? undefined : language,

@@ -1,38 +1,17 @@
 import type { Category } from '../vocabulary.js';
-import { linesAroundEnd } from './around-end.js';
-import { above, below, categoryAt, furnitureBelow, textAt, topOf } from './around-headline.js';
+import { aroundEnd } from './around-end.js';
+import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import type { FoundDate } from './date-line.js';
+import { addMentionsIn, type DateMention, LONGEST_LINE, openingLabel } from './dates-of-line.js';
 import type { LinesByCategory } from './lines-by-category.js';
-import { monthAt } from './month-names.js';
 import type { PageWords } from './page-words.js';
-import { openingOf } from './phrase-opening.js';
-import { hasTwoDigits, type Word, wordsOf } from './words.js';
+import { hasTwoDigits, wordsOf } from './words.js';
 
-/** A date of the article itself, and what the words around it say of it. */
-export interface DateMention {
-  readonly iso: string;
-  /** `plain` where the line is little more than the date, or a byline with a date. */
-  readonly kind: 'published' | 'modified' | 'plain';
-  /** Index in the document's lines. */
-  readonly line: number;
-}
-
-interface Label {
-  readonly kind: 'published' | 'modified';
-  /** Offset just past it. */
-  readonly end: number;
-}
+export type { DateMention } from './dates-of-line.js';
 
 const LINES_ABOVE = 4;
-const DAY = 'yyyy-mm-dd'.length;
 /** How far under the headline a date may stand that is called one. */
 const LABELS_BELOW = 30;
-const LONGEST_LINE = 250;
-const LONGEST_BYLINE = 150;
-/** Words between a label and its date, or beside a date that stands for itself. */
-const LABEL_WORDS = 8;
-const SPARE_WORDS = 5;
 /** A label and its date are over so far into a line. */
 const LABEL_REACH = 120;
 
@@ -42,23 +21,17 @@ const FOREIGN: ReadonlySet<Category | undefined> = new Set([
   ...(['author-bio', 'caption', 'headline', 'tags'] as const),
 ]);
 
-/** Words with which a short line with a date tells of something else than the article. */
-const OTHER_MATTERS = new Set([
-  ...['event', 'events', 'deadline', 'expires', 'until', 'from', 'to', 'since', 'copyright', 'valid', 'ends', 'starts'],
-  ...['born', 'died', 'release', 'released', 'aired', 'air', 'accessed', 'retrieved', 'joined', 'when', 'between'],
-  ...['reply', 'says', 'said', 'wrote', 'bis', 'seit', 'ab', 'gültig', 'jusqu', 'hasta', 'desde', 'fino', 'was', 'is'],
-]);
-const SPAN = /^\s*(?:[-–—]|to|bis|until)\s*$/u;
-
 /** The dates of the article: those near the headline, the lower ones first; without any, labelled ones at the article's foot. */
 export function dateMentions(context: MetadataContext, words: PageWords, lines: LinesByCategory): DateMention[] {
   // Where no headline was found, a line recognised as a byline shows the place as well.
   const near: number[] = [];
-  for (const index of furnitureBelow(context)) addPlace(near, index, words);
-  for (const index of above(context, LINES_ABOVE)) addPlace(near, index, words);
+  for (const index of context.furniture) addPlace(near, index, words);
+  const { headline } = context;
+  for (let index = headline - 1; index >= Math.max(0, headline - LINES_ABOVE); index--) addPlace(near, index, words);
   for (const index of lines.of('byline')) addPlace(near, index, words);
   const mentions: DateMention[] = [];
-  for (const index of near) mentions.push(...mentionsAt(context, index, words));
+  for (const index of near)
+    if (!FOREIGN.has(categoryAt(context, index))) addMentionsIn(mentions, context, index, words);
   return mentions.length > 0 ? mentions : labelledElsewhere(context, words);
 }
 
@@ -88,7 +61,7 @@ export function strayMentions(context: MetadataContext, words: PageWords): DateM
   const mentions: DateMention[] = [];
   for (const at of places) {
     if (at === context.headline || textAt(context, at).length > LONGEST_STRAY) continue;
-    if (!NEVER.has(categoryAt(context, at))) mentions.push(...mentionsIn(context, at, words));
+    if (!NEVER.has(categoryAt(context, at))) addMentionsIn(mentions, context, at, words);
   }
   return mentions;
 }
@@ -97,108 +70,20 @@ function addPlaces(places: number[], from: number, to: number, words: PageWords)
   for (let at = from; at <= to; at++) addPlace(places, at, words);
 }
 
-function mentionsAt(context: MetadataContext, index: number, words: PageWords): DateMention[] {
-  return FOREIGN.has(categoryAt(context, index)) ? [] : mentionsIn(context, index, words);
-}
-
-function mentionsIn(context: MetadataContext, index: number, words: PageWords): DateMention[] {
-  const text = textAt(context, index);
-  if (text.length > LONGEST_LINE) return [];
-  const dates = words.dates.at(index);
-  if (dates.length === 0 || /©|\(c\)/iu.test(text)) return [];
-  const gaps: string[] = [];
-  for (let place = 0, end = 0; place < dates.length; place++) {
-    const gap = text.slice(end, dates[place]!.start);
-    if (place > 0 && SPAN.test(gap)) return [];
-    gaps.push(gap);
-    end = dates[place]!.end;
-  }
-  const isByline = categoryAt(context, index) === 'byline' || opensByline(text, words);
-  const unlabelled = earlierOfTwo(dates);
-  return dates.flatMap((date, place): DateMention[] => {
-    const label =
-      labelBefore(gaps[place]!, words) ??
-      (place === 0 ? labelOnItsOwn(textAt(context, index - 1), words) : undefined) ??
-      (place === dates.length - 1 ? labelAfter(text.slice(date.end), words) : undefined);
-    if (label !== undefined) return [{ iso: date.iso, kind: label, line: index }];
-    const isPlain = place === unlabelled && (isByline || isMostlyDate(text, dates, words));
-    return isPlain ? [{ iso: date.iso, kind: 'plain', line: index }] : [];
-  });
-}
-
-/**
- * Of two days without a word on either the earlier one can be the day the article came out, since it was changed after
- * that; many blogs print both in one line. Of more, only the first can.
- */
-function earlierOfTwo(dates: readonly FoundDate[]): number {
-  const [one, other] = dates;
-  return dates.length === 2 && other!.iso.length >= DAY && other!.iso.slice(0, DAY) < one!.iso.slice(0, DAY) ? 1 : 0;
-}
-
-/** A line that opens with "by" and goes on in small letters is a sentence: "By the time ...". */
-function opensByline(text: string, words: PageWords): boolean {
-  if (text.length > LONGEST_BYLINE) return false;
-  const opening = openingOf(text, words.language.byline);
-  return opening !== undefined && /^[\p{Lu}\p{Lo}]/u.test(opening.rest);
-}
-
-/** What the words before a date say of it: "Last updated on ...". */
-function labelBefore(before: string, words: PageWords): Label['kind'] | undefined {
-  const around = wordsOf(before);
-  if (around.length === 0 || around.length > LABEL_WORDS || tellsOfOtherMatters(around)) return undefined;
-  if (words.language.modified.among(around) !== undefined) return 'modified';
-  return words.language.published.among(around) === undefined ? undefined : 'published';
-}
-
-/** A label that is all there is on its line, with the date on the next. */
-function labelOnItsOwn(text: string, words: PageWords): Label['kind'] | undefined {
-  if (text.length > 40) return undefined;
-  const label = openingLabel(text, words);
-  return label !== undefined && wordsOf(text.slice(label.end)).length === 0 ? label.kind : undefined;
-}
-
-/** "March 9, 2024 (updated)". */
-function labelAfter(after: string, words: PageWords): 'modified' | undefined {
-  const around = wordsOf(after);
-  return around.length <= 2 && words.language.modified.at(around, 0) !== undefined ? 'modified' : undefined;
-}
-
-/** True where hardly a word stands beside the date: a name, a section, a reading time. */
-function isMostlyDate(text: string, dates: readonly FoundDate[], words: PageWords): boolean {
-  const all = wordsOf(text);
-  if (tellsOfOtherMatters(all) || leadsIntoDate(all, dates[0]!)) return false;
-  let spare = 0;
-  for (let index = 0; index < all.length; index++) {
-    const word = all[index]!;
-    if (dates.some((date) => word.start >= date.start && word.end <= date.end)) continue;
-    const time = words.language.time.at(all, index);
-    if (time !== undefined) {
-      index += time.length - 1;
-      continue;
-    }
-    // Another date without a year, or a span of days: an event, or a list of them.
-    if (word.isNumber && monthAt(words.reader.months, all, index + 1) !== undefined) return false;
-    if (!word.isNumber && !words.language.weekdays.has(word.text)) spare++;
-  }
-  return spare <= SPARE_WORDS;
-}
-
-/** "Floods in March 2024": a date that the words before it are about. */
-function leadsIntoDate(all: readonly Word[], date: FoundDate): boolean {
-  const before = all.filter((word) => word.end <= date.start).at(-1);
-  return before !== undefined && (before.text === 'in' || before.text === 'im');
-}
-
 /**
  * "Published on ..." at the article's foot counts only where the page says it once, and at once: comments and teasers
  * carry such lines too, but many of them.
  */
 function labelledElsewhere(context: MetadataContext, words: PageWords): DateMention[] {
   const found: DateMention[] = [];
-  const under = below(context, LABELS_BELOW);
   const places: number[] = [];
-  for (const index of under) addLabelled(places, context, index, words);
-  for (const index of linesAroundEnd(context, (under.at(-1) ?? context.headline) + 1))
+  const top = topOf(context);
+  const count = context.lines.length;
+  const under = Math.min(count, top + 1 + LABELS_BELOW);
+  for (let index = top + 1; index < under; index++) addLabelled(places, context, index, words);
+  const [from, to] = aroundEnd(context.lastKept);
+  const next = under > top + 1 ? under : context.headline + 1;
+  for (let index = Math.max(next, from); index < Math.min(count, to); index++)
     addLabelled(places, context, index, words);
   for (const index of places) {
     const text = textAt(context, index);
@@ -211,6 +96,7 @@ function labelledElsewhere(context: MetadataContext, words: PageWords): DateMent
       found.push({ iso: date.iso, kind: label.kind, line: index });
     }
   }
+  if (found.length < 2) return found;
   return found.filter((one) => found.every((other) => other.kind !== one.kind || other.iso === one.iso));
 }
 
@@ -222,17 +108,4 @@ function addLabelled(places: number[], { tokens, digits }: MetadataContext, inde
   const mayOpen =
     published.firstWords.mayOpen(tokens, index, figures) || modified.firstWords.mayOpen(tokens, index, figures);
   if (mayOpen) places.push(index);
-}
-
-function openingLabel(text: string, words: PageWords): Label | undefined {
-  const modified = openingOf(text, words.language.modified);
-  if (modified !== undefined) return { kind: 'modified', end: modified.end };
-  const published = openingOf(text, words.language.published);
-  if (published === undefined || tellsOfOtherMatters(wordsOf(published.phrase))) return undefined;
-  return { kind: 'published', end: published.end };
-}
-
-/** "Release date" and "aired on" are facts of the thing written about. */
-function tellsOfOtherMatters(words: readonly Word[]): boolean {
-  return words.some((word) => OTHER_MATTERS.has(word.text));
 }

@@ -1,5 +1,5 @@
 import book from '../measure/word-weights.json' with { type: 'json' };
-import { beginsWithGivenName } from './given-names.js';
+import { beginsWithGivenName, firstPart } from './given-names.js';
 
 /** Whether articles or the chrome of many English sites use the word: those are the words that weights were learned for. */
 export function isEverydayWord(word: string): boolean {
@@ -8,8 +8,7 @@ export function isEverydayWord(word: string): boolean {
 
 /** Whether what has the shape of a name begins with a word that many sites use: "Quick Insight", "Find Care". */
 export function beginsWithEverydayWord(name: string): boolean {
-  const [first = ''] = name.split(/[\s-]/u, 1);
-  return isEverydayWord(first);
+  return isEverydayWord(firstPart(name));
 }
 
 /** What begins with a word of every day is the name of nobody, unless it is a given name as well. */

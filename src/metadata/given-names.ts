@@ -1,5 +1,8 @@
+import { isWhite } from '../document/characters.js';
 import names from '../lexicons/given-names.json' with { type: 'json' };
 
+const SPACE = ' '.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
 /** Initials: "J. R. Baker". */
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -11,9 +14,19 @@ let given: ReadonlySet<string> | undefined;
  * merely looks like one ("Quick Insight", "Find Care") does not.
  */
 export function beginsWithGivenName(name: string): boolean {
-  const [first = ''] = name.split(/[\s-]/u, 1);
+  const first = firstPart(name);
   given ??= new Set(Object.values(names).flatMap((line) => line.split(' ').map(bare)));
-  return INITIAL.test(first) || given.has(bare(first));
+  return given.has(bare(first)) || INITIAL.test(first);
+}
+
+/** What stands before the first white space or hyphen. */
+export function firstPart(name: string): string {
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit === SPACE || unit === HYPHEN) return name.slice(0, at);
+    if (isWhite(unit)) return name.split(/[\s-]/u, 1)[0] ?? '';
+  }
+  return name;
 }
 
 /** Nearly all names need no marks taken off. */

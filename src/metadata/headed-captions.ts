@@ -1,3 +1,4 @@
+import { DIGIT, unitClass } from '../document/characters.js';
 import type { Line } from '../document/document.js';
 import type { Tokens } from '../measure/tokens.js';
 import { hasOwnLabel, isBelowLabel, LONGEST_CAPTION_NEXT } from './caption-labels.js';
@@ -8,25 +9,34 @@ import { wordsOf } from './words.js';
 const FIGURE = /^fig(?:ure|ura)?s?\.?\s*\d+[a-z]?\s*[.:–—|]\s*/iu;
 /** Agencies open captions of older pictures with it. */
 const FROM_FILE = /^FILE(?: (?:PHOTO|IMAGE|PICTURE))?\s?[-–—:]/u;
-/** The small letters with which the words for figures, files and labels begin. */
-const FIRST_OF_FIGURE = 'f'.charCodeAt(0);
-const FIRSTS_OF_LABELS: ReadonlySet<number> = new Set([...'evic'].map((letter) => letter.charCodeAt(0)));
+/** The letters with which the words for figures, files and labels begin, small and two in one number. */
+const OPENED: ReadonlySet<number> = new Set(['fi', 'en', 'vi', 'im', 'ca'].map((two) => pair(two)));
+/** Those with which a label above a caption begins, that is no number. */
+const FIRSTS_ABOVE = ['i', 'p'].map((letter) => letter.charCodeAt(0));
 const SMALL = 0x20;
 const BRACKET = ')'.charCodeAt(0);
 /** A button between a figure's number and its caption has no more words. */
 const MOST_WORDS_BETWEEN = 6;
 
-/** Asked of a line's first letter and its last mark, and of the length of the line above: nearly all are told off by them. */
+function pair(two: string): number {
+  return (two.charCodeAt(0) << 8) | two.charCodeAt(1);
+}
+
+/** Asked of a line's first letters and its last mark, and of the line above: nearly all are told off by them. */
 export function mayBeHeaded(tokens: Tokens, index: number): boolean {
   if (mayHaveOwnHead(tokens, index)) return true;
-  const { unitStart } = tokens;
-  return unitStart[index]! - unitStart[index - 1]! <= LONGEST_CAPTION_NEXT;
+  const { units, unitStart } = tokens;
+  const above = unitStart[index - 1]!;
+  if (unitStart[index]! - above > LONGEST_CAPTION_NEXT) return false;
+  const first = units[above]!;
+  return (unitClass(first) & DIGIT) !== 0 || FIRSTS_ABOVE.includes(first | SMALL);
 }
 
 function mayHaveOwnHead({ units, unitStart }: Tokens, index: number): boolean {
-  const first = units[unitStart[index]!]! | SMALL;
-  const isOpened = first === FIRST_OF_FIGURE || FIRSTS_OF_LABELS.has(first);
-  return isOpened || units[unitStart[index + 1]! - 1] === BRACKET;
+  const first = unitStart[index]!;
+  const end = unitStart[index + 1]!;
+  if (units[end - 1] === BRACKET) return true;
+  return end - first > 1 && OPENED.has(((units[first]! | SMALL) << 8) | units[first + 1]! | SMALL);
 }
 
 /** Whether a number or a label above shows that a line is a caption. */

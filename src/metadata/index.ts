@@ -1,7 +1,8 @@
 import { present } from '../present.js';
 import type { Metadata } from '../record.js';
 import { authorCandidates } from './author-candidates.js';
-import { type Authorship, authors, authorshipOf } from './authors.js';
+import { authors } from './authors.js';
+import { type Authorship, authorshipOf } from './authorship.js';
 import type { Candidate } from './belief/candidate.js';
 import { shown } from './belief/found.js';
 import { canonical } from './canonical.js';
@@ -13,6 +14,7 @@ import type { FoundFields } from './sources.js';
 import { language } from './language.js';
 import type { LinesByCategory } from './lines-by-category.js';
 import { modified } from './modified.js';
+import { PageOwner } from './page-owner.js';
 import { pageWords } from './page-words.js';
 import { promotions } from './promotions.js';
 import { published } from './published.js';
@@ -43,18 +45,19 @@ export function describe(input: MetadataInput): Description {
   const lines = context.byCategory;
   const mentions = dateMentions(context, words, lines);
   const authorship = authorshipOf(context, words, lines);
+  const owner = new PageOwner(context, lines);
   const bylines = bylineIndexes(lines, mentions, authorship);
   const filed = datelineOf(context, words.language.months);
   const publishedOn = published(context, mentions, words);
   const found: FoundFields = {
     title: title(context),
     subtitle: subtitle(context, bylines),
-    authors: authors(context, authorship, lines, words),
+    authors: authors(context, authorship, owner, words),
     published: publishedOn,
     modified: modified(context, mentions, words, publishedOn?.value),
     section: section(context),
     tags: tags(context, words, lines),
-    publisher: publisher(context, lines, filed, authorship.agency),
+    publisher: publisher(context, owner, filed, authorship.agency),
     canonical: canonical(context),
     dateline: filed?.place === undefined ? undefined : shown(filed.place),
     language: language(context),
@@ -93,7 +96,7 @@ export function candidatesOf(input: MetadataInput): Candidates {
   const lines = context.byCategory;
   return {
     title: titleCandidates(context),
-    authors: authorCandidates(context, authorshipOf(context, words, lines), lines, words),
+    authors: authorCandidates(context, authorshipOf(context, words, lines), new PageOwner(context, lines), words),
     published: publishedCandidates(context, dateMentions(context, words, lines), words),
   };
 }

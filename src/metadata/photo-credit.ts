@@ -5,7 +5,7 @@ import type { Tokens } from '../measure/tokens.js';
 import { wordHashes } from '../measure/word-hashes.js';
 import { PhraseBook } from './phrase-book.js';
 import { openingOf } from './phrase-opening.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** A caption taken apart. `text` is empty where the line is nothing but a credit. */
 export interface CreditedText {
@@ -23,6 +23,7 @@ const AGENCIES = new PhraseBook(AGENCY_NAMES);
 const LAST_OF_AGENCIES = wordHashes(AGENCY_NAMES.flatMap((name) => wordsOf(name).at(-1)?.text ?? []));
 /** Words between a name and an agency, and before both; the other things that part them are marks. */
 const BESIDE_AGENCY = / via |^[Bb]y /;
+const [VIA, BY] = wordHashes(['via', 'by']);
 /** The last word of an opener which leads over to a name without a colon: "photo by", "courtesy of", "Foto von". */
 const LEADING_ON = new Set([
   ...['by', 'of', 'via', 'from', 'credit', 'credits', 'courtesy', 'von', 'de', 'par', 'por', 'di', 'van', 'av', 'af'],
@@ -82,16 +83,19 @@ export function creditOf(text: string, phrases: PhraseBook): string | undefined 
   const opening = openingOf(text, phrases);
   if (opening === undefined) return undefined;
   if (opening.rest === '') return labelledCredit(text, phrases);
-  const words = wordsOf(opening.phrase).map((word) => word.text);
-  if (words.some((word) => POINTING.has(word))) return undefined;
+  const words = wordsOf(opening.phrase);
+  for (const word of words) if (POINTING.has(word.text)) return undefined;
   const mark = text.slice(opening.end).trimStart().charAt(0);
-  const leadsOn = LEADING_ON.has(words.at(-1) ?? '');
+  const leadsOn = endsLeadingOn(words);
   if (!CREDIT_MARKS.has(mark) && !leadsOn) return undefined;
   // "Photo credit: courtesy of X", "Image: Getty": an opener may follow on another.
   const inner = openingOf(opening.rest, phrases);
-  const innerWords = wordsOf(inner?.phrase ?? '').map((word) => word.text);
-  const goesOn = inner !== undefined && inner.rest !== '' && LEADING_ON.has(innerWords.at(-1) ?? '');
+  const goesOn = inner !== undefined && inner.rest !== '' && endsLeadingOn(wordsOf(inner.phrase));
   return tidyCredit(goesOn ? inner.rest : opening.rest);
+}
+
+function endsLeadingOn(words: readonly Word[]): boolean {
+  return words.length > 0 && LEADING_ON.has(words[words.length - 1]!.text);
 }
 
 /** "Photo: private": what is known as a phrase as a whole is a label and a credit, where a colon parts them. */
@@ -106,6 +110,27 @@ function labelledCredit(text: string, phrases: PhraseBook): string | undefined {
 export function agencyCredit(text: string): string | undefined {
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !namesAgency(text)) return undefined;
   return wordsOf(text, LONGEST_CREDIT_WORDS + 1).length > LONGEST_CREDIT_WORDS ? undefined : tidyCredit(text);
+}
+
+/**
+ * Asked of the measured words alone: whether a word of a line is one with which the name of an agency begins, and where no
+ * mark may part it from what is before, it opens the line or "via" or "by" leads to it.
+ */
+export function mayHoldAgency(tokens: Tokens, line: number, digits: number): boolean {
+  const { firstWords } = AGENCIES;
+  const { commas, marks } = tokens.tally;
+  const isParted = commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0;
+  if (!isParted && !firstWords.mayOpen(tokens, line, digits) && !hasLeadingOn(tokens, line)) return false;
+  return firstWords.mayStandIn(tokens, line, digits);
+}
+
+/** Whether "by" opens a line, or "via" stands in it. */
+function hasLeadingOn({ hash, lineStart }: Tokens, line: number): boolean {
+  const start = lineStart[line]!;
+  const end = lineStart[line + 1]!;
+  if (start < end && hash[start] === BY) return true;
+  for (let at = start; at < end; at++) if (hash[at] === VIA) return true;
+  return false;
 }
 
 /** Asked first, of the measured words: whether `agencyCredit` may find an agency's name in a line. */

@@ -2,8 +2,9 @@ import type { Category } from '../vocabulary.js';
 import { countWords, isSentenceAbove } from './caption-sentence.js';
 import { captionsAbove, captionsBelow } from './captions-around.js';
 import type { MetadataContext } from './context.js';
-import { isHeaded, isSurelyHeaded, mayBeHeaded, numberedCaption } from './headed-captions.js';
-import { hasNameBehind, isSigned, mayHaveNameBehind } from './name-behind.js';
+import { captionHints, MAY_BE_CREDIT, MAY_BE_HEADED, MAY_BE_SURE, MAY_HAVE_NAME } from './caption-hints.js';
+import { isHeaded, isSurelyHeaded, numberedCaption } from './headed-captions.js';
+import { hasNameBehind, isSigned } from './name-behind.js';
 import type { PageWords } from './page-words.js';
 import { isPlainCredit } from './plain-credit.js';
 import { isSurelyCredited, mayBeMisnamed, mayBeSurelyCredited } from './sure-credit.js';
@@ -17,26 +18,47 @@ export const NEVER_CAPTIONS: ReadonlySet<Category | undefined> = new Set([
 ]);
 /** Indexes of the lines of the article that show by their form alone that they are captions or credits. */
 export function plainCaptions(context: MetadataContext, words: PageWords): number[] {
-  const { lines, headline, lastKept, tokens } = context;
   const found = captionsAbove(context, words);
   const behind: number[] = [];
+  const { credit } = words.language;
+  const first = Math.max(0, context.headline);
   let isAboveCredit = false;
-  for (let index = lastKept; index > Math.max(0, headline); index--) {
-    const isCredit = isPlainCredit(context, index, words);
-    if (isCredit || isSurelyHeaded(lines, tokens, index)) found.push(index);
-    else if (mayBeHeaded(tokens, index) && isHeaded(lines, index) && mayBeCaption(context, index))
-      found.push(numberedCaption(lines, index));
-    else if (isSure(context, index, words)) found.push(index);
-    else if (isAboveCredit && mayBeCaption(context, index) && isSentenceAbove(context, index)) found.push(index);
-    else if (mayHaveNameBehind(context, index) && mayBeCaption(context, index) && hasNameBehind(context, index, words))
-      behind.push(index);
-    isAboveCredit = isCredit;
+  for (let index = context.lastKept; index > first; index--) {
+    const hints = captionHints(context, index, credit);
+    if (hints !== 0 || isAboveCredit)
+      isAboveCredit = lookAt(context, index, hints, isAboveCredit, words, found, behind);
   }
   // One such line may be a signature; where there are more, the page's captions are written so.
   const isHabit = behind.length > 1;
   for (const index of behind) if (isHabit || isNoSignature(context, index)) found.push(index);
   found.push(...captionsBelow(context, words, isHabit));
   return found;
+}
+
+/** Adds a line to those that were found, or have a name behind their last sentence; true where it is nothing but a credit. */
+function lookAt(
+  context: MetadataContext,
+  index: number,
+  hints: number,
+  isAboveCredit: boolean,
+  words: PageWords,
+  found: number[],
+  behind: number[],
+): boolean {
+  const { lines, tokens } = context;
+  if ((hints & MAY_BE_CREDIT) !== 0 && isPlainCredit(context, index, words)) {
+    found.push(index);
+    return true;
+  }
+  const mayBeHeaded = (hints & MAY_BE_HEADED) !== 0;
+  if (mayBeHeaded && isSurelyHeaded(lines, tokens, index)) found.push(index);
+  else if (mayBeHeaded && isHeaded(lines, index) && mayBeCaption(context, index))
+    found.push(numberedCaption(lines, index));
+  else if ((hints & (MAY_BE_SURE | MAY_HAVE_NAME)) !== 0 && isSure(context, index, words)) found.push(index);
+  else if (isAboveCredit && mayBeCaption(context, index) && isSentenceAbove(context, index)) found.push(index);
+  else if ((hints & MAY_HAVE_NAME) !== 0 && mayBeCaption(context, index) && hasNameBehind(context, index, words))
+    behind.push(index);
+  return false;
 }
 
 /** A signature ends the text, and has neither slash nor bar. */

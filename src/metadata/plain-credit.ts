@@ -6,27 +6,49 @@ import { beginsWithGivenName } from './given-names.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import type { PhraseBook } from './phrase-book.js';
-import { agencyCredit, mayNameAgency } from './photo-credit.js';
+import { agencyCredit, mayHoldAgency, mayNameAgency } from './photo-credit.js';
 import { SOURCES } from './sure-credit.js';
 import { wordsOf } from './words.js';
 
 /** Longer lines are no credits. */
 const LONGEST_CREDIT = 120;
-/** The sign in letters. */
-const COPYRIGHT = /^[[(（]+(?:c\)|©)/iu;
+/** The sign in letters, also behind a bar. */
+const COPYRIGHT = /^(?:[|•·]\s?)?[[(（]+(?:c\)|©)/iu;
 /** So many small words may stand among names, as parts of them or between a name and an agency. */
 const MOST_SMALL_WORDS = 6;
 /** Whoever claims a whole page or work writes word and sign; and "Credits to Graduate" are no picture's. */
 const NO_PICTURE = /^(?:copyright\s*(?:©|\(c\)|\d{4})|credits? to\b)/iu;
+const COPYRIGHT_SIGN = '©'.charCodeAt(0);
+const BEGINNINGS: ReadonlySet<number> = new Set([...BEFORE_CREDIT].map((mark) => mark.charCodeAt(0)));
 /** "Instagram / @name": who showed it, and where. */
 const HANDLE = /^\p{Lu}\p{L}+\s?\/\s?@\w+$/u;
 /** What a picture is, as the last word of its credit: "Studio/Harbour Post illustration". */
 const PICTURE_LAST = /\b(?:illustration|photo|screen ?grab|screenshot|composite|handout|graphic)$/iu;
 
+/**
+ * Asked of the measured words alone: whether a line is short enough for a credit, and begins like one, or has a slash, or
+ * words of which one begins an agency's name and few are small.
+ */
+export function mayBePlainCredit(
+  { lines, tokens, digits }: MetadataContext,
+  index: number,
+  phrases: PhraseBook,
+): boolean {
+  const { units, unitStart, tally } = tokens;
+  const start = unitStart[index]!;
+  if (unitStart[index + 1]! - start > LONGEST_CREDIT) return false;
+  const figures = digits[index]!;
+  if (phrases.firstWords.mayOpen(tokens, index, figures)) return true;
+  if (tally.symbols[index]! > 0) {
+    const first = units[start]!;
+    if (first === COPYRIGHT_SIGN || BEGINNINGS.has(first)) return true;
+    if ((tally.marks[index]! & SEPARATOR) !== 0 && lines[index]!.text.includes('/')) return true;
+  }
+  return hasFewSmallWords(tokens, index) && mayHoldAgency(tokens, index, figures);
+}
+
 /** "Name/Agency", "© Name", "Photo: Name"; but no source of data, and no byline of an agency. */
 export function isPlainCredit(context: MetadataContext, index: number, { language }: PageWords): boolean {
-  const { unitStart } = context.tokens;
-  if (unitStart[index + 1]! - unitStart[index]! > LONGEST_CREDIT) return false;
   if (!mayBeCredit(context, index, language.credit)) return false;
   const { text } = context.lines[index]!;
   if (context.verdicts[index]!.category === 'byline' && !text.includes('/')) return false;

@@ -31,7 +31,7 @@ export function repeatedTitles(context: MetadataContext): RepeatedTitle[] {
   if (title === '' || title.length > LONGEST || context.firstKept < 0) return [];
   const whole = folded(title);
   const { tokens } = context;
-  const { unitStart } = tokens;
+  const { units, unitStart } = tokens;
   const longest = title.length + 2;
   const opening = edgeOf(tokens, 0, 1);
   const closing = edgeOf(tokens, 0, -1);
@@ -39,6 +39,7 @@ export function repeatedTitles(context: MetadataContext): RepeatedTitle[] {
   const end = Math.min(context.lines.length, context.firstKept + FAR_BELOW);
   for (let line = 1; line < end && found.length < MOST; line++) {
     if (unitStart[line + 1]! - unitStart[line]! > longest) continue;
+    if (differs(units[unitStart[line]!]!, opening) && differs(units[unitStart[line + 1]! - 1]!, closing)) continue;
     if (!hasEdge(tokens, line, 1, opening) && !hasEdge(tokens, line, -1, closing)) continue;
     const clues = cluesOf(folded(textAt(context, line)), whole);
     if (clues !== undefined) found.push({ line, clues: { ...clues, ...placeOf(context, line) } });
@@ -55,6 +56,11 @@ function edgeOf({ units, unitStart }: Tokens, line: number, step: 1 | -1): numbe
     if (unitClass(unit) & (LETTER | DIGIT | SPACELESS)) edge.push(lowerUnit(unit));
   }
   return edge;
+}
+
+/** Whether a line whose outermost unit this is surely has another edge. */
+function differs(unit: number, edge: readonly number[]): boolean {
+  return edge.length > 0 && (unitClass(unit) & (LETTER | DIGIT | SPACELESS)) !== 0 && lowerUnit(unit) !== edge[0];
 }
 
 /** Whether a line has the same edge: two that begin alike have, and nearly all others differ in the first letter. */

@@ -1,6 +1,6 @@
 import type { RepublishedFrom } from '../record.js';
-import { linesAroundEnd } from './around-end.js';
-import { categoryAt, furnitureBelow, textAt } from './around-headline.js';
+import { aroundEnd } from './around-end.js';
+import { categoryAt, textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { WORDS_INSIDE } from './language-words.js';
 import type { PageWords } from './page-words.js';
@@ -31,21 +31,30 @@ const DOMAIN = /^(?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,12}(?=[/\s.,)]|$)/iu;
 
 /** Where the report first stood or goes on: "Continue this report at ...", "This article first appeared in ...". */
 export function republishedFrom(context: MetadataContext, words: PageWords): RepublishedFrom | undefined {
-  for (const index of noteLines(context)) {
-    const text = textAt(context, index);
-    if (text === '' || text.length > LONGEST_LINE || categoryAt(context, index) === 'comments') continue;
-    const isInside = words.language.republishedInside.mayStandIn(context.tokens, index, context.digits[index]!);
-    if (!isInside && words.language.republished.opening(text) === undefined) continue;
-    const found = originIn(text, words);
+  const { furniture, headline, lastKept, digits } = context;
+  // A page says this of its article under the headline, or around the article's end.
+  for (const index of furniture) {
+    const found = index < 0 ? undefined : noteAt(context, index, words);
+    if (found !== undefined) return found;
+  }
+  const [from, to] = aroundEnd(lastKept);
+  const first = Math.max((furniture.at(-1) ?? headline) + 1, from, 0);
+  for (let index = first; index < Math.min(digits.length, to); index++) {
+    const found = noteAt(context, index, words);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The lines in which a page says this of its article: those under the headline, and those around the article's end. */
-function noteLines(context: MetadataContext): readonly number[] {
-  const top = furnitureBelow(context);
-  return [...top, ...linesAroundEnd(context, (top.at(-1) ?? context.headline) + 1)];
+/** What a line says of it. Nearly all are told off by their measured words. */
+function noteAt(context: MetadataContext, index: number, words: PageWords): RepublishedFrom | undefined {
+  const { republished, republishedInside } = words.language;
+  const figures = context.digits[index]!;
+  const isInside = republishedInside.mayStandIn(context.tokens, index, figures);
+  if (!isInside && !republished.firstWords.mayOpen(context.tokens, index, figures)) return undefined;
+  const text = textAt(context, index);
+  if (text.length > LONGEST_LINE || categoryAt(context, index) === 'comments') return undefined;
+  return isInside || republished.opening(text) !== undefined ? originIn(text, words) : undefined;
 }
 
 function originIn(text: string, page: PageWords): RepublishedFrom | undefined {

@@ -1,14 +1,11 @@
-import type { MetadataContext } from './context.js';
 import { isEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
-import type { LinesByCategory } from './lines-by-category.js';
-import { pageTitleParts } from './page-title.js';
+import type { PageOwner } from './page-owner.js';
 import { isPersonName } from './person-name.js';
-import { copyrightHolder } from './publisher.js';
 
 /** Whose site it is, where the page's title or the copyright notice names a person: a blog of one author. */
-export function ownerOf(context: MetadataContext, lines: LinesByCategory): string | undefined {
-  return personIn(pageTitleParts(context)?.site) ?? personIn(copyrightHolder(context, lines));
+export function ownerOf(owner: PageOwner): string | undefined {
+  return personIn(owner.titleSite) ?? personIn(owner.holder);
 }
 
 function personIn(site: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { NAMES } from '../lexicons/index.js';
+import type { Cut } from '../document/document.js';
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import type { LinesByCategory } from './lines-by-category.js';
@@ -20,22 +21,22 @@ const ROW_WORDS = 3;
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
 export function socialNetworks(context: MetadataContext, lines: LinesByCategory): string[] {
   const found = new Set<string>();
-  for (const text of rows(context, lines)) for (const network of networksIn(text)) found.add(network);
+  const indexes = lines.ofEither('social', 'share');
+  const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
+  if (cuts.length > 0) for (const text of rows(context, indexes, cuts)) addNetworks(found, text);
+  else for (const index of indexes) addNetworks(found, textAt(context, index));
   return [...found];
 }
 
 /** The lines that are such rows, and the rows that were glued to lines of the article, from top to bottom. */
-function rows(context: MetadataContext, lines: LinesByCategory): readonly string[] {
-  const indexes = lines.ofEither('social', 'share');
-  const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
+function rows(context: MetadataContext, indexes: readonly number[], cuts: readonly Cut[]): readonly string[] {
   const whole = indexes.map((index) => ({ line: index, text: textAt(context, index) }));
-  if (cuts.length === 0) return whole.map(({ text }) => text);
   // Made anew, so that all are objects of one shape.
   const glued = cuts.map(({ line, text }) => ({ line, text }));
   return [...glued, ...whole].sort((a, b) => a.line - b.line).map(({ text }) => text);
 }
 
-function networksIn(text: string): string[] {
+function addNetworks(found: Set<string>, text: string): void {
   const words = wordsOf(text);
   const networks: string[] = [];
   let named = 0;
@@ -49,7 +50,9 @@ function networksIn(text: string): string[] {
     }
     index += length;
   }
-  return networks.length === 0 || isRow(words, named) ? networks : networks.filter((network) => !EVERYDAY.has(network));
+  if (networks.length === 0) return;
+  const isInRow = isRow(words, named);
+  for (const network of networks) if (isInRow || !EVERYDAY.has(network)) found.add(network);
 }
 
 /** Among characters of a script without spaces, a word in Latin letters is a name. */

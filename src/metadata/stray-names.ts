@@ -1,3 +1,4 @@
+import { LETTER, LOWER, SPACELESS, unitClass, UPPER } from '../document/characters.js';
 import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { Clues } from './belief/candidate.js';
 import { bylineNames } from './byline-names.js';
@@ -33,6 +34,11 @@ const MOST = 16;
 const MOST_WORDS = 8;
 /** Passes the lines that may name a role. */
 const ROLES = new FirstWords([...ROLE_WORDS]);
+/** A name, and a role on the line below it, are no longer than this. */
+const LONGEST_NAME = 40;
+const LONGEST_ROLE = 40;
+const CAPITAL_B = 'B'.charCodeAt(0);
+const SMALL_Y = 'y'.charCodeAt(0);
 const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
 /** A name of one word, with a date or nothing behind it. */
 const ONE_WORD = /^(\p{Lu}[\p{L}\p{M}'’]{1,20})(?:$|\s*[-–|•·,]?\s*(?=\p{Nd}))/u;
@@ -63,18 +69,25 @@ function withoutRivals(found: readonly StrayName[], last: number): StrayName[] {
 }
 
 function nameAt(context: MetadataContext, at: number, words: PageWords): StrayName | undefined {
+  const { tokens, digits } = context;
+  const mayOpen = words.language.byline.firstWords.mayOpen(tokens, at, digits[at]!);
+  return mayOpen || mayHaveShape(context, at) ? readName(context, at, mayOpen, words) : undefined;
+}
+
+function readName(context: MetadataContext, at: number, mayBegin: boolean, words: PageWords): StrayName | undefined {
   const whole = textAt(context, at);
   const text = whole.startsWith('By') ? whole.replace(GLUED, 'By ') : whole;
   if (text.length > LONGEST_LINE || at === context.pageTitle) return undefined;
-  const mayOpen = text !== whole || words.language.byline.firstWords.mayOpen(context.tokens, at, context.digits[at]!);
+  const mayOpen = mayBegin || text !== whole;
   const opening = mayOpen ? openingOf(text, words.language.byline) : undefined;
   if (opening !== undefined) {
     const isLong = opening.phrase.includes(' ');
-    // Below the article "by" alone stands in teasers.
-    if ((at > context.lastKept && !isLong) || namesOtherWork(opening.phrase)) return undefined;
+    if (namesOtherWork(opening.phrase)) return undefined;
     const isOwnLine = opening.rest === '';
     const { names, sound } = bylineNames(isOwnLine ? textAt(context, at + 1) : opening.rest, words);
     if (!sound || names.length === 0) return undefined;
+    // Below the article "by" alone stands in teasers.
+    if (at > context.lastKept && !isLong && !isOfBio(context, at, names[0]!)) return undefined;
     const line = isOwnLine ? at + 1 : at;
     return {
       names,
@@ -95,6 +108,21 @@ function nameAt(context: MetadataContext, at: number, words: PageWords): StrayNa
 }
 
 /**
+ * Told by its first letter and its capitals, before the text is looked at: a name has two of them, where its script has
+ * any; a word behind an apostrophe has none. "By" may be glued to a name, and one word right below the headline may be one.
+ */
+function mayHaveShape({ tokens, headline, lines }: MetadataContext, at: number): boolean {
+  const { units, unitStart, tally } = tokens;
+  const start = unitStart[at]!;
+  const length = unitStart[at + 1]! - start;
+  if (length === 0 || length > LONGEST_LINE) return false;
+  const kind = unitClass(units[start]!);
+  if ((kind & UPPER) === 0) return (kind & (LETTER | SPACELESS)) !== 0 && (kind & LOWER) === 0;
+  if (tally.capitals[at]! >= 2 || at === headline + 1) return true;
+  return (units[start] === CAPITAL_B && units[start + 1] === SMALL_Y) || /['’]/.test(lines[at]!.text);
+}
+
+/**
  * Most that has the shape of a name is none: something else must speak for it. Asked before names are read, which costs
  * more than all else here, and answered by the first words of a line.
  */
@@ -105,6 +133,7 @@ function mayHoldName(context: MetadataContext, at: number, text: string): boolea
     category === 'byline' ||
     category === 'author-bio' ||
     namesRole(context, at, text) ||
+    hasRoleBelow(context, at, text) ||
     hasBio(context, at, firstWord(text)) ||
     (at > context.lastKept && beginsWithGivenName(text));
   return speaks && mayBeginName(text);
@@ -119,6 +148,22 @@ function namesRole({ tokens, digits }: MetadataContext, at: number, text: string
   if (!ROLES.mayStandIn(tokens, at, digits[at]!)) return false;
   const [, ...others] = text.split(' ', MOST_WORDS);
   return others.some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', '')));
+}
+
+/** "By Ada Brandt" in what is said of the author. */
+function isOfBio(context: MetadataContext, at: number, name: string): boolean {
+  return categoryAt(context, at) === 'author-bio' && beginsWithGivenName(name);
+}
+
+/** "Ada Brandt", and on the next line "Senior Writer". */
+function hasRoleBelow(context: MetadataContext, at: number, text: string): boolean {
+  if (text.length > LONGEST_NAME || at + 1 >= context.lines.length) return false;
+  const below = textAt(context, at + 1);
+  return (
+    below.length <= LONGEST_ROLE &&
+    ROLES.mayStandIn(context.tokens, at + 1, context.digits[at + 1]!) &&
+    below.split(' ', MOST_WORDS).some((word) => ROLE_WORDS.has(word.toLowerCase().replace(',', '')))
+  );
 }
 
 /** "Kev" on the line under the headline, above the date or with it. */

@@ -20,7 +20,7 @@ const MISNAMED: ReadonlySet<Category | undefined> = new Set([
   ...(['share', 'social', 'comments', 'legal', 'advertisement', 'promotion'] as const),
 ]);
 const COURTESY = /[.,;|!?)"'”’]\s+(?:(?:photo|image|picture)s? )?courtesy (?:of )?(.{2,80})$/iu;
-const COURTESY_HASHES = wordHashes(['courtesy']);
+const [COURTESY_HASH] = wordHashes(['courtesy']);
 /** Who claims a whole page writes so. */
 const CLAIM = /\bcopyright\b|\bcopr\b|\brights\b/iu;
 /** What opens a source of data: a paragraph may end in one, and a table. */
@@ -31,7 +31,8 @@ export const SOURCES: ReadonlySet<string> = new Set(
 export const SENTENCE_END = /[.!?…]["'”’)]*$/u;
 /** An office or an agency in capitals. */
 const CAPITALS = /^\p{Lu}[\p{Lu}. ,&-]{3,60}$/u;
-const CLOSED = [')', ']'].map((mark) => mark.charCodeAt(0));
+const BRACKET = ')'.charCodeAt(0);
+const SQUARE_BRACKET = ']'.charCodeAt(0);
 const SLASH = /\s*\//u;
 
 /** Asked of the measured words: whether a line ends in a bracket, claims a right or owes a courtesy near its end. */
@@ -39,13 +40,19 @@ export function mayBeSurelyCredited(tokens: Tokens, index: number): boolean {
   const { units, unitStart, tally } = tokens;
   const to = unitStart[index + 1]!;
   if (to - unitStart[index]! > LONGEST_CAPTION) return false;
-  return CLOSED.includes(units[to - 1]!) || (tally.marks[index]! & COPYRIGHT) !== 0 || owesCourtesy(tokens, index);
+  const last = units[to - 1]!;
+  return (
+    last === BRACKET ||
+    last === SQUARE_BRACKET ||
+    (tally.marks[index]! & COPYRIGHT) !== 0 ||
+    owesCourtesy(tokens, index)
+  );
 }
 
 function owesCourtesy({ hash, lineStart }: Tokens, index: number): boolean {
   const end = lineStart[index + 1]!;
   for (let at = Math.max(lineStart[index]!, end - COURTESY_WITHIN); at < end; at++)
-    if (COURTESY_HASHES.has(hash[at]!)) return true;
+    if (hash[at] === COURTESY_HASH) return true;
   return false;
 }
 
@@ -85,6 +92,8 @@ function isOfSomebody(credit: string): boolean {
 
 /** A sentence, and behind it "By Name" or "Name/Agency", which nothing ends. */
 export function isSignedPicture(text: string, phrases: PhraseBook): boolean {
+  // Asked first: to read a caption costs far more.
+  if (!text.includes('/') && !text.includes('By ')) return false;
   const { text: head, credit } = readCaption(text, phrases);
   if (credit === undefined || !hasWords(head) || !SENTENCE_END.test(head)) return false;
   if (credit.includes('/')) return isOfSomebody(credit);

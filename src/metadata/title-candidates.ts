@@ -25,7 +25,9 @@ export function titleCandidates(context: MetadataContext): Candidate<string>[] {
   if (context.document.markup !== undefined) addClaims(list, context);
   else for (const { line, clues } of repeatedTitles(context)) addLine(list, context, line, clues);
   const headline = folded(textAt(context, context.headline));
-  const words = new Map(list.all().map(({ key }) => [key, wordSet(key)]));
+  const all = list.all();
+  // One alone is compared with none.
+  const words: WordSets = all.length === 1 ? NO_SETS : new Map(all.map(({ key }) => [key, wordSet(key)]));
   list.compare((candidate) => ({
     ...besideHeadline(candidate, headline, words),
     ...besideOthers(candidate, words),
@@ -83,15 +85,15 @@ function besideHeadline({ key }: Candidate<string>, headline: string, words: Wor
   return {
     longer: key.includes(headline) ? 1 : 0,
     shorter: headline.includes(key) ? 1 : 0,
-    alike: alike(words.get(key)!, words.get(headline) ?? wordSet(headline)),
+    alike: alike(words.get(key) ?? wordSet(key), words.get(headline) ?? wordSet(headline)),
     other: 1,
   };
 }
 
 function besideOthers({ key, value, places }: Candidate<string>, sets: WordSets): Clues {
   let best = 0;
-  const own = sets.get(key)!;
-  for (const other of sets.values()) if (other !== own) best = Math.max(best, alike(own, other));
+  const own = sets.get(key);
+  for (const other of sets.values()) if (own !== undefined && other !== own) best = Math.max(best, alike(own, other));
   const words = key.split(' ').length;
   return {
     places: Math.min(4, placeNames(places).size) / 4,
@@ -113,6 +115,7 @@ function alike(ones: ReadonlySet<string>, others: ReadonlySet<string>): number {
 
 /** The words of each candidate, by its key. */
 type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
+const NO_SETS: WordSets = new Map();
 
 function wordSet(text: string): Set<string> {
   const words = text.split(' ');

@@ -165,4 +165,51 @@ describe('authors', () => {
       metadataOf([['headline', 'A dark winter'], ['comments', 'By Ada Lindqvist'], 'Short.']).authors,
     ).toBeUndefined();
   });
+
+  it('takes the name behind a date and the bars for the author where it begins with a given name', () => {
+    expect(byline('March 9, 2024 · 30 min · Ada Lindqvist')).toEqual(['Ada Lindqvist']);
+    expect(byline('March 9, 2024 · Ada Lindqvist on behalf of the harbour office')).toEqual(['Ada Lindqvist']);
+    expect(byline('March 9, 2024 · 30 min · Quick Insight')).toBeUndefined();
+  });
+
+  it('ends a name before a paper in capitals, and before what a role is about', () => {
+    expect(under([['navigation', 'Ada Lindqvist HARBOUR POST']]).authors).toEqual(['Ada Lindqvist']);
+    expect(byline('By Ada Lindqvist HARBOUR')).toEqual(['Ada Lindqvist']);
+    expect(byline('By Ada Lindqvist Weather Correspondent')).toEqual(['Ada Lindqvist']);
+  });
+
+  it('joins names that stand on lines of their own with a comma or "and" between', () => {
+    const lines = ['By', 'Ada Lindqvist', ',', 'Tom Baker', 'and', 'Ines Roth'];
+    expect(under(lines.map((text): PageLine => ['byline', text])).authors).toEqual([
+      'Ada Lindqvist',
+      'Tom Baker',
+      'Ines Roth',
+    ]);
+  });
+
+  it('believes a byline more than the name of a picture’s maker right above it', () => {
+    expect(under(['Wessel Baker', ['byline', 'By Ada Lindqvist']]).authors).toEqual(['Ada Lindqvist']);
+    expect(under(['Ines Baker, The Harbour Post', ['byline', 'By Ada Lindqvist']]).authors).toEqual(['Ada Lindqvist']);
+  });
+
+  it('finds a byline with a date right above the first paragraph, whatever it was taken for', () => {
+    const menu = Array.from({ length: 30 }, (_, at): PageLine => ['related', `Story number ${at}`]);
+    const dated: PageLine[] = [
+      ['related', 'By Wessel Harkema'],
+      ['related', 'Published: March 9, 2024'],
+    ];
+    expect(under([...menu, ...dated, ...BODY]).authors).toEqual(['Wessel Harkema']);
+    expect(under([...menu, ['related', 'By Wessel Harkema'], ...BODY, ...BODY]).authors).toBeUndefined();
+  });
+
+  it('knows "Text: Name", and a name above its role', () => {
+    expect(under([['navigation', 'Contributors: Ada Lindqvist']]).authors).toEqual(['Ada Lindqvist']);
+    const above: PageLine[] = [
+      ['navigation', 'Ada Lindqvist'],
+      ['navigation', 'Night Editor'],
+      ['headline', 'A dark winter'],
+      ...BODY,
+    ];
+    expect(metadataOf(above).authors).toEqual(['Ada Lindqvist']);
+  });
 });

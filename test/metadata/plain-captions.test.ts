@@ -14,6 +14,11 @@ describe('captions whose credit is sure', () => {
     expect(under([line]).captions).toMatchObject([{ credit, line: 2 }]);
   });
 
+  it('reads a credit of the sign in letters, also behind a bar', () => {
+    expect(under(['| (c) Reuters']).captions).toMatchObject([{ credit: 'Reuters' }]);
+    expect(under(['(c) USATSI']).captions).toMatchObject([{ credit: 'USATSI' }]);
+  });
+
   it.each<Category>(['share', 'comments', 'legal', 'promotion'])(
     'knows one that was taken for %s, which stands around pictures as well',
     (category) => {

@@ -37,14 +37,14 @@ export interface Believed<T> {
 
 /** Candidates under construction: those that say the same come together. */
 export class CandidateList<T> {
-  private readonly byKey = new Map<string, { value: T; places: Place[]; clues: Record<string, number> }>();
+  private readonly found: Building<T>[] = [];
 
   /** `clues` are added to those that the same value has. The first value given for a key stands. */
   add(key: string, value: T, place: Place, clues: Clues): void {
-    let entry = this.byKey.get(key);
+    let entry = this.entryOf(key);
     if (entry === undefined) {
-      entry = { value, places: [], clues: {} };
-      this.byKey.set(key, entry);
+      entry = { key, value, places: [], clues: {} };
+      this.found.push(entry);
     }
     entry.places.push(place);
     for (const name in clues) {
@@ -55,26 +55,41 @@ export class CandidateList<T> {
 
   /** Gives the same thing a better value: a more exact one. */
   replace(key: string, value: T): void {
-    const entry = this.byKey.get(key);
+    const entry = this.entryOf(key);
     if (entry !== undefined) entry.value = value;
   }
 
   get isEmpty(): boolean {
-    return this.byKey.size === 0;
+    return this.found.length === 0;
   }
 
   get(key: string): Candidate<T> | undefined {
-    const entry = this.byKey.get(key);
-    return entry === undefined ? undefined : { key, ...entry };
+    return this.entryOf(key);
   }
 
-  /** Adds to each what it is beside the others. */
+  /** Adds to each what it is beside the others; a clue of 0 is one that is not named. */
   compare(cluesOf: (candidate: Candidate<T>, all: readonly Candidate<T>[]) => Clues): void {
-    const all = this.all();
-    for (const candidate of all) Object.assign(this.byKey.get(candidate.key)!.clues, cluesOf(candidate, all));
+    for (const candidate of this.found) {
+      const clues = cluesOf(candidate, this.found);
+      for (const name in clues) if (clues[name] !== 0) candidate.clues[name] = clues[name]!;
+    }
   }
 
   all(): Candidate<T>[] {
-    return [...this.byKey].map(([key, entry]) => ({ key, ...entry }));
+    return this.found;
   }
+
+  /** There are few: they are looked at one by one. */
+  private entryOf(key: string): Building<T> | undefined {
+    for (const entry of this.found) if (entry.key === key) return entry;
+    return undefined;
+  }
+}
+
+/** A candidate that may still be added to. */
+interface Building<T> {
+  readonly key: string;
+  value: T;
+  readonly places: Place[];
+  readonly clues: Record<string, number>;
 }
