@@ -104,7 +104,8 @@ function keepItems(found: CategoryEvidence, settled: Uint8Array, items: readonly
     const [{ line: above, stays: isAboveKept }, { line, stays }] = [items[k - 1], items[k]];
     size = Math.max(size, line - above);
     if (!isAboveKept || !stays || kind.partsPage) keepUnnamed(found, settled, above + 1, line);
-    if (!stays) keepUnnamed(found, settled, line, Math.min(settled.length, line + (k === items.length - 1 ? size : 1)));
+    if (k === items.length - 1) keepUnnamed(found, settled, line, Math.min(settled.length, line + size));
+    else if (!stays) keepUnnamed(found, settled, line, line + 1);
   }
 }
 

@@ -4,7 +4,7 @@ import type { BrowserWords } from './browser-words.js';
 import { type CategoryEvidence, namesItselfCruft, UNNAMED } from './categorise.js';
 import { keepListsWhole } from './list-goes-on.js';
 import { keepRefrainsWhole } from './refrain-goes-on.js';
-import { keepTablesInside } from './rows-go-on.js';
+import { keepRowsWhole, keepTablesInside } from './rows-go-on.js';
 
 /** Likelihoods from which a line that nothing names stays for what stands around it; above 1: never. */
 interface Staying {
@@ -84,6 +84,7 @@ export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint
 function keepWhole(page: Page, { found, repeated }: Unsettled, settled: Uint8Array): void {
   const before = repeated && settled.slice();
   keepListsWhole(page, found, settled);
+  keepRowsWhole(page, found, settled);
   keepTablesInside(page, found, settled);
   keepRefrainsWhole(page, found, settled);
   if (!before) return;
