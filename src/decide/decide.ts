@@ -9,6 +9,7 @@ import { browserWords } from './browser-words.js';
 import { settleUnsure } from './settle.js';
 import { findLineSets } from '../signals/line-sets.js';
 import { guard } from './guard.js';
+import { doubtHeadlineLists, withHeadlineList } from './headline-lists.js';
 import { findLifts, hasWords, onlyWords } from './lift.js';
 import { lookTwice } from './looks.js';
 import { type Model } from './model.js';
@@ -51,6 +52,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
   const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
+  const lists = doubtHeadlineLists(page, likely);
   const thresholds = thresholdsFor(page, likely, model, wishes.mode);
   const repeated = site && spokenAgainst(site);
   const { kept: guarded, fellBack } = guard(page, likely, thresholds, repeated);
@@ -77,6 +79,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
     if (category) signals = reasons.toLeave(i, category, zones[i] === ARTICLE);
     else if (wishes.explain) signals = reasons.toStay(i);
     if (site && category) signals = withTemplate(signals, site, i);
+    if (lists && category && !named[i]) signals = withHeadlineList(signals, lists, i);
     const verdict = category === undefined ? 'keep' : isLifted(category) ? 'lift' : 'drop';
     verdicts.push({ verdict, category, zone: ZONES[zones[i]], confidence: toHundredths(confidence), signals });
   }

@@ -49,6 +49,8 @@ function minutesOf(text: string): number | undefined {
 
 /** So many items of a list stay before the others belong to the article with them. */
 const LEAST_ITEMS = 2;
+/** An item has so many lines at the most before one of its list is known to have more. */
+const SHORT_ITEM = 2;
 
 /**
  * Keeps the rest of a list of which at least two items stay: 14 goes on after 13, and belongs to the article as 13 does;
@@ -57,7 +59,7 @@ const LEAST_ITEMS = 2;
  */
 export function keepListsWhole(page: Page, found: CategoryEvidence, settled: Uint8Array): void {
   for (const kind of KINDS)
-    for (const items of listsOf(page, found, settled, kind)) keepItems(found, settled, items, kind);
+    for (const items of listsOf(page, found, settled, kind)) keepItems(page, found, settled, { items, kind });
 }
 
 /** An item: the line of its mark, the place in the order that the mark gives it, and whether its mark stays by itself. */
@@ -65,6 +67,12 @@ interface Item {
   readonly line: number;
   readonly place: number;
   readonly stays: boolean;
+}
+
+/** Items that follow one another, and what marks them. */
+interface List {
+  readonly items: readonly Item[];
+  readonly kind: Kind;
 }
 
 /** The lists of which enough items stay, each from its first item that does. */
@@ -97,15 +105,21 @@ function goesOn(found: CategoryEvidence, items: readonly Item[], next: Item, { f
   return follows(items.at(-2)?.place, last.place, next.place) && !endsBetween(found, last.line, next.line);
 }
 
-function keepItems(found: CategoryEvidence, settled: Uint8Array, items: readonly Item[], kind: Kind): void {
+function keepItems({ document }: Page, found: CategoryEvidence, settled: Uint8Array, list: List): void {
+  const { items, kind } = list;
   // Lines of the longest item so far: the last one is no longer.
   let size = 0;
   for (let k = 1; k < items.length; k++) {
     const [{ line: above, stays: isAboveKept }, { line, stays }] = [items[k - 1], items[k]];
+    const isAllItem = kind.partsPage || line - above <= Math.max(SHORT_ITEM, size);
     size = Math.max(size, line - above);
-    if (!isAboveKept || !stays || kind.partsPage) keepUnnamed(found, settled, above + 1, line);
-    if (!stays) keepUnnamed(found, settled, line, Math.min(settled.length, line + (k === items.length - 1 ? size : 1)));
+    if (!isAboveKept || !stays || isAllItem) keepUnnamed(found, settled, above + 1, line);
+    if (!stays) keepUnnamed(found, settled, line, line + 1);
   }
+  const last = items[items.length - 1].line;
+  let end = last + 1;
+  while (end < Math.min(settled.length, last + size) && kind.read(document.lines[end].text) === undefined) end++;
+  keepUnnamed(found, settled, last + 1, end);
 }
 
 const OPEN = 0x28;

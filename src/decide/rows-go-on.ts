@@ -7,6 +7,9 @@ const LEAST_ROWS = 4;
 const WITH_NUMBERS = 0.6;
 /** A row has no more words. */
 const ROW_WORDS = 16;
+/** One between rows that stay may have more, and brings the others with it where so many of all stay. */
+const LONG_ROW_WORDS = 24;
+const GOOD_PART = 0.4;
 /** More lines are no table that stands inside an article. */
 const MOST_LINES = 80;
 /** Prose that closes the table off: a paragraph with so many words, hardly any of which could stand in a title. */
@@ -28,6 +31,28 @@ export function keepTablesInside(page: Page, found: CategoryEvidence, settled: U
     for (let row = i; row <= prose; row++) if (found.strength[row] < SURE) settled[row] = 1;
     i = prose;
   }
+}
+
+/**
+ * Keeps the rest of a table of which a good part stays: rows of data right below one another, each with several numbers.
+ * Every line is passed twice at most.
+ */
+export function keepRowsWhole(page: Page, found: CategoryEvidence, settled: Uint8Array): void {
+  for (let i = 0; i < page.count; i++) {
+    let to = i;
+    let kept = 0;
+    for (; to < page.count && isRowOfTable(page, found, to); to++) kept += settled[to];
+    const rows = to - i;
+    if (rows >= LEAST_ROWS && kept >= rows * GOOD_PART && kept < rows) settled.fill(1, i, to);
+    i = to;
+  }
+}
+
+/** A row that nothing names, and that is no sentence. */
+function isRowOfTable(page: Page, { saidStrength }: CategoryEvidence, i: number): boolean {
+  const { counts, document } = page;
+  if (counts.digits[i] < SEVERAL || counts.words[i] > LONG_ROW_WORDS || counts.terminal[i]) return false;
+  return saidStrength[i] < SURE && !isLink(document.lines[i]) && isRow(page, i);
 }
 
 /** The line of prose that follows the rows which begin at line `from`; -1 where no rows do, or none follows. */

@@ -4,7 +4,7 @@ import type { BrowserWords } from './browser-words.js';
 import { type CategoryEvidence, namesItselfCruft, UNNAMED } from './categorise.js';
 import { keepListsWhole } from './list-goes-on.js';
 import { keepRefrainsWhole } from './refrain-goes-on.js';
-import { keepTablesInside } from './rows-go-on.js';
+import { keepRowsWhole, keepTablesInside } from './rows-go-on.js';
 
 /** Likelihoods from which a line that nothing names stays for what stands around it; above 1: never. */
 interface Staying {
@@ -80,14 +80,18 @@ export function settleUnsure(page: Page, unsettled: Unsettled, mode: Mode): Uint
   return settled;
 }
 
-/** Adds the rest of lists, tables and refrains that began in the article to `settled`, but what other pages of the site have. */
-function keepWhole(page: Page, { found, repeated }: Unsettled, settled: Uint8Array): void {
-  const before = repeated && settled.slice();
+/**
+ * Adds the rest of lists, tables and refrains that began in the article to `settled`, but what other pages of the site
+ * have and the words of pictures.
+ */
+function keepWhole(page: Page, { found, repeated, browser }: Unsettled, settled: Uint8Array): void {
+  const before = repeated || browser ? settled.slice() : undefined;
   keepListsWhole(page, found, settled);
+  keepRowsWhole(page, found, settled);
   keepTablesInside(page, found, settled);
   keepRefrainsWhole(page, found, settled);
   if (!before) return;
-  for (let i = 0; i < page.count; i++) if (repeated[i] && !before[i]) settled[i] = 0;
+  for (let i = 0; i < page.count; i++) if (!before[i] && (repeated?.[i] || browser?.stays[i])) settled[i] = 0;
 }
 
 /** A line above the threshold that says itself what it is, or looks like the words of a picture or a button. */

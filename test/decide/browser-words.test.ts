@@ -19,6 +19,10 @@ describe('the words of a picture', () => {
     expect(needed('   Red gloves on the rail Red gloves on the rail')).toBeGreaterThan(0.95);
   });
 
+  it.each(['   ', '     * ', ''])('never stay where they are a sentence that stands twice (%j)', (before) => {
+    expect(needed(`${before}A boat leaves. A boat leaves.`)).toBeGreaterThan(1);
+  });
+
   it('may stand right below a paragraph, and a blank line below them', () => {
     const stays = needed(`${SET_IN[2]}\n   Red gloves on the rail`);
     expect(stays).toBeGreaterThan(0.8);
@@ -28,6 +32,8 @@ describe('the words of a picture', () => {
   it.each([
     ['a heading, which is set out', 'the last crossing'],
     ['a line with a full stop', '   and then it was over.'],
+    ['a sentence that only begins again', '   A boat leaves. A boat leaves early.'],
+    ['two words', '   Never. Never.'],
     ['a line that opens a list', '   what they took with them:'],
     ['an item of a list', '     * red gloves'],
     ['a line of its own that begins with a capital', '   Red gloves on the rail'],

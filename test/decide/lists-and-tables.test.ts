@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CategoryEvidence } from '../../src/decide/categorise.js';
 import { keepListsWhole } from '../../src/decide/list-goes-on.js';
 import { keepRefrainsWhole } from '../../src/decide/refrain-goes-on.js';
-import { keepTablesInside } from '../../src/decide/rows-go-on.js';
+import { keepRowsWhole, keepTablesInside } from '../../src/decide/rows-go-on.js';
 import type { Category } from '../../src/vocabulary.js';
 import { ENGLISH, pageOf } from '../measure/pages.js';
 
@@ -41,6 +41,21 @@ describe('a list that began in the article', () => {
   it('goes on with the next number, and its last item is as long as the others', () => {
     const rows: Row[] = [...START, ['3. The steps', 0], ['Not a bench at all.', 0], ['Something else', 0]];
     expect(after(keepListsWhole, rows)).toEqual(rows.slice(0, 6).map(([text]) => text));
+  });
+
+  it('has the rest of its last item, of which only the number stays by itself', () => {
+    const rows: Row[] = [...START, ['3. The steps', 1], ['Not a bench at all.', 0], ['Something else', 0]];
+    expect(after(keepListsWhole, rows)).toEqual(rows.slice(0, 6).map(([text]) => text));
+  });
+
+  it('has what an item no longer than the others lost', () => {
+    const rows: Row[] = [...START.slice(0, 3), ['Best in rain.', 0], ['3. The steps', 1]];
+    expect(after(keepListsWhole, rows)).toEqual(rows.map(([text]) => text));
+  });
+
+  it('leaves out what makes an item longer than the others, where its mark and the next stay', () => {
+    const rows: Row[] = [...START, ['Sign up', 0], ['It costs nothing', 0], ['3. The steps', 1]];
+    expect(after(keepListsWhole, rows)).not.toContain('Sign up');
   });
 
   it('goes on over what is named in it, which leaves', () => {
@@ -158,5 +173,32 @@ describe('a refrain', () => {
     ['its words say what it is', [...SONG.slice(0, 4), ['the lamp is low.', 0, 'promotion']]],
   ])('leaves where %s', (_, rows) => {
     expect(after(keepRefrainsWhole, rows)).toEqual(rows.filter(([, stays]) => stays).map(([text]) => text));
+  });
+});
+
+describe('a table of which a part stays', () => {
+  const TABLE: readonly Row[] = [
+    ['Team Played Won Points', 1],
+    ['1 Ashby Rovers 12 9 28', 1],
+    ['2 Port Ellery 12 8 25', 0],
+    ['3 Denholm 12 6 20', 1],
+    ['4 Hartmouth 12 5 17', 0],
+    ['5 Weir Lane 12 2 8', 0],
+  ];
+
+  it('stays whole', () => {
+    const part = TABLE.slice(0, 5);
+    expect(after(keepRowsWhole, part)).toEqual(part.map(([text]) => text));
+  });
+
+  it.each<[string, readonly Row[]]>([
+    ['too small a part stays', TABLE.map(([text], k): Row => [text, k < 2 ? 1 : 0])],
+    ['rows are too few', TABLE.slice(0, 4)],
+    ['another line parts them', [...TABLE.slice(0, 3), ['Second division', 0], ...TABLE.slice(3)]],
+    ['they hold one number each', TABLE.map(([text, stays]): Row => [text.replace(/ \d+ \d+ \d+$/, ''), stays])],
+    ['they are named', TABLE.slice(0, 5).map(([text, stays]): Row => [text, stays, 'related'])],
+    ['they are sentences', TABLE.slice(0, 5).map(([text, stays]): Row => [`${text}.`, stays])],
+  ])('does not where %s', (_, rows) => {
+    expect(after(keepRowsWhole, rows)).toEqual(rows.filter(([, stays]) => stays).map(([text]) => text));
   });
 });
