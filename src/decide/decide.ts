@@ -51,8 +51,8 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const sets = findLineSets(page);
   const looked = lookTwice(page, model, sets);
   const { likely } = looked;
-  const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
   const lists = doubtHeadlineLists(page, likely);
+  const site = wishes.templates && hearTemplates(page, likely, wishes.templates);
   const thresholds = thresholdsFor(page, likely, model, wishes.mode);
   const repeated = site && spokenAgainst(site);
   const { kept: guarded, fellBack } = guard(page, likely, thresholds, repeated);
