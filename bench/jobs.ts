@@ -46,7 +46,7 @@ function fixturePages(): string[] {
   return fixtureCases().map(({ source }, id) => `${JSON.stringify({ id, text: source })}\n`);
 }
 
-/** Pages as scrapers leave them where the corpus is, else the fixtures', which are a seventh as long. */
+/** Pages as scrapers leave them where the corpus is, else the fixtures', which are an eighth as long. */
 async function realPages(): Promise<readonly string[]> {
   if (corpusFolder() === undefined) {
     console.log(
