@@ -61,8 +61,12 @@ export function furnitureBelow(kept: Uint8Array, tokens: Tokens, top: number): n
   let prose = 0;
   for (let index = top + 1; index < end && prose < PROSE_LINES; index++) {
     indexes.push(index);
-    const length = index < 0 ? 0 : tokens.unitStart[index + 1]! - tokens.unitStart[index]!;
-    if (length >= PROSE_LENGTH && kept[index] === 1) prose++;
+    if (index >= 0 && isParagraph(kept, tokens, index)) prose++;
   }
   return indexes;
+}
+
+/** Whether a line of the page stays in the text and is as long as a paragraph. */
+export function isParagraph(kept: Uint8Array, { unitStart }: Tokens, index: number): boolean {
+  return kept[index] === 1 && unitStart[index + 1]! - unitStart[index]! >= PROSE_LENGTH;
 }

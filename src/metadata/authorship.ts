@@ -4,7 +4,6 @@ import { bareNameAt } from './bare-name.js';
 import { bylineAt } from './byline-at.js';
 import { bylineLines, datedBylineLines } from './byline-lines.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 import { openingOf } from './phrase-opening.js';
 
@@ -22,22 +21,22 @@ export interface Authorship {
 
 /** How far under the headline "Written by" may stand. */
 const LINES_BELOW = 60;
-/** How far under a bare name the byline itself may stand: then the name is that of a picture's maker. */
+/** How far under a bare name the byline itself may stand: then the name is that of a picture's maker. In lines. */
 const OPENED_BELOW = 2;
 
 /**
  * The first byline of the page: behind one of its openers, or a name on a line of its own beside the date. An agency is
  * taken from any line.
  */
-export function authorshipOf(context: MetadataContext, words: PageWords, lines: LinesByCategory): Authorship {
+export function authorshipOf(context: MetadataContext, words: PageWords): Authorship {
   let agency: string | undefined;
-  for (const index of bylineLines(context, lines)) {
+  for (const index of bylineLines(context)) {
     const byline = bylineAt(context, index, words);
     agency ??= byline?.agency;
     const bare = byline === undefined ? bareNameAt(context, index, words) : undefined;
     const names = bare === undefined ? (byline?.names ?? []) : [bare];
     if (names.length > 0) {
-      const opened = bare === undefined ? undefined : openedBelow(context, index, words);
+      const opened = bare === undefined ? undefined : firstOpened(context, linesBehind(index), words);
       if (opened !== undefined) return opened;
       const way = bare !== undefined ? 'bare' : byline?.isByline === true ? 'byline' : 'lifted';
       return { names, agency, line: index, isByline: true, way };
@@ -47,7 +46,7 @@ export function authorshipOf(context: MetadataContext, words: PageWords, lines: 
       return { names: [], agency, line: undefined, isByline: true, way: 'byline' };
     }
   }
-  const dated = datedByline(context, lines, words);
+  const dated = firstOpened(context, datedBylineLines(context, words), words);
   if (dated !== undefined) return dated;
   const found = agency === undefined ? writtenBelow(context, words) : undefined;
   return { names: found?.names ?? [], agency, line: found?.line, isByline: found !== undefined, way: 'end' };
@@ -83,24 +82,17 @@ function mayBeWrittenBy(context: MetadataContext, line: number, { language }: Pa
   return openingOf(textAt(context, line), language.byline)?.phrase.includes(' ') === true;
 }
 
-/** The byline close below a bare name. */
-function openedBelow(context: MetadataContext, index: number, words: PageWords): Authorship | undefined {
-  for (let line = index + 1; line <= index + OPENED_BELOW; line++) {
-    const byline = bylineAt(context, line, words);
-    if (byline?.isByline === true && byline.names.length > 0) return foundAt(line, byline.names, byline.agency);
-  }
-  return undefined;
+/** Where the byline may stand to which a bare name does not belong. */
+function linesBehind(index: number): number[] {
+  return Array.from({ length: OPENED_BELOW }, (_, at) => index + 1 + at);
 }
 
-/** A byline with a date, away from the headline but next to the article. */
-function datedByline(context: MetadataContext, lines: LinesByCategory, words: PageWords): Authorship | undefined {
-  for (const line of datedBylineLines(context, lines, words)) {
+/** The first of some lines that opens as a byline does, and names somebody. */
+function firstOpened(context: MetadataContext, lines: readonly number[], words: PageWords): Authorship | undefined {
+  for (const line of lines) {
     const byline = bylineAt(context, line, words);
-    if (byline?.isByline === true && byline.names.length > 0) return foundAt(line, byline.names, byline.agency);
+    if (byline?.isByline !== true || byline.names.length === 0) continue;
+    return { names: byline.names, agency: byline.agency, line, isByline: true, way: 'byline' };
   }
   return undefined;
-}
-
-function foundAt(line: number, names: readonly string[], agency: string | undefined): Authorship {
-  return { names, agency, line, isByline: true, way: 'byline' };
 }

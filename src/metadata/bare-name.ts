@@ -4,6 +4,7 @@ import type { MetadataContext } from './context.js';
 import { datesIn } from './date-line.js';
 import { beginsWithEverydayWord } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
+import { BETWEEN_PARTS } from './line-parts.js';
 import { ROLE_WORDS } from './not-a-person.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
@@ -20,21 +21,23 @@ const LONGEST_ROLE = 80;
 /** How far from it the line with the date. */
 const NEAR = 2;
 const DATE_START = 20;
-const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
 
 /** "Ada Brandt, Print Editor". */
 const BEHIND_NAME = /,\s.*$/u;
-/** "Ada Brandt HARBOUR POST". */
-const BEHIND_PERSON = /(?<=\p{Ll})(?:\s\p{Lu}{2,}){2,4}$/u;
+/** A paper in capitals behind a name, and where one stands behind a person's: "Ada Brandt HARBOUR POST". */
+const IN_CAPITALS = String.raw`(?:\s\p{Lu}{2,}){2,4}$`;
+const PAPER = new RegExp(`^${IN_CAPITALS}`, 'u');
+const BEHIND_PERSON = new RegExp(String.raw`(?<=\p{Ll})${IN_CAPITALS}`, 'u');
 
 /** Labels of those who wrote. */
-const MAKERS = /^(?:contributors?|text|words|story|texte|texto|testo|tekst)\s?:\s/iu;
-/** A paper in capitals behind a name. */
-const PAPER = /^(?:\s\p{Lu}{2,}){2,4}$/u;
+const WRITTEN = 'contributors?|text|words|story|texte|texto|testo|tekst';
+const MAKERS = new RegExp(String.raw`^(?:${WRITTEN})\s?:\s`, 'iu');
 
 /** What may be said of the name's work. Alone such a label may also stand before the name of the one who is asked. */
-const LABEL =
-  /^(?:interview|contributors?|text|words|story|report|reporting|reportage|entretien|texte|entrevista|texto|intervista|testo|tekst)\s?:\s/iu;
+const LABEL = new RegExp(
+  String.raw`^(?:${WRITTEN}|interview|report|reporting|reportage|entretien|entrevista|intervista)\s?:\s`,
+  'iu',
+);
 
 /**
  * The name on a line that has nothing but a name, its role or a date, close to the headline. What shows that it is one:
@@ -81,7 +84,7 @@ function namesRole(text: string): boolean {
 
 /** The name before a bar or a date, where nothing else stands before it. */
 function nameBefore(text: string, words: PageWords, dateStart = text.length): string | undefined {
-  const [before = ''] = text.slice(0, dateStart).replace(LABEL, '').split(SEPARATOR);
+  const [before = ''] = text.slice(0, dateStart).replace(LABEL, '').split(BETWEEN_PARTS);
   const bare = before.replace(BEHIND_NAME, '');
   const endsInCapital = (unitClass(bare.charCodeAt(bare.length - 1)) & UPPER) !== 0;
   const name = (endsInCapital ? bare.replace(BEHIND_PERSON, '') : bare).replace(/[\s,–—-]+$/u, '');
@@ -94,7 +97,7 @@ function nameBefore(text: string, words: PageWords, dateStart = text.length): st
 
 /** "12/19/2025 • Friday Philosophy • Ada Brandt": of the pieces beside a date the one that begins with a given name. */
 function nameAmongPieces(text: string, words: PageWords): string | undefined {
-  for (const piece of text.split(SEPARATOR)) {
+  for (const piece of text.split(BETWEEN_PARTS)) {
     const [date] = datesIn(piece, words.reader);
     const name = nameBefore(date === undefined ? piece : piece.slice(date.end).trimStart(), words);
     if (name !== undefined && beginsWithGivenName(name)) return name;

@@ -4,6 +4,7 @@ import type { MetadataContext } from './context.js';
 import { datesIn, type FoundDate } from './date-line.js';
 import { mayBeginName } from './everyday-words.js';
 import { beginsWithGivenName } from './given-names.js';
+import { BETWEEN_PARTS } from './line-parts.js';
 import { namesOtherWork } from './other-work.js';
 import type { PageWords } from './page-words.js';
 import { openingOf } from './phrase-opening.js';
@@ -17,8 +18,9 @@ const DATE_START = 20;
 const BARS = /[|•·\t]|\s[–—/-]\s/;
 /** Few lines are glued so. */
 const LABELS = ['Published', 'Updated', 'Posted'];
-const GLUED = /^By\p{Lu}\p{Ll}|\p{Ll}(?:Published|Updated|Posted|Last Updated)\b/u;
-const SEPARATOR = /\s*[|•·\t]\s*|\s[–—/-]\s/u;
+const LABEL = String.raw`(?:${LABELS.join('|')}|Last Updated)\b`;
+const GLUED = new RegExp(String.raw`^By\p{Lu}\p{Ll}|\p{Ll}${LABEL}`, 'u');
+const BEFORE_LABEL = new RegExp(String.raw`(?<=\p{Ll})(?=${LABEL})`, 'gu');
 /** A line between two names, and how many lines names joined so may take. */
 const JOINT = /^(?:,|&|and|,\s?and)$/u;
 const MOST_JOINED = 12;
@@ -36,9 +38,7 @@ export interface BylineReading {
 function unglued(text: string): string {
   const mayBeGlued = text.startsWith('By') || LABELS.some((label) => text.includes(label));
   if (!mayBeGlued || !GLUED.test(text)) return text;
-  return text
-    .replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
-    .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last Updated)\b)/gu, ' ');
+  return text.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').replace(BEFORE_LABEL, ' ');
 }
 
 /** What the byline at a line says, if it is one. */
@@ -112,7 +112,7 @@ function reading(names: readonly string[], agency: string | undefined, isByline:
 
 /** A byline's opener may stand behind a date or a bar: "December 22, 2023 by ...", "... | By ...". */
 function partsOf(text: string, dates: readonly FoundDate[], isLifted: boolean): string[] {
-  const parts = BARS.test(text) ? [text, ...text.split(SEPARATOR).slice(1)] : [text];
+  const parts = BARS.test(text) ? [text, ...text.split(BETWEEN_PARTS).slice(1)] : [text];
   if (dates.length === 0 || !(isLifted || dates[0]!.start < DATE_START)) return parts;
   // The name of a time zone may follow on the time.
   for (const date of dates) parts.push(text.slice(date.end).replace(/^\s*[A-Z]{2,4}\b/u, ''));

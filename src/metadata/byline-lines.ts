@@ -1,6 +1,5 @@
-import { above, categoryAt } from './around-headline.js';
+import { above, categoryAt, isParagraph } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 
 /** A name above the headline comes last. */
@@ -8,12 +7,11 @@ const LINES_ABOVE = 4;
 /** A byline stands so close above the article's first paragraph, or below a line that repeats the headline. */
 const ABOVE_ARTICLE = 4;
 const BELOW_TITLE = 2;
-const PROSE_LENGTH = 150;
 
 /** Lines under the headline, and those recognised as bylines wherever they stand. */
-export function bylineLines(context: MetadataContext, lines: LinesByCategory): number[] {
+export function bylineLines(context: MetadataContext): number[] {
   const indexes = [...context.furniture];
-  for (const index of lines.of('byline')) if (!indexes.includes(index)) indexes.push(index);
+  for (const index of context.byCategory.of('byline')) if (!indexes.includes(index)) indexes.push(index);
   for (const index of above(context, LINES_ABOVE)) if (!indexes.includes(index)) indexes.push(index);
   return indexes.filter((index) => {
     const category = categoryAt(context, index);
@@ -25,11 +23,12 @@ export function bylineLines(context: MetadataContext, lines: LinesByCategory): n
  * Lines that open as bylines do and have a date, right above the article's first paragraph or right below a line that
  * says the headline: whatever they were taken for, they are the article's.
  */
-export function datedBylineLines(context: MetadataContext, lines: LinesByCategory, words: PageWords): number[] {
+export function datedBylineLines(context: MetadataContext, words: PageWords): number[] {
   const indexes: number[] = [];
   const first = firstParagraph(context);
   addDated(indexes, context, Math.max(context.headline + 1, first - ABOVE_ARTICLE), first, words);
-  for (const title of lines.of('headline')) addDated(indexes, context, title + 1, title + 1 + BELOW_TITLE, words);
+  for (const title of context.byCategory.of('headline'))
+    addDated(indexes, context, title + 1, title + 1 + BELOW_TITLE, words);
   return indexes;
 }
 
@@ -37,7 +36,7 @@ export function datedBylineLines(context: MetadataContext, lines: LinesByCategor
 function firstParagraph({ headline, kept, tokens }: MetadataContext): number {
   if (headline < 0) return -1;
   for (let index = headline + 1; index < kept.length; index++) {
-    if (kept[index] === 1 && tokens.unitStart[index + 1]! - tokens.unitStart[index]! >= PROSE_LENGTH) return index;
+    if (isParagraph(kept, tokens, index)) return index;
   }
   return -1;
 }

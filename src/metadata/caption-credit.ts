@@ -36,24 +36,8 @@ export const BEFORE_CREDIT: ReadonlySet<string> = new Set('|•·,;–—/-([（
 /** Small words inside names, and between a photographer and an agency. */
 const JOINERS: ReadonlySet<string> = new Set([
   ...['of', 'for', 'the', 'via', 'by', 'and', 'und', 'et', 'y', 'e', 'de', 'del', 'di', 'da', 'du', 'la', 'le', 'van'],
-  ...[
-    'von',
-    'der',
-    'den',
-    'ten',
-    'el',
-    'al',
-    'bin',
-    'file',
-    'handout',
-    'screengrab',
-    'screenshot',
-    'pool',
-    'staff',
-    'illustration',
-    'photo',
-    'x',
-  ],
+  ...['von', 'der', 'den', 'ten', 'el', 'al', 'bin'],
+  ...['file', 'handout', 'screengrab', 'screenshot', 'pool', 'staff', 'illustration', 'photo', 'x'],
 ]);
 const NAME_WORD = /^[("'“‘[©@]*(?:\p{Lu}|\p{Lo}|@\w|\d+$)/u;
 /** "stock.adobe.com": agencies are called by their sites. */

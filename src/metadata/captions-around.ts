@@ -5,9 +5,9 @@ import type { PageWords } from './page-words.js';
 import { isSurelyCredited, mayBeMisnamed, mayBeSurelyCredited } from './sure-credit.js';
 
 /** Lines above the headline among which its picture may stand. */
-const ABOVE_HEADLINE = 10;
+export const ABOVE_HEADLINE = 10;
 /** Lines below the text among which its last picture may stand. */
-const BELOW_TEXT = 6;
+export const BELOW_TEXT = 6;
 /** A right of a photographer's, as it stands below a text, and not the page's own. */
 const PHOTOGRAPHER = /^©.{0,60}(?:[Pp]hoto|[Ff]oto)[:\s]\s*\p{Lu}/u;
 const LONGEST_CLAIM = 80;

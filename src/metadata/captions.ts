@@ -1,32 +1,29 @@
 import type { Caption } from '../record.js';
 import { isLikeNames, readCaption } from './caption-credit.js';
 import { isPictureLabelled } from './caption-labels.js';
+import { ABOVE_HEADLINE, BELOW_TEXT } from './captions-around.js';
 import { CaptionMarkup } from './caption-markup.js';
 import { joinCaptions, type Part } from './join-captions.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 import { isPersonName } from './person-name.js';
 import { NEVER_CAPTIONS, plainCaptions } from './plain-captions.js';
 import { LONGEST_CAPTION, splitCredit } from './photo-credit.js';
 
-/** A picture may stand above the headline, or right below the text: within so many lines. */
-const ABOVE_HEADLINE = 10;
-const BELOW_TEXT = 6;
 /** Where a credit says that a line is a caption, it may stand further below. */
 const CREDIT_BELOW = 10;
 /** Share of links from which a line is a teaser's. */
 const LINKED = 0.6;
 
 /** The captions of the page's pictures, with the credit apart where the line shows which part it is. */
-export function captions(context: MetadataContext, words: PageWords, lines: LinesByCategory): Caption[] | undefined {
+export function captions(context: MetadataContext, words: PageWords): Caption[] | undefined {
   const markup = context.document.markup === undefined ? undefined : new CaptionMarkup(context.document.markup);
   const parts = new Map<number, Part>();
   // Lines that show it by themselves stay in the text where they stood in it.
   for (const index of plainCaptions(context, words))
     if (markup === undefined || markup.isBelowPicture(index)) parts.set(index, partOf(context, index, words));
   for (const part of markedParts(context, words, markup)) parts.set(part.index, part);
-  for (const part of liftedParts(context, words, lines)) if (!parts.has(part.index)) parts.set(part.index, part);
+  for (const part of liftedParts(context, words)) if (!parts.has(part.index)) parts.set(part.index, part);
   const glued = gluedCredits(context, words);
   if (parts.size === 0 && glued.length === 0) return undefined;
   const sorted = [...asLabelled(context, [...parts.values()])].sort((a, b) => a.index - b.index);
@@ -47,9 +44,9 @@ function asLabelled({ lines, kept }: MetadataContext, parts: readonly Part[]): r
 }
 
 /** Lines lifted from the body, and others of which a credit says that they are captions. */
-function liftedParts(context: MetadataContext, words: PageWords, lines: LinesByCategory): Part[] {
+function liftedParts(context: MetadataContext, words: PageWords): Part[] {
   const { headline, lastKept, verdicts } = context;
-  return lines.of('caption').flatMap((index) => {
+  return context.byCategory.of('caption').flatMap((index) => {
     if (verdicts[index]!.verdict !== 'lift' || !isAround(context, index)) return [];
     const part = partOf(context, index, words);
     // Outside the article, "Photo archive" and the like are entries of menus.

@@ -1,6 +1,5 @@
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import { folded } from './words.js';
 
 const LONGEST_NAME = 60;
@@ -16,31 +15,34 @@ const PUBLISHED_BY =
 /** What stands behind the name in a notice, in the languages of the lexicons. */
 const RIGHTS = [
   ...['all rights? reserved', 'alle rechte vorbehalten', 'tous droits réservés', 'todos los derechos reservados'],
+  ...['tutti i diritti riservati', 'todos os direitos reservados', 'tots els drets reservats'],
+  ...['alle rechten voorbehouden', 'wszelkie prawa zastrzeżone', 'všechna práva vyhrazena', 'všetky práva vyhradené'],
   ...[
-    'tutti i diritti riservati',
-    'todos os direitos reservados',
-    'tots els drets reservats',
-    'alle rechten voorbehouden',
+    'sva prava pridržana',
+    'vse pravice pridržane',
+    'все права защищены',
+    'усі права захищено',
+    'всички права запазени',
   ],
-  ...['wszelkie prawa zastrzeżone', 'všechna práva vyhrazena', 'všetky práva vyhradené', 'sva prava pridržana'],
-  ...['vse pravice pridržane', 'все права защищены', 'усі права захищено', 'всички права запазени'],
   ...['alla rättigheter (?:förbehållna|reserverade)', 'alle rettigheder forbeholde[st]', 'alle rettigheter reservert'],
   ...['kaikki oikeudet pidätetään', 'kõik õigused kaitstud', 'visas tiesības aizsargātas', 'visos teisės saugomos'],
+  ...['minden jog fenntartva', 'toate drepturile rezervate', 'με την επιφύλαξη παντός δικαιώματος'],
   ...[
-    'minden jog fenntartva',
-    'toate drepturile rezervate',
-    'με την επιφύλαξη παντός δικαιώματος',
     'tüm hakları saklıdır',
+    'כל הזכויות שמורות',
+    'جميع الحقوق محفوظة',
+    'تمامی حقوق محفوظ است',
+    'สงวนลิขสิทธิ์',
+    'hak cipta dilindungi',
   ],
-  ...['כל הזכויות שמורות', 'جميع الحقوق محفوظة', 'تمامی حقوق محفوظ است', 'สงวนลิขสิทธิ์', 'hak cipta dilindungi'],
   ...['無断転載', '版权所有', '版權所有', '保留所有权利', '무단 ?전재'],
 ];
 const RESERVED = new RegExp(`(?:${RIGHTS.join('|')}).*$`, 'iu');
 
 /** The holder that the copyright notices name, where they name one alone. */
-export function copyrightHolder(context: MetadataContext, lines: LinesByCategory): string | undefined {
+export function copyrightHolder(context: MetadataContext): string | undefined {
   const holders = new Map<string, string>();
-  for (const index of lines.of('legal')) {
+  for (const index of context.byCategory.of('legal')) {
     const notice = textAt(context, index).slice(0, LONGEST_NOTICE).trim();
     const holder = nameAtStart(PUBLISHED_BY.exec(notice)?.[1]) ?? holderIn(notice);
     if (holder !== undefined) holders.set(folded(holder), holder);

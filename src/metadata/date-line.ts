@@ -33,30 +33,8 @@ interface Day {
 
 /** Words between the parts of a date: "9th of March", "9 de marzo de 2024", "1er mars". */
 const FILLERS = new Set([
-  ...[
-    'st',
-    'nd',
-    'rd',
-    'th',
-    'of',
-    'the',
-    'de',
-    'del',
-    'di',
-    'd',
-    'er',
-    'ter',
-    'e',
-    'º',
-    'ª',
-    'o',
-    'a',
-    'do',
-    'г',
-    'พ',
-    'ศ',
-    'พศ',
-  ],
+  ...['st', 'nd', 'rd', 'th', 'of', 'the', 'de', 'del', 'di', 'd', 'er', 'ter', 'e', 'º', 'ª', 'o', 'a', 'do', 'г'],
+  ...['พ', 'ศ', 'พศ'],
 ]);
 const DATE_GAP = /^[\s.,'’/-]{0,3}$/u;
 

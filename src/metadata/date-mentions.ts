@@ -3,11 +3,8 @@ import { aroundEnd } from './around-end.js';
 import { categoryAt, textAt, topOf } from './around-headline.js';
 import type { MetadataContext } from './context.js';
 import { addMentionsIn, type DateMention, LONGEST_LINE, openingLabel } from './dates-of-line.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 import { hasTwoDigits, wordsOf } from './words.js';
-
-export type { DateMention } from './dates-of-line.js';
 
 const LINES_ABOVE = 4;
 /** How far under the headline a date may stand that is called one. */
@@ -22,13 +19,13 @@ const FOREIGN: ReadonlySet<Category | undefined> = new Set([
 ]);
 
 /** The dates of the article: those near the headline, the lower ones first; without any, labelled ones at the article's foot. */
-export function dateMentions(context: MetadataContext, words: PageWords, lines: LinesByCategory): DateMention[] {
+export function dateMentions(context: MetadataContext, words: PageWords): DateMention[] {
   // Where no headline was found, a line recognised as a byline shows the place as well.
   const near: number[] = [];
   for (const index of context.furniture) addPlace(near, index, words);
   const { headline } = context;
   for (let index = headline - 1; index >= Math.max(0, headline - LINES_ABOVE); index--) addPlace(near, index, words);
-  for (const index of lines.of('byline')) addPlace(near, index, words);
+  for (const index of context.byCategory.of('byline')) addPlace(near, index, words);
   const mentions: DateMention[] = [];
   for (const index of near)
     if (!FOREIGN.has(categoryAt(context, index))) addMentionsIn(mentions, context, index, words);

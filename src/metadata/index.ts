@@ -7,12 +7,12 @@ import type { Candidate } from './belief/candidate.js';
 import { shown } from './belief/found.js';
 import { canonical } from './canonical.js';
 import { captions } from './captions.js';
-import { contextOf, type MetadataInput } from './context.js';
-import { type DateMention, dateMentions } from './date-mentions.js';
+import { contextOf, type MetadataContext, type MetadataInput } from './context.js';
+import { dateMentions } from './date-mentions.js';
+import type { DateMention } from './dates-of-line.js';
 import { datelineOf } from './dateline.js';
 import type { FoundFields } from './sources.js';
 import { language } from './language.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import { modified } from './modified.js';
 import { PageOwner } from './page-owner.js';
 import { pageWords } from './page-words.js';
@@ -42,11 +42,10 @@ export interface Description {
 export function describe(input: MetadataInput): Description {
   const context = contextOf(input);
   const words = pageWords(context);
-  const lines = context.byCategory;
-  const mentions = dateMentions(context, words, lines);
-  const authorship = authorshipOf(context, words, lines);
-  const owner = new PageOwner(context, lines);
-  const bylines = bylineIndexes(lines, mentions, authorship);
+  const mentions = dateMentions(context, words);
+  const authorship = authorshipOf(context, words);
+  const owner = new PageOwner(context);
+  const bylines = bylineIndexes(context, mentions, authorship);
   const filed = datelineOf(context, words.language.months);
   const publishedOn = published(context, mentions, words);
   const found: FoundFields = {
@@ -56,7 +55,7 @@ export function describe(input: MetadataInput): Description {
     published: publishedOn,
     modified: modified(context, mentions, words, publishedOn?.value),
     section: section(context),
-    tags: tags(context, words, lines),
+    tags: tags(context, words),
     publisher: publisher(context, owner, filed, authorship.agency),
     canonical: canonical(context),
     dateline: filed?.place === undefined ? undefined : shown(filed.place),
@@ -75,9 +74,9 @@ export function describe(input: MetadataInput): Description {
     republishedFrom: republishedFrom(context, words),
     dateline: found.dateline?.value,
     language: found.language?.value,
-    captions: captions(context, words, lines),
-    socialNetworks: socialNetworks(context, lines),
-    promotions: promotions(context, lines),
+    captions: captions(context, words),
+    socialNetworks: socialNetworks(context),
+    promotions: promotions(context),
   });
   return { metadata, found };
 }
@@ -93,21 +92,20 @@ export interface Candidates {
 export function candidatesOf(input: MetadataInput): Candidates {
   const context = contextOf(input);
   const words = pageWords(context);
-  const lines = context.byCategory;
   return {
     title: titleCandidates(context),
-    authors: authorCandidates(context, authorshipOf(context, words, lines), new PageOwner(context, lines), words),
-    published: publishedCandidates(context, dateMentions(context, words, lines), words),
+    authors: authorCandidates(context, authorshipOf(context, words), new PageOwner(context), words),
+    published: publishedCandidates(context, dateMentions(context, words), words),
   };
 }
 
 /** The lines with the names and dates: those recognised as bylines, and those that were read as such. */
 function bylineIndexes(
-  lines: LinesByCategory,
+  { byCategory }: MetadataContext,
   mentions: readonly DateMention[],
   authorship: Authorship,
 ): ReadonlySet<number> {
-  const indexes = new Set(lines.of('byline'));
+  const indexes = new Set(byCategory.of('byline'));
   for (const mention of mentions) indexes.add(mention.line);
   if (authorship.line !== undefined) indexes.add(authorship.line);
   return indexes;

@@ -1,7 +1,7 @@
 import type { Believed } from './belief/candidate.js';
 import { claimed, known, shown } from './belief/found.js';
 import type { MetadataContext } from './context.js';
-import type { DateMention } from './date-mentions.js';
+import type { DateMention } from './dates-of-line.js';
 import type { PageWords } from './page-words.js';
 import { statedDate } from './stated-date.js';
 

@@ -2,13 +2,13 @@ import { DIGIT, LETTER, lowerUnit, unitClass } from '../document/characters.js';
 import type { Promotion } from '../record.js';
 import { categoryAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import { folded, READ_LIMIT } from './words.js';
 
 /** The site's own promotions: each text once, as it first stood, with all the lines it stood on. */
-export function promotions(context: MetadataContext, lines: LinesByCategory): Promotion[] {
-  if (lines.of('promotion').length === 0) return [];
-  const indexes = lines.ofEither('promotion', 'duplicate');
+export function promotions(context: MetadataContext): Promotion[] {
+  const { byCategory } = context;
+  if (byCategory.of('promotion').length === 0) return [];
+  const indexes = byCategory.ofEither('promotion', 'duplicate');
   const marks = new Int32Array(indexes.length);
   for (let at = 0; at < marks.length; at++) marks[at] = openingMark(context, indexes[at]!);
   const alike = new Uint8Array(MARKS);

@@ -4,7 +4,8 @@ import { type Candidate, CandidateList, type Clues, type Place, placeNames } fro
 import { placeOf } from './belief/found.js';
 import type { Claim } from './claims/claim.js';
 import type { MetadataContext } from './context.js';
-import { type DateMention, strayMentions } from './date-mentions.js';
+import { strayMentions } from './date-mentions.js';
+import type { DateMention } from './dates-of-line.js';
 import type { PageWords } from './page-words.js';
 import { openingOf } from './phrase-opening.js';
 import { statedDate } from './stated-date.js';

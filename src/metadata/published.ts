@@ -2,7 +2,7 @@ import { mostLikely } from './belief/belief.js';
 import type { Believed } from './belief/candidate.js';
 import { headed, known } from './belief/found.js';
 import type { MetadataContext } from './context.js';
-import type { DateMention } from './date-mentions.js';
+import type { DateMention } from './dates-of-line.js';
 import type { PageWords } from './page-words.js';
 import { publishedCandidates } from './published-candidates.js';
 import { statedDate } from './stated-date.js';

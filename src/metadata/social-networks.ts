@@ -2,7 +2,6 @@ import { NAMES } from '../lexicons/index.js';
 import type { Cut } from '../document/document.js';
 import { textAt } from './around-headline.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import { PhraseBook } from './phrase-book.js';
 import { isSpaceless } from './spaceless-names.js';
 import { type Word, wordsOf } from './words.js';
@@ -19,9 +18,9 @@ const BOOK = new PhraseBook([...BY_NAME.keys()]);
 const ROW_WORDS = 3;
 
 /** The networks named in rows of follow and share buttons, in the order in which they stand, each once. */
-export function socialNetworks(context: MetadataContext, lines: LinesByCategory): string[] {
+export function socialNetworks(context: MetadataContext): string[] {
   const found = new Set<string>();
-  const indexes = lines.ofEither('social', 'share');
+  const indexes = context.byCategory.ofEither('social', 'share');
   const cuts = context.document.cuts.filter(({ category }) => category === 'social' || category === 'share');
   if (cuts.length > 0) for (const text of rows(context, indexes, cuts)) addNetworks(found, text);
   else for (const index of indexes) addNetworks(found, textAt(context, index));

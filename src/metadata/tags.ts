@@ -2,7 +2,6 @@ import { textAt } from './around-headline.js';
 import type { Believed } from './belief/candidate.js';
 import { claimed, known, shown } from './belief/found.js';
 import type { MetadataContext } from './context.js';
-import type { LinesByCategory } from './lines-by-category.js';
 import type { PageWords } from './page-words.js';
 import { openingOf } from './phrase-opening.js';
 import { folded } from './words.js';
@@ -16,16 +15,13 @@ const SEPARATOR = /[,，、|#＃·•;；\t]|\s\/\s/u;
  * The topics that the caller knows, or those of the lines that were recognised as lists of topics, or those that the
  * page's data list; each once.
  */
-export function tags(
-  context: MetadataContext,
-  words: PageWords,
-  lines: LinesByCategory,
-): Believed<string[]> | undefined {
+export function tags(context: MetadataContext, words: PageWords): Believed<string[]> | undefined {
   if (context.known.tags !== undefined && context.known.tags.length > 0) {
     return known([...new Set(context.known.tags)], 'tags');
   }
   const byFolded = new Map<string, string>();
-  for (const index of lines.of('tags')) {
+  const lines = context.byCategory.of('tags');
+  for (const index of lines) {
     const text = textAt(context, index);
     const list = openingOf(text, words.language.tags)?.rest ?? text;
     for (const part of list.slice(0, MOST_TEXT).split(SEPARATOR)) {
@@ -34,7 +30,7 @@ export function tags(
       if (key !== '' && tag.length <= LONGEST_TAG && !byFolded.has(key)) byFolded.set(key, tag);
     }
   }
-  if (byFolded.size > 0) return shown([...byFolded.values()], lines.of('tags')[0]);
+  if (byFolded.size > 0) return shown([...byFolded.values()], lines[0]);
   const claim = context.claims.tags?.[0];
   if (claim === undefined) return undefined;
   const topics = listed(claim.values);
