@@ -25,9 +25,8 @@ export interface BrowserWords {
 /**
  * Text browsers write the words that a page has for a picture as a line among its paragraphs, set in like these, where
  * they set headings out. No other scraper leaves them so, and no trees know them. Most end in no full stop; they begin with
- * a small letter, or stand twice, or right below a paragraph with a blank line behind them. What
- * does end in one and stands twice on its line is never article: 0 of 69 on the pages of the corpus. Pages without set-in prose
- * have none: undefined.
+ * a small letter, or stand twice, or right below a paragraph with a blank line behind them. What does end in one and stands
+ * twice on its line is never article: 0 of 69 on the pages of the corpus. Pages without set-in prose have none: undefined.
  */
 export function browserWords(page: Page): BrowserWords | undefined {
   if (!isSetIn(page)) return undefined;

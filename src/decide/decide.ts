@@ -10,6 +10,7 @@ import { settleUnsure } from './settle.js';
 import { findLineSets } from '../signals/line-sets.js';
 import { guard } from './guard.js';
 import { doubtHeadlineLists, withHeadlineList } from './headline-lists.js';
+import { toHundredths } from './hundredths.js';
 import { findLifts, hasWords, onlyWords } from './lift.js';
 import { lookTwice } from './looks.js';
 import { type Model } from './model.js';
@@ -155,9 +156,4 @@ function isUnwanted(found: CategoryEvidence, wishes: Wishes, i: number): boolean
 
 function toThousandths(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-/** A line's confidence is no more exact than this, and most come out as 1, which is written faster. */
-function toHundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

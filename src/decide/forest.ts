@@ -126,6 +126,18 @@ function leavesFrom({ depth, inner, signal, threshold }: Forest, keys: Int32Arra
   return (i << 24) | (j << 16) | (k << 8) | l;
 }
 
+/** The leaf of tree `t` among those that `leavesFrom` gave, group after group, from `at` on. */
+export function leafOf(leaves: Int32Array, at: number, t: number): number {
+  return (leaves[at + (t >> 2)] >>> (24 - 8 * (t & 3))) & 255;
+}
+
+/** How many trees a line with these leaves was shown to: those that may give it up, or all. */
+export function treesHeard(forest: Forest, leaves: Int32Array, at: number): number {
+  let score = 0;
+  for (let t = 0, group = at; t < forest.early; t += ABREAST, group++) score += valueOf(forest, leaves[group], t);
+  return isHopeless(forest, score) ? forest.early : forest.trees;
+}
+
 /** What these leaves say together. */
 function valueOf({ size, value }: Forest, leaves: number, t: number): number {
   const at = t * size;
@@ -213,34 +225,4 @@ export const UNLIKELY = likelihoodOf(GIVEN_UP);
 /** The likelihood that the trees' log odds stand for, for a line whose strengths have the keys from `from` on. */
 export function likelihood(forest: Forest, keys: Int32Array, from: number): number {
   return likelihoodOf(scoreLine(forest, keys, from));
-}
-
-/**
- * Adds to `shares` (by column) what each signal's answers moved a line's log odds on its way through the trees, from what
- * is said of any line to what is said of this one (Saabas 2014). `leaves` has the leaves that it reached, from `at` on,
- * which tell the way. Of a line that is given up, those of the trees that gave it up.
- */
-export function addShares(forest: Forest, leaves: Int32Array, at: number, shares: Float32Array): void {
-  const { depth, inner, size, signal, value } = forest;
-  const most = treesHeard(forest, leaves, at);
-  for (let t = 0, first = 0, root = 0; t < most; t++, first += inner, root += size) {
-    const leaf = ((leaves[at + (t >> 2)] >>> (24 - 8 * (t & 3))) & 255) + 1;
-    let above = 0;
-    let said = value[root];
-    for (let level = depth - 1; level >= 0; level--) {
-      const k = (leaf >> level) - 1;
-      const now = value[root + k];
-      shares[signal[first + above]] += now - said;
-      above = k;
-      said = now;
-    }
-  }
-}
-
-/** How many trees a line with these leaves was shown to. */
-function treesHeard(forest: Forest, leaves: Int32Array, at: number): number {
-  const { early, trees } = forest;
-  let score = 0;
-  for (let t = 0, group = at; t < early; t += ABREAST, group++) score += valueOf(forest, leaves[group], t);
-  return isHopeless(forest, score) ? early : trees;
 }

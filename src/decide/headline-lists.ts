@@ -1,5 +1,7 @@
+import { flags } from '../document/room.js';
 import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
+import { toHundredths } from './hundredths.js';
 
 /** The name under which it stands among the reasons. */
 const SIGNAL = 'headline-list';
@@ -33,7 +35,7 @@ export interface HeadlineLists {
 export function doubtHeadlineLists(page: Page, likely: Float32Array): HeadlineLists | undefined {
   const { count, counts, wording } = page;
   if (!wording.known) return undefined;
-  const lines = new Uint8Array(count);
+  const lines = flags(count);
   let sure = ARTICLE_WORDS;
   let unsure = 0;
   for (let i = 0; i < count; i++) {
@@ -63,6 +65,6 @@ export function withHeadlineList(
   i: number,
 ): readonly SignalWeight[] {
   if (!lines[i]) return signals;
-  const reason: SignalWeight = { name: SIGNAL, weight: Math.round(against * 100) / 100 };
+  const reason: SignalWeight = { name: SIGNAL, weight: toHundredths(against) };
   return [...signals, reason].sort((a, b) => b.weight - a.weight);
 }

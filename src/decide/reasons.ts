@@ -2,9 +2,10 @@ import type { Page } from '../measure/page.js';
 import type { SignalWeight } from '../record.js';
 import { CATEGORIES, type Category } from '../vocabulary.js';
 import type { CategoryEvidence } from './categorise.js';
-import { addShares } from './forest.js';
+import { toHundredths } from './hundredths.js';
 import type { Looked } from './looks.js';
 import { type Model, saysAt, type Speaker } from './model.js';
+import { addShares } from './shares.js';
 import { ToldBefore } from './told-before.js';
 
 /** Weaker ones are left out. */
@@ -166,9 +167,4 @@ export class Reasons {
     }
     return best && { name: best.signal.name, weight: toHundredths(most) };
   }
-}
-
-/** Adding zero makes a zero of minus zero. */
-function toHundredths(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

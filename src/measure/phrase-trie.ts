@@ -130,8 +130,7 @@ export class PhraseTrie {
 
   /**
    * Numbers here of a page's different words; -1 for those that stand in no phrase. Adds to `leads` and `classes`, by
-   * word of the page, which words follow it inside a line, and which of them it is; ANY where it
-   * opens phrases.
+   * word of the page, which words follow it inside a line, and which of them it is; ANY where it opens phrases.
    */
   numbersOf(page: PageWords, leads: Int32Array, classes: Int32Array): Int32Array {
     const numbers = integers(page.count).fill(-1);

@@ -39,8 +39,8 @@ export function findPhrases(tokens: Tokens, words: PageWords, table: PhraseTable
 
 /**
  * The words at which a phrase may begin, in the order in which they stand, and behind them one beyond all lines. At a
- * line's first any that begins with the word; inside a line two words tell that none does, at nearly all. Apart from the walk, which few
- * words need: a loop over every word of a page has no room for it.
+ * line's first any that begins with the word; inside a line two words tell that none does, at nearly all. Apart from the
+ * walk, which few words need: a loop over every word of a page has no room for it.
  */
 function findPlaces(lineStart: Int32Array, of: Int32Array, leads: Int32Array, classes: Int32Array): Int32Array {
   const places = integers(of.length + 1);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addShares,
   type Forest,
   groupsOf,
   isHopeless,
@@ -13,6 +12,7 @@ import {
   scoreWithLeaves,
   type Tree,
 } from '../../src/decide/forest.js';
+import { addShares } from '../../src/decide/shares.js';
 import { buildModel } from '../../src/decide/model.js';
 import { answering, EVEN, stump } from './tiny-model.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addShares, keyOf } from '../../src/decide/forest.js';
+import { keyOf } from '../../src/decide/forest.js';
+import { addShares } from '../../src/decide/shares.js';
 import { LineKeys } from '../../src/decide/line-keys.js';
 import { type Looked, lookTwice } from '../../src/decide/looks.js';
 import { buildModel, type Model } from '../../src/decide/model.js';
