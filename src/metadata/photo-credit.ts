@@ -118,10 +118,13 @@ export function agencyCredit(text: string): string | undefined {
  */
 export function mayHoldAgency(tokens: Tokens, line: number, digits: number): boolean {
   const { firstWords } = AGENCIES;
-  const { commas, marks } = tokens.tally;
-  const isParted = commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0;
-  if (!isParted && !firstWords.mayOpen(tokens, line, digits) && !hasLeadingOn(tokens, line)) return false;
+  if (!isParted(tokens, line) && !firstWords.mayOpen(tokens, line, digits) && !hasLeadingOn(tokens, line)) return false;
   return firstWords.mayStandIn(tokens, line, digits);
+}
+
+/** Whether a line has a mark that may part an agency from what is before it. */
+function isParted({ tally }: Tokens, line: number): boolean {
+  return tally.commas[line]! > 0 || (tally.marks[line]! & SEPARATOR) !== 0;
 }
 
 /** Whether "by" opens a line, or "via" stands in it. */
@@ -137,9 +140,7 @@ function hasLeadingOn({ hash, lineStart }: Tokens, line: number): boolean {
 export function mayNameAgency(tokens: Tokens, line: number, digits: number, lines: readonly Line[]): boolean {
   const { firstWords } = AGENCIES;
   if (!firstWords.mayStandIn(tokens, line, digits)) return false;
-  const { commas, marks } = tokens.tally;
-  if (commas[line]! > 0 || (marks[line]! & SEPARATOR) !== 0) return true;
-  return firstWords.mayOpen(tokens, line, digits) || BESIDE_AGENCY.test(lines[line]!.text);
+  return isParted(tokens, line) || firstWords.mayOpen(tokens, line, digits) || BESIDE_AGENCY.test(lines[line]!.text);
 }
 
 /** Whether a line ends in the last word of an agency's name. */
