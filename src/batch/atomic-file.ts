@@ -1,4 +1,4 @@
-import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { closeSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Compressor } from '../bytes/compressor.js';
 import type { Compression } from '../bytes/compression.js';
@@ -18,16 +18,18 @@ export interface AtomicFileOptions {
 }
 
 /**
- * A file that is there in full or not at all: written under another name in the same folder, then renamed.
+ * A file that is there in full or not at all: written under another name in the same folder, then renamed. What is written
+ * goes to the system here and now: to wait for it costs a short file many times what it takes.
  */
 export class AtomicFile implements Sink {
   private buffered: Uint8Array[] = [];
   private bufferedLength = 0;
+  private isOpen = true;
 
   private constructor(
     private readonly path: string,
     private readonly temporary: string,
-    private readonly handle: FileHandle,
+    private readonly file: number,
     private readonly compressor: Compressor | undefined,
   ) {}
 
@@ -36,7 +38,11 @@ export class AtomicFile implements Sink {
     const folder = dirname(path);
     const temporary = join(folder, temporaryName(run));
     const compressor = compression === undefined ? undefined : new Compressor(compression);
-    return failing(path, async () => new AtomicFile(path, temporary, await openIn(folder, temporary), compressor));
+    try {
+      return new AtomicFile(path, temporary, await openIn(folder, temporary), compressor);
+    } catch (cause) {
+      throw new OutputError(path, cause);
+    }
   }
 
   async write(chunk: string | Uint8Array): Promise<void> {
@@ -46,50 +52,63 @@ export class AtomicFile implements Sink {
     if (this.bufferedLength >= BUFFER_LENGTH) await this.flush();
   }
 
-  /** Everything to the disk, under the temporary name still. */
+  /** All that was written is in the file, under the temporary name still. */
   async close(): Promise<void> {
     await this.flush();
-    const { compressor } = this;
-    if (compressor !== undefined) await failing(this.path, async () => this.handle.writeFile(await compressor.end()));
-    await failing(this.path, () => this.handle.close());
+    const end = await this.compressor?.end();
+    this.attempt(() => {
+      if (end !== undefined) writeFileSync(this.file, end);
+      closeSync(this.file);
+      this.isOpen = false;
+    });
   }
 
   /** Puts the closed file in its place. */
-  async commit(): Promise<void> {
-    await failing(this.path, () => rename(this.temporary, this.path));
+  commit(): void {
+    this.attempt(() => renameSync(this.temporary, this.path));
   }
 
   /** Leaves nothing behind. Never throws: it follows on a failure that matters more. */
-  async discard(): Promise<void> {
-    await this.handle.close().catch(() => undefined);
-    await unlink(this.temporary).catch(() => undefined);
+  discard(): void {
+    if (this.isOpen) quietly(() => closeSync(this.file));
+    this.isOpen = false;
+    quietly(() => unlinkSync(this.temporary));
   }
 
   private async flush(): Promise<void> {
     if (this.bufferedLength === 0) return;
-    const bytes = Buffer.concat(this.buffered);
+    const bytes = this.buffered.length === 1 ? this.buffered[0]! : Buffer.concat(this.buffered);
     this.buffered = [];
     this.bufferedLength = 0;
     const { compressor } = this;
-    await failing(this.path, async () => this.handle.writeFile(compressor ? await compressor.add(bytes) : bytes));
+    const written = compressor === undefined ? bytes : await compressor.add(bytes);
+    this.attempt(() => writeFileSync(this.file, written));
+  }
+
+  private attempt(action: () => void): void {
+    try {
+      action();
+    } catch (cause) {
+      throw new OutputError(this.path, cause);
+    }
   }
 }
 
 /** Tries first and makes the folder only then: mostly it is there. */
-async function openIn(folder: string, path: string): Promise<FileHandle> {
+async function openIn(folder: string, path: string): Promise<number> {
   try {
-    return await open(path, 'wx');
+    return openSync(path, 'wx');
   } catch (cause) {
     if (errorCode(cause) !== 'ENOENT') throw cause;
     await makeFolder(folder);
-    return open(path, 'wx');
+    return openSync(path, 'wx');
   }
 }
 
-async function failing<T>(path: string, action: () => Promise<T>): Promise<T> {
+function quietly(action: () => void): void {
   try {
-    return await action();
-  } catch (cause) {
-    throw new OutputError(path, cause);
+    action();
+  } catch {
+    // It was gone.
   }
 }

@@ -23,13 +23,14 @@ export class FileSink implements LastingSink {
   async flush(): Promise<void> {
     await this.attempt(async () => {
       await this.file?.close();
-      await this.file?.commit();
+      this.file?.commit();
       this.file = undefined;
     });
   }
 
-  async discard(): Promise<void> {
-    await this.file?.discard();
+  discard(): Promise<void> {
+    this.file?.discard();
+    return Promise.resolve();
   }
 
   /** With this file gone the rest of the run would be for nothing. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFailure } from '../formats/input-error.js';
 import type { FileInput } from './input.js';
-import { chunksOf } from './read-stream.js';
+import { openFile } from './open-file.js';
 
 /** The SHA-256 of a file, in lower-case hexadecimal, made while it is read for another purpose. */
 export class InputHash {
@@ -37,7 +36,7 @@ export async function hashFile(
   { signal, onBytes }: { readonly signal?: AbortSignal; readonly onBytes?: (bytes: number) => void } = {},
 ): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of chunksOf(createReadStream(path), signal)) {
+  for await (const chunk of openFile(path, signal).chunks) {
     hash.update(chunk);
     onBytes?.(chunk.length);
   }

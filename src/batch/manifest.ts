@@ -113,9 +113,9 @@ async function rewrite(path: string, run: string, lines: readonly Parameters<typ
   try {
     for (const line of lines) await file.write(manifestLine(line));
     await file.close();
-    await file.commit();
+    file.commit();
   } catch (cause) {
-    await file.discard();
+    file.discard();
     throw cause;
   }
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { compressionByMagic, MAGIC_LENGTH, splitCompression } from '../bytes/compression.js';
 import type { Compression, CompressionChoice } from '../bytes/compression.js';
@@ -7,6 +6,7 @@ import { InputError, readFailure } from '../formats/input-error.js';
 import { formatOfName, isInputName, sniff, type InputFormat } from '../formats/input-format.js';
 import type { Input } from './input.js';
 import { peeked } from '../bytes/peeked.js';
+import { openFile, type OpenFile } from './open-file.js';
 import { chunksOf } from './read-stream.js';
 
 export interface OpenInput {
@@ -29,12 +29,18 @@ export interface OpenOptions {
 /** Opens an input, unpacks it, and settles its format: by what was asked, by the name, else by its first bytes. */
 export async function openInput(input: Input, options: OpenOptions): Promise<OpenInput> {
   const { inputFormat, signal, watch = (chunks) => chunks } = options;
-  const stream = input.kind === 'stdin' ? options.stdin : createReadStream(input.path);
-  const raw = explained(watch(chunksOf(stream, signal)), input.name, signal);
+  const opened = input.kind === 'stdin' ? openStream(options.stdin, signal) : openFile(input.path, signal);
+  const raw = explained(watch(opened.chunks), input.name, signal);
   const chunks = explained(unpacked(raw, input, options.compression), input.name, signal);
   const format = input.kind === 'file' ? formatOfName(input.name, inputFormat) : inputFormat;
-  const close = (): void => void stream.destroy();
-  return { ...(format === 'auto' && isOpenName(input) ? await sniff(chunks) : { format, chunks }), close };
+  return {
+    ...(format === 'auto' && isOpenName(input) ? await sniff(chunks) : { format, chunks }),
+    close: opened.close,
+  };
+}
+
+function openStream(stream: Readable, signal: AbortSignal | undefined): OpenFile {
+  return { chunks: chunksOf(stream, signal), close: () => void stream.destroy() };
 }
 
 /** True where the name says nothing of the format. */

@@ -44,12 +44,13 @@ export class FileTarget implements Target {
 
   async finish(): Promise<readonly string[]> {
     for (const { file } of this.opened) await file.close();
-    for (const { file } of this.opened) await file.commit();
+    for (const { file } of this.opened) file.commit();
     return this.opened.map(({ path }) => path);
   }
 
-  async abandon(): Promise<void> {
-    for (const { file } of this.opened) await file.discard();
+  abandon(): Promise<void> {
+    for (const { file } of this.opened) file.discard();
+    return Promise.resolve();
   }
 
   private async files(): Promise<readonly OpenFile[]> {

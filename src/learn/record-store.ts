@@ -84,9 +84,9 @@ export class RecordStore {
       await file.write(seenHead(this.settings));
       for await (const record of records) await file.write(formatRecord(record));
       await file.close();
-      await file.commit();
+      file.commit();
     } catch (cause) {
-      await file.discard();
+      file.discard();
       throw cause;
     }
     return path;

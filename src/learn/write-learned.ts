@@ -55,10 +55,10 @@ export async function writeLearned(
     await templates.write(totalLine(totals));
     for (const file of files) await file.close();
     // The records first: a file of templates that is there can be merged.
-    for (const file of files.toReversed()) await file.commit();
+    for (const file of files.toReversed()) file.commit();
     return totals;
   } catch (cause) {
-    for (const file of files) await file.discard();
+    for (const file of files) file.discard();
     throw cause;
   }
 }
