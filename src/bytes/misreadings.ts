@@ -2,8 +2,9 @@
 export interface Reading {
   /** The byte that each character was. */
   readonly bytes: ReadonlyMap<string, number>;
-  /** Finds where a sequence may begin: a character that was a lead byte, before one that was a trail byte. */
+  /** Characters that were a lead byte, and those that were a trail byte, as between the brackets of a pattern. */
   readonly leads: string;
+  readonly trails: string;
   /** Sequences that stand in no right text, whatever is around them. */
   readonly sure: RegExp;
   /** Sequences that stand in no right text but behind a capital, where the first may be the end of its word. */
@@ -45,7 +46,13 @@ export const CYRILLIC_READING: Reading = reading({
   lowerLead: 'none',
 });
 
-interface ReadingParts extends Omit<Reading, 'bytes' | 'leads'> {
+/** Finds where a sequence may begin that was read wrongly in one of these ways. */
+export function mayBegin(readings: readonly Reading[], flags = ''): RegExp {
+  const all = (part: 'leads' | 'trails'): string => readings.map((reading) => reading[part]).join('');
+  return new RegExp(`[${all('leads')}](?=[${all('trails')}])`, flags);
+}
+
+interface ReadingParts extends Omit<Reading, 'bytes' | 'leads' | 'trails'> {
   /** Characters and their bytes. */
   readonly high: readonly (readonly [string, number])[];
   /** Whether every character up to U+00FF is the byte of its number as well. */
@@ -60,7 +67,7 @@ function reading({ high, latin1: hasLatin1, ...rest }: ReadingParts): Reading {
       .filter(([, byte]) => byte >= first && byte <= last)
       .map(([character]) => escaped(character))
       .join('');
-  return { ...rest, bytes, leads: `[${between(0xc2, 0xf4)}](?=[${between(0x80, 0xbf)}])` };
+  return { ...rest, bytes, leads: between(0xc2, 0xf4), trails: between(0x80, 0xbf) };
 }
 
 function latin1(): [string, number][] {

@@ -1,4 +1,4 @@
-import { CYRILLIC_READING, WESTERN_READING, type Reading } from './misreadings.js';
+import { CYRILLIC_READING, mayBegin, WESTERN_READING, type Reading } from './misreadings.js';
 import { announcedLength } from './utf8-sequences.js';
 
 const LETTER = /\p{L}/u;
@@ -9,6 +9,10 @@ const UPPER = /\p{Lu}/u;
 /** Text that was read twice with the wrong encoding may be wrong in two layers; more are not repaired. */
 const LAYERS = 2;
 
+const READINGS: readonly Reading[] = [WESTERN_READING, CYRILLIC_READING];
+/** Most texts have no place for either, which one look tells. */
+const MAY_BE_MISREAD = mayBegin(READINGS);
+
 /**
  * Repairs what once was UTF-8, read as windows-1252, Latin-1 or windows-1251 and saved so: "â€™" is an apostrophe. Piece
  * by piece, since often a part of a page alone is so; and only where no right text has such a sequence of characters,
@@ -16,10 +20,11 @@ const LAYERS = 2;
  * Takes time in proportion to the length.
  */
 export function repairMojibake(text: string): string {
+  if (!MAY_BE_MISREAD.test(text)) return text;
   let repaired = text;
   for (let layer = 0; layer < LAYERS; layer++) {
     const before = repaired;
-    for (const reading of [WESTERN_READING, CYRILLIC_READING]) repaired = repairOf(repaired, reading);
+    for (const reading of READINGS) repaired = repairOf(repaired, reading);
     if (repaired === before) break;
   }
   return repaired;
@@ -83,9 +88,10 @@ function isWholesome(decoded: string): boolean {
   return !/[\u0080-\u009f\ufffd\p{Cn}\p{Co}]|(?![șțȘȚə])[\u0180-\u02af]|[\u0700-\u08ff]/u.test(decoded);
 }
 
-function* runsOf(text: string, { leads, bytes }: Reading): Generator<Run> {
+function* runsOf(text: string, reading: Reading): Generator<Run> {
+  const { bytes } = reading;
   // Stateful, and made anew for each text.
-  const lead = new RegExp(leads, 'g');
+  const lead = mayBegin([reading], 'g');
   for (let found = lead.exec(text); found !== null; found = lead.exec(text)) {
     const start = found.index;
     const decoded: string[] = [];
