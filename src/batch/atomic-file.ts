@@ -5,6 +5,7 @@ import type { Compression } from '../bytes/compression.js';
 import { errorCode } from '../formats/input-error.js';
 import { makeFolder } from './make-folder.js';
 import { OutputError } from './output-error.js';
+import { standsAt } from './stands-at.js';
 import type { Sink } from './sink.js';
 import { newRun, temporaryName } from './temporary.js';
 
@@ -39,6 +40,7 @@ export class AtomicFile implements Sink {
     const temporary = join(folder, temporaryName(run));
     const compressor = compression === undefined ? undefined : new Compressor(compression);
     try {
+      refuseDevice(path);
       return new AtomicFile(path, temporary, await openIn(folder, temporary), compressor);
     } catch (cause) {
       throw new OutputError(path, cause);
@@ -92,6 +94,13 @@ export class AtomicFile implements Sink {
       throw new OutputError(this.path, cause);
     }
   }
+}
+
+/** A file would take the place of the device or the pipe, and whoever may do everything would be without /dev/null. */
+function refuseDevice(path: string): void {
+  const found = standsAt(path);
+  if (found === undefined || found.isFile() || found.isDirectory()) return;
+  throw Object.assign(new Error('it is no file'), { code: 'EEXIST' });
 }
 
 /** Tries first and makes the folder only then: mostly it is there. */

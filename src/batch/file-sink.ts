@@ -1,21 +1,24 @@
-import { splitCompression } from '../bytes/compression.js';
+import type { Compression } from '../bytes/compression.js';
 import { present } from '../present.js';
 import { AtomicFile } from './atomic-file.js';
 import { DeadStreamError, OutputError } from './output-error.js';
 import type { LastingSink } from './sink.js';
 
 /**
- * One file for everything, compressed where its name says so. It is there when all was written, and not at all where
+ * One file for everything, compressed or not. It is there when all was written, and not at all where
  * nothing was or the run was interrupted.
  */
 export class FileSink implements LastingSink {
   private file: AtomicFile | undefined;
 
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly compression?: Compression,
+  ) {}
 
   async write(chunk: string | Uint8Array): Promise<void> {
     await this.attempt(async () => {
-      this.file ??= await AtomicFile.open(this.path, present({ compression: splitCompression(this.path).compression }));
+      this.file ??= await AtomicFile.open(this.path, present({ compression: this.compression }));
       await this.file.write(chunk);
     });
   }

@@ -1,6 +1,7 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { chunksOf } from './read-stream.js';
+import { standsAt } from './stands-at.js';
 
 /** Bytes that are read at once. */
 const CHUNK_LENGTH = 64 * 1024;
@@ -17,23 +18,13 @@ export interface OpenFile {
  * stream, which ends with the signal's reason. What the file system says is thrown by the first chunk.
  */
 export function openFile(path: string, signal?: AbortSignal): OpenFile {
-  const size = sizeOfFile(path);
-  if (size === undefined) {
+  const stands = standsAt(path);
+  if (stands?.isFile() !== true) {
     const stream = createReadStream(path);
     return { chunks: chunksOf(stream, signal), close: () => void stream.destroy() };
   }
-  const reader = new FileReader(path, size);
+  const reader = new FileReader(path, stands.size);
   return { chunks: reader.chunks(signal), close: () => reader.close() };
-}
-
-/** Undefined where it is no file, and where nobody can tell. */
-function sizeOfFile(path: string): number | undefined {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() ? stats.size : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 class FileReader {

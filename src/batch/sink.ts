@@ -50,6 +50,8 @@ export class StreamSink implements LastingSink {
   private refuseIfFailed(): void {
     this.signal?.throwIfAborted();
     if (this.failure !== undefined) throw this.failure;
+    // It may have failed, and not told of it yet.
+    if (this.stream.errored) throw this.failureFor(this.stream.errored);
     if (this.stream.destroyed) throw new ClosedOutputError();
   }
 

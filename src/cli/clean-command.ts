@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { FileSink } from '../batch/file-sink.js';
 import { STDIN, type Input } from '../batch/input.js';
 import { TooManyFailuresError } from '../batch/error-rate.js';
 import { MANIFEST_NAME } from '../batch/manifest-name.js';
@@ -7,9 +6,6 @@ import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
 import type { BatchSettings } from '../batch/batch-plan.js';
 import { runBatch } from '../batch/run-batch.js';
-import { StreamSink, type LastingSink } from '../batch/sink.js';
-import { splitCompression } from '../bytes/compression.js';
-import { canCompress } from '../bytes/compressor.js';
 import { outputFormatOf } from '../formats/writers.js';
 import type { SharedBook } from '../templates/shared-book.js';
 import { parseSiteRule } from '../templates/site-name.js';
@@ -23,7 +19,8 @@ import { cleaningOf, colourChoiceOf, readingOf, type CleanCommandOptions } from 
 import { LogDisplay, Progress } from './progress.js';
 import { Reporter } from './reporter.js';
 import { Screen, takesBar } from './screen.js';
-import { stoppingOf, type Stopping } from './stopping.js';
+import { sinkOf } from './sink-of.js';
+import { stoppingOf } from './stopping.js';
 import { UsageError } from './usage-error.js';
 
 /** `clean-article [inputs...]`: cleans them all and answers with the exit code. */
@@ -85,20 +82,6 @@ async function runAll(
 /** A manifest may lie among the inputs and is none of them. */
 function withoutManifest(inputs: readonly Input[], { manifest }: BatchSettings): readonly Input[] {
   return inputs.filter((input) => input.kind !== 'file' || input.path !== manifest?.path);
-}
-
-/** Where everything goes that goes into one place. */
-function sinkOf(inputs: readonly Input[], { output }: CleanCommandOptions, io: Io & Stopping): LastingSink {
-  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.abort);
-  const path = resolve(io.cwd, output);
-  if (inputs.some((input) => input.kind === 'file' && input.path === path)) {
-    throw new UsageError(`${output} is an input too, which is never overwritten; name another file with --output`);
-  }
-  const { compression } = splitCompression(path);
-  if (compression !== undefined && !canCompress(compression)) {
-    throw new UsageError(`${output}: writing ${compression} takes Node 22.15 or later; end the name in .gz or .br`);
-  }
-  return new FileSink(path);
 }
 
 /** Makes the output folder, so that one that cannot be is told once and not for every document. */

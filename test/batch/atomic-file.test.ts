@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -52,5 +53,16 @@ describe('AtomicFile', () => {
       code: 'not-writable',
       hint: expect.stringMatching(/^something else stands where it would go/) as string,
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('never takes the place of a pipe or a device', async () => {
+    const folder = await folderWith();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(AtomicFile.open(pipe)).rejects.toMatchObject({
+      message: 'it cannot be written (EEXIST)',
+      hint: expect.stringMatching(/^something else stands where it would go/) as string,
+    });
+    await expect(AtomicFile.open('/dev/null')).rejects.toMatchObject({ message: 'it cannot be written (EEXIST)' });
   });
 });

@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CLEAN_PAGE, filesIn, folderWith, PAGE, read, readLines, runIn } from './harness.js';
@@ -105,6 +106,36 @@ describe('--output', () => {
     expect(await read(folder, 'out.md')).toContain('# Ferry service resumes');
     expect((await runIn(folder, ['a.txt', '--output', '-'])).out).toBe(CLEAN_PAGE);
     expect(await filesIn(folder)).toEqual(['a.txt', 'all/out.jsonl.gz', 'b.jsonl', 'out.md', 'out.txt.br']);
+  });
+
+  it.skipIf(process.platform === 'win32')('goes into a pipe as it is, and never takes its place', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE });
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [text, { code }] = await Promise.all([
+      readFile(pipe, 'utf8'),
+      runIn(folder, ['a.txt', '--output', 'pipe', '-f', 'text']),
+    ]);
+    expect([text, code]).toEqual([CLEAN_PAGE, 0]);
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('follows a link to its file, but not to an input', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE, 'in/b.txt': PAGE, 'kept/real.txt': 'before' });
+    await symlink('kept/real.txt', join(folder, 'out.txt'));
+    await symlink('in/b.txt', join(folder, 'alias.txt'));
+    expect((await runIn(folder, ['a.txt', '--output', 'out.txt'])).code).toBe(0);
+    expect(await read(folder, 'kept/real.txt')).toBe(CLEAN_PAGE);
+    expect((await lstat(join(folder, 'out.txt'))).isSymbolicLink()).toBe(true);
+    for (const [input, output] of [
+      ['in/b.txt', 'alias.txt'],
+      ['alias.txt', 'in/b.txt'],
+      ['alias.txt', 'alias.txt'],
+    ] as const) {
+      const { code, errors } = await runIn(folder, [input, '--output', output]);
+      expect([code, errors[0]]).toEqual([2, expect.stringContaining(`${output} is an input too`)]);
+    }
+    expect(await read(folder, 'in/b.txt')).toBe(PAGE);
   });
 
   it('is never an input, and not there where nothing was cleaned', async () => {
