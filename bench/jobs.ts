@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -15,7 +25,9 @@ const LEAST = 1.7;
 const CLI = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js');
 const RUN = join(import.meta.dirname, 'jobs-run.mjs');
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '20000' } } });
+const { values } = parseArgs({
+  options: { documents: { type: 'string', default: '20000' }, files: { type: 'boolean', default: false } },
+});
 const documents = Number(values.documents);
 
 interface Figures {
@@ -31,14 +43,26 @@ interface Figures {
 /** Runs the command in a process of its own, which tells what it took. */
 async function measured(input: string, jobs: number, flags: readonly string[] = []): Promise<Figures> {
   const output = `${input}.out`;
-  const argv = ['--jobs', String(jobs), '--quiet', '--output', output, input];
+  const to = statSync(input).isDirectory() ? '--out-dir' : '--output';
+  const argv = ['--jobs', String(jobs), '--quiet', to, output, input];
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, RUN, ...argv], { encoding: 'utf8' });
   // 1: a document without text is among them.
   if (status !== 0 && status !== 1) throw new Error(`the command ended with ${status}: ${stderr}`);
   const hash = createHash('sha256');
-  await pipeline(createReadStream(output), hash);
-  rmSync(output);
+  for (const path of filesAt(output)) {
+    hash.update(relative(output, path));
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  }
+  rmSync(output, { recursive: true });
   return { ...(JSON.parse(stdout) as Omit<Figures, 'hash'>), hash: hash.digest('hex') };
+}
+
+/** A file, or all files of a folder in the order of their names. */
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .map((name) => join(path, name));
 }
 
 /** The fixtures' pages as lines of JSON Lines. */
@@ -68,6 +92,27 @@ async function writeInput(path: string, pages: readonly string[], count: number)
   return path;
 }
 
+/** The same as files of a folder, each a page's text. Answers with the path, and how many bytes they have. */
+function writeFiles(path: string, pages: readonly string[], count: number): { path: string; bytes: number } {
+  mkdirSync(path);
+  let bytes = 0;
+  for (let page = 0; page < count; page++) {
+    const { text } = JSON.parse(pages[page % pages.length]!) as { text: string };
+    bytes += Buffer.byteLength(text);
+    writeFileSync(join(path, `${String(page).padStart(6, '0')}.txt`), text);
+  }
+  return { path, bytes };
+}
+
+async function writeLines(
+  path: string,
+  pages: readonly string[],
+  count: number,
+): Promise<{ path: string; bytes: number }> {
+  await writeInput(path, pages, count);
+  return { path, bytes: statSync(path).size };
+}
+
 function tellTime(count: number, jobs: number, { wall, cpu, peak }: Figures): void {
   const rates = `${wall.toFixed(1)} s (${(count / wall).toFixed(0)} a second), ${cpu.toFixed(1)} s of processors`;
   console.log(`${count} documents, --jobs ${jobs}: ${rates}; peak ${peak.toFixed(0)} MB`);
@@ -82,11 +127,17 @@ if (existsSync(CLI)) {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-jobs-'));
   try {
     console.log(`load before: ${loadavg()[0]?.toFixed(1)}; others at work make the ratio smaller`);
-    const input = await writeInput(join(folder, 'pages.jsonl'), await realPages(), documents);
-    console.log(`${documents} documents of ${(statSync(input).size / documents / 1e3).toFixed(1)} KB in the mean`);
-    const one = await measured(input, 1);
+    const write = values.files ? writeFiles : writeLines;
+    const { path, bytes } = await write(
+      join(folder, values.files ? 'pages' : 'pages.jsonl'),
+      await realPages(),
+      documents,
+    );
+    const kind = values.files ? 'files' : 'documents';
+    console.log(`${documents} ${kind} of ${(bytes / documents / 1e3).toFixed(1)} KB in the mean`);
+    const one = await measured(path, 1);
     tellTime(documents, 1, one);
-    const two = await measured(input, 2);
+    const two = await measured(path, 2);
     tellTime(documents, 2, two);
     for (const count of [documents, 3 * documents]) {
       const short = await writeInput(join(folder, 'short.jsonl'), fixturePages(), count);
