@@ -6,6 +6,7 @@ import { makeFolder } from '../batch/make-folder.js';
 import { OutputError } from '../batch/output-error.js';
 import type { BatchSettings } from '../batch/batch-plan.js';
 import { runBatch } from '../batch/run-batch.js';
+import { workersFor } from '../batch/workers-for.js';
 import { outputFormatOf } from '../formats/writers.js';
 import type { SharedBook } from '../templates/shared-book.js';
 import { parseSiteRule } from '../templates/site-name.js';
@@ -31,7 +32,7 @@ export async function cleanCommand(inputs: readonly string[], options: CleanComm
   const reporter = createReporter(found.inputs, { options, io }, screen);
   for (const failure of found.failures) reporter.failure(failure);
   const templates = options.learn === true ? { templates: await learnFirst(found.inputs, options, io) } : known;
-  const settings = settingsOf(options, templates, io);
+  const settings = settingsOf(found.inputs, { options, io }, templates);
   if (isOnlyStdin(found.inputs) && settings.outDir !== undefined) {
     throw new UsageError('what comes from standard input goes to standard output; leave --out-dir out');
   }
@@ -106,7 +107,11 @@ function isOnlyStdin(inputs: readonly Input[]): boolean {
   return inputs.length > 0 && inputs.every((input) => input === STDIN);
 }
 
-function settingsOf(options: CleanCommandOptions, known: LoadedTemplates | undefined, io: Io): BatchSettings {
+function settingsOf(
+  inputs: readonly Input[],
+  { options, io }: Command,
+  known: LoadedTemplates | undefined,
+): BatchSettings {
   const { output, outDir } = options;
   const siteFrom = known && parseSiteRule(known.templates.siteFrom);
   const format = options.format ?? (output === undefined ? undefined : outputFormatOf(output));
@@ -117,7 +122,7 @@ function settingsOf(options: CleanCommandOptions, known: LoadedTemplates | undef
     ...present({ templates: known?.templates, templatesId: known?.id, siteFrom }),
     delivery: deliveryOf(options),
     cwd: io.cwd,
-    jobs: options.jobs ?? io.cores,
+    jobs: options.jobs ?? workersFor(inputs, io.cores),
     ...(options.maxErrorRate === undefined ? {} : { maxErrorRate: options.maxErrorRate }),
     ...manifestOf(options, io),
     ...(format === undefined ? {} : { outputFormat: format }),

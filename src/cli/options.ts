@@ -133,7 +133,7 @@ export function addCleanOptions(command: Command): Command {
   addListOptions(command)
     .option(
       '-j, --jobs <n>',
-      'clean so many documents at the same time (default: as many as there are cores)',
+      'clean so many documents at the same time (default: one for little, else as many as there are cores)',
       parseJobs,
     )
     .option('--max-error-rate <share>', 'stop where more than this share of documents fails, 0 to 1', parseRate)
