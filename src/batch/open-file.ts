@@ -5,6 +5,7 @@ import { standsAt } from './stands-at.js';
 
 /** Bytes that are read at once. */
 const CHUNK_LENGTH = 64 * 1024;
+const PROBE_LENGTH = 4096;
 
 export interface OpenFile {
   readonly chunks: AsyncIterable<Uint8Array>;
@@ -39,8 +40,8 @@ class FileReader {
     try {
       const file = openSync(this.path, 'r');
       this.file = file;
-      // Most files are shorter than a chunk. Those below /proc say that they are empty.
-      const length = this.size > 0 ? Math.min(this.size, CHUNK_LENGTH) : CHUNK_LENGTH;
+      // Files below /proc say that they are empty, and others may grow.
+      let length = this.size > 0 ? Math.min(this.size, CHUNK_LENGTH) : CHUNK_LENGTH;
       for (;;) {
         // Between two chunks signals and timers are heard.
         await setImmediate();
@@ -49,6 +50,8 @@ class FileReader {
         const read = readSync(file, bytes);
         if (read === 0) return;
         yield read === length ? bytes : bytes.subarray(0, read);
+        // Mostly there is nothing more behind a file that was shorter than a chunk.
+        length = length < CHUNK_LENGTH ? PROBE_LENGTH : CHUNK_LENGTH;
       }
     } finally {
       this.close();
