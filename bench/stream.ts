@@ -8,12 +8,17 @@ import { readPages, requireCorpus } from './corpus.js';
 
 const COMMAND = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-/** What the peak must stay under, in MB. */
+/** What the peak of one thread must stay under, in MB. */
 const LIMIT = 300;
 const GIGA = 1e9;
 
 const { values } = parseArgs({
-  options: { gigabytes: { type: 'string', default: '3' }, format: { type: 'string', default: 'jsonl' } },
+  options: {
+    gigabytes: { type: 'string', default: '3' },
+    format: { type: 'string', default: 'jsonl' },
+    // Each further thread holds the program and a heap of its own, whatever the size of the file.
+    jobs: { type: 'string', default: '1' },
+  },
 });
 
 /** One line of JSON for each page of one set, as html-text left it. */
@@ -42,9 +47,13 @@ const TELL_PEAK =
 
 /** Cleans the file in a process of its own, writing to nowhere; answers with its peak in MB. */
 async function peakOf(file: string): Promise<number> {
-  const child = spawn(process.execPath, ['--import', TELL_PEAK, COMMAND, '--quiet', '--stdout', file], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', TELL_PEAK, COMMAND, '--quiet', '--jobs', values.jobs, '--stdout', file],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   child.stdout.resume();
   let told = '';
   child.stderr.on('data', (chunk: Buffer) => (told = (told + chunk.toString()).slice(-1000)));
@@ -62,8 +71,9 @@ if (existsSync(DIST)) {
     const file = join(folder, `pages.${isJson ? 'json' : 'jsonl'}`);
     const bytes = writeInput(file, await pageLines(), Number(values.gigabytes) * GIGA, isJson);
     const peak = await peakOf(file);
-    console.log(`${(bytes / GIGA).toFixed(2)} GB of ${values.format}: peak ${peak.toFixed(0)} MB, limit ${LIMIT} MB`);
-    if (peak >= LIMIT) process.exitCode = 1;
+    const size = `${(bytes / GIGA).toFixed(2)} GB of ${values.format}, --jobs ${values.jobs}`;
+    console.log(`${size}: peak ${peak.toFixed(0)} MB, limit for one thread ${LIMIT} MB`);
+    if (values.jobs === '1' && peak >= LIMIT) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
