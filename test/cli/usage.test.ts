@@ -42,6 +42,14 @@ describe('wrong usage', () => {
       ['--keep', 'legal', '--drop', 'tags,legal'],
       /^error: --keep and --drop both name legal; take it from one of them$/,
     ],
+    ...['-o', '--output', '--manifest', '--templates', '--files-from', '--content-field'].map(
+      (option): [string[], RegExp] => [
+        [option, ''],
+        /^error: a name is empty; check the variable it came from, or leave the option out$/,
+      ],
+    ),
+    [['-o', '-'], /^error: '-' is standard output, which this cannot go to; name a place, or write \.\/- for/],
+    [['--manifest', '-'], /^error: '-' is standard output, which this cannot go to; /],
     [['-0'], /^error: -0 says how --files-from is read; give --files-from as well$/],
     [['--formt', 'text'], /^error: unknown option '--formt'$/],
     [['-o'], /^error: option '-o, --out-dir <dir>' argument missing$/],
@@ -51,6 +59,19 @@ describe('wrong usage', () => {
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(errors).toEqual([expect.stringMatching(says)]);
+    expect(await filesIn(folder)).toEqual(['a.txt']);
+  });
+
+  it.each([
+    ['learn', ''],
+    ['learn', '-'],
+    ['merge', ''],
+    ['merge', '-'],
+  ])('is %s into %j, and writes nothing', async (command, output) => {
+    const folder = await folderWith({ 'a.txt': PAGE });
+    const { code, errors } = await runIn(folder, [command, 'a.txt', '-o', output]);
+    expect(code).toBe(2);
+    expect(errors).toHaveLength(1);
     expect(await filesIn(folder)).toEqual(['a.txt']);
   });
 
