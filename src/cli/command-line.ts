@@ -65,6 +65,8 @@ function createProgram(io: Io): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      // A message is one line, and its guess is worded as ours are.
+      outputError: (text, write) => write(text.replace(/\n\(Did you mean/, ' (did you mean')),
       getOutHelpWidth: () => io.columns ?? 120,
       getErrHelpWidth: () => io.columns ?? 120,
     });
