@@ -49,6 +49,12 @@ describe.concurrent('in a process of its own', { timeout: 120_000 }, () => {
     );
   });
 
+  it.skipIf(process.platform === 'win32')('says on one line that the folder it is run in is gone', async () => {
+    const folder = await folderWith({});
+    const line = 'mkdir gone; cd gone; rmdir ../gone; run x.txt 2>&1; echo $?';
+    expect(await shell(folder, line)).toBe('error: the folder that this is run in is gone; change to another one\n2\n');
+  });
+
   it('is a filter without arguments', async () => {
     const { code, out } = await finish(await folderWith(), [], ARTICLE);
     expect(code).toBe(0);
