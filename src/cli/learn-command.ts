@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import type { Input } from '../batch/input.js';
+import { isInput } from '../batch/is-input.js';
 import { OutputError } from '../batch/output-error.js';
 import { StreamSink } from '../batch/sink.js';
 import type { InputError } from '../formats/input-error.js';
 import { learnDocuments, type LearnObserver } from '../learn/learn-documents.js';
 import { RecordStore } from '../learn/record-store.js';
-import { writeLearned } from '../learn/write-learned.js';
+import { SEEN_SUFFIX, writeLearned } from '../learn/write-learned.js';
 import { PromoCollector } from '../templates/promo-report.js';
 import { BY_HOST } from '../templates/site-name.js';
 import { type LearnSettings, PER_SITE } from '../templates/template-file.js';
@@ -18,12 +20,14 @@ import type { LearnCommandOptions } from './learn-options.js';
 import { learnedSummary, promoTable } from './learned-summary.js';
 import { colourChoiceOf, readingOf } from './options.js';
 import { printable } from './printable.js';
+import { UsageError } from './usage-error.js';
 
 /** `clean-article learn [inputs...] -o FILE`: learns what sites repeat. */
 export async function learnCommand(inputs: readonly string[], options: LearnCommandOptions, io: Io): Promise<number> {
   const reporter = new LearnReporter(options, io);
   const found = await findAll(inputs, options, io);
   for (const failure of found.failures) reporter.failure(failure);
+  refuseInputs(found.inputs, options, io);
   const settings: LearnSettings = {
     siteFrom: options.siteFrom ?? BY_HOST,
     perSite: options.perSite ?? PER_SITE,
@@ -46,6 +50,15 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
     await store.close();
   }
   return reporter.hasFailures ? EXIT.failed : EXIT.done;
+}
+
+/** Throws a UsageError where what is learned would take the place of what it is learned from. */
+function refuseInputs(inputs: readonly Input[], { output, seen }: LearnCommandOptions, io: Io): void {
+  for (const name of seen ? [output, output + SEEN_SUFFIX] : [output]) {
+    if (isInput(resolve(io.cwd, name), inputs)) {
+      throw new UsageError(`${name} is an input too, which is never overwritten; name another file with --output`);
+    }
+  }
 }
 
 async function write(

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -164,6 +164,22 @@ describe('learn', () => {
     const { out } = await runIn(cwd, ['learn', 'pages.jsonl', '-o', 't', '--report']);
     expect(out).toMatch(/^ +4 +≥ 1 +2024-01-09 +2024-04-09 +subscription +Subscribe to the harbour newsletter/m);
     expect(out).toMatch(/^ +or +Subscribe to the harbours newsletter/m);
+  });
+
+  it.each([
+    [['pages.jsonl', 'x.seen'], 'pages.jsonl', 'pages.jsonl'],
+    [['pages.jsonl', 'x.seen'], 'x', 'x.seen'],
+    [['.'], 'link', 'link'],
+  ])('never takes the place of an input: %j, -o %s', async (inputs, output, named) => {
+    const cwd = await folderWith({ 'pages.jsonl': records([0, 1]), 'x.seen': page(2) });
+    await symlink('pages.jsonl', join(cwd, 'link'));
+    const { code, errors } = await runIn(cwd, ['learn', ...inputs, '-o', output]);
+    expect(code).toBe(2);
+    expect(errors).toEqual([
+      `error: ${named} is an input too, which is never overwritten; name another file with --output`,
+    ]);
+    expect(await read(cwd, 'pages.jsonl')).toBe(records([0, 1]));
+    expect(await read(cwd, 'x.seen')).toBe(page(2));
   });
 
   it('is not written where it cannot be', async () => {
