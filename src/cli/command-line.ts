@@ -22,8 +22,9 @@ export type Request =
 export function readCommandLine(argv: readonly string[], io: Io): Request {
   let request: Request | undefined;
   const program = createProgram(io);
-  program.action((inputs: string[], options: CleanCommandOptions) => {
-    checkCleanOptions(options);
+  program.action((inputs: string[], given: CleanCommandOptions) => {
+    checkCleanOptions(given);
+    const options = withStdout(given);
     const isIdle = inputs.length === 0 && options.filesFrom === undefined;
     if (!isIdle) request = { command: 'clean', inputs, options };
     else request = io.isTTY.stdin ? { command: 'usage' } : { command: 'clean', inputs: ['-'], options };
@@ -48,6 +49,12 @@ export function readCommandLine(argv: readonly string[], io: Io): Request {
   program.parse([...argv], { from: 'user' });
   if (request?.command === 'usage') program.outputHelp({ error: true });
   return request ?? { command: 'usage' };
+}
+
+/** `--output -` is --stdout by another name. */
+function withStdout({ output, ...rest }: CleanCommandOptions): CleanCommandOptions {
+  if (output === '-') return { ...rest, stdout: true };
+  return output === undefined ? rest : { ...rest, output };
 }
 
 function createProgram(io: Io): Command {

@@ -21,7 +21,7 @@ export function sinkOf(
   { output }: Pick<CleanCommandOptions, 'output'>,
   io: Pick<Io & Stopping, 'stdout' | 'abort' | 'cwd'>,
 ): LastingSink {
-  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.abort);
+  if (output === undefined) return new StreamSink(io.stdout, 'standard output', io.abort);
   const named = resolve(io.cwd, output);
   const stands = standsAt(named);
   if (stands !== undefined && !stands.isFile() && !stands.isDirectory()) {
