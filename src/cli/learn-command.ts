@@ -42,7 +42,9 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
       ...(io.signal && { signal: io.signal }),
     };
     await learnDocuments(job, store, reporter);
-    await write(store, settings, options, io, reporter);
+    // An empty file would take the place of what was learned before, for a mistyped name.
+    if (reporter.hasNothing) reporter.nothing(options.output);
+    else await write(store, settings, options, io, reporter);
   } catch (cause) {
     if (!(cause instanceof OutputError)) throw cause;
     reporter.failure(cause);
@@ -87,6 +89,7 @@ async function write(
 /** Tells on standard error what could not be learned from, and at the end what was. */
 class LearnReporter implements LearnObserver {
   private failed = 0;
+  private documents = 0;
   private withoutSite = 0;
   private readonly style;
 
@@ -102,7 +105,13 @@ class LearnReporter implements LearnObserver {
     return this.failed > 0;
   }
 
+  /** True where all that was named failed. */
+  get hasNothing(): boolean {
+    return this.documents === 0 && this.hasFailures;
+  }
+
   document(hasSite: boolean): void {
+    this.documents++;
     if (!hasSite) this.withoutSite++;
   }
 
@@ -113,6 +122,10 @@ class LearnReporter implements LearnObserver {
 
   passedOver({ input, message }: InputError): void {
     if (this.options.quiet !== true) this.io.stderr.write(`${printable(`${input}: ${message}`)}\n`);
+  }
+
+  nothing(output: string): void {
+    if (this.options.quiet !== true) this.io.stderr.write(`${printable(`0 documents; ${output} is not written`)}\n`);
   }
 
   close(summary: readonly string[]): void {

@@ -182,6 +182,21 @@ describe('learn', () => {
     expect(await read(cwd, 'x.seen')).toBe(page(2));
   });
 
+  it('leaves what was learned before where nothing could be read, and learns of nothing where nothing failed', async () => {
+    const cwd = await folderWith({ 'pages.jsonl': records([0, 1]), 'none.jsonl': '{"text":"Of no site."}\n', bad: '' });
+    await runIn(cwd, ['learn', 'pages.jsonl', '-o', 't']);
+    const before = [await read(cwd, 't'), await read(cwd, 't.seen')];
+    for (const name of ['pages*.json', 'bad']) {
+      const { code, err } = await runIn(cwd, ['learn', name, '-o', 't']);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^error: .*\n0 documents; t is not written\n$/);
+    }
+    expect([await read(cwd, 't'), await read(cwd, 't.seen')]).toEqual(before);
+    // One part of many may well hold nothing of use, and is merged with the others.
+    const { code } = await runIn(cwd, ['learn', 'none.jsonl', '-o', 'e']);
+    expect([code, await filesIn(cwd)]).toEqual([0, expect.arrayContaining(['e', 'e.seen'])]);
+  });
+
   it('is not written where it cannot be', async () => {
     const cwd = await folderWith({ 'pages.jsonl': records([0]), file: '' });
     const { code, errors } = await runIn(cwd, ['learn', 'pages.jsonl', '-o', 'file/t']);
