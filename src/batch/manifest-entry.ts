@@ -49,8 +49,19 @@ function parseLine(line: string): ManifestEntry | RunLine | undefined {
   try {
     const value = JSON.parse(line) as Partial<ManifestEntry & RunLine> | null;
     if (/^[0-9a-f]{16}$/.test(value?.run ?? '')) return value as RunLine;
-    return typeof value?.input === 'string' && Array.isArray(value.outputs) ? (value as ManifestEntry) : undefined;
+    return isEntry(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What was damaged may still be JSON, and its counts are added up. */
+function isEntry(value: Partial<ManifestEntry> | null): value is ManifestEntry {
+  return (
+    typeof value?.input === 'string' &&
+    Array.isArray(value.outputs) &&
+    value.outputs.every((output) => typeof output === 'string') &&
+    Number.isSafeInteger(value.documents) &&
+    Number.isSafeInteger(value.failed)
+  );
 }

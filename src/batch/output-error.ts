@@ -7,16 +7,24 @@ export class OutputError extends Error {
   readonly output: string;
   readonly hint: string;
 
-  constructor(output: string, cause: unknown) {
+  /** `elsewhere`: what else to name. */
+  constructor(output: string, cause: unknown, elsewhere = 'another folder with --out-dir') {
     super(`it cannot be written (${errorCode(cause) ?? String(cause)})`, { cause });
     this.name = 'OutputError';
     this.output = output;
-    this.hint = adviceFor(cause);
+    this.hint = adviceFor(cause, elsewhere);
   }
 }
 
-/** A stream that takes no more, for another reason than that its reader left: the rest of the run would be lost too. */
-export class DeadStreamError extends OutputError {}
+/**
+ * The one place of a run that takes no more, for another reason than that its reader left: the rest would be lost too. It
+ * has an option or an argument of its own, so that --out-dir would not help.
+ */
+export class DeadStreamError extends OutputError {
+  constructor(output: string, cause: unknown) {
+    super(output, cause, 'another place for it');
+  }
+}
 
 /** The reader of our output went away, as `head` does. No fault, but there is no use in going on. */
 export class ClosedOutputError extends Error {
@@ -26,22 +34,22 @@ export class ClosedOutputError extends Error {
   }
 }
 
-function adviceFor(cause: unknown): string {
+function adviceFor(cause: unknown, elsewhere: string): string {
   switch (errorCode(cause)) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'change the permissions of the folder, or name another one with --out-dir';
+      return `change the permissions of the folder, or name ${elsewhere}`;
     case 'ENOSPC':
     case 'EDQUOT':
       return 'make room on the disk';
     case 'EEXIST':
     case 'ENOTDIR':
     case 'EISDIR':
-      return 'something else stands where it would go: move that, or name another folder with --out-dir';
+      return `something else stands where it would go: move that, or name ${elsewhere}`;
     case 'ENAMETOOLONG':
       return 'shorten the name of the input';
     default:
-      return 'name another folder with --out-dir';
+      return `name ${elsewhere}`;
   }
 }

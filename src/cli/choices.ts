@@ -25,6 +25,20 @@ export const parseCompression: (given: string) => CompressionChoice = oneOf('com
 const parseCategory = oneOf('category', CATEGORIES);
 const parseMapped = oneOf('field to map', MAPPED_FIELDS);
 
+/** The name of a file or a folder. An empty variable in a script would name the current folder. */
+export function parseName(given: string): string {
+  if (given !== '') return given;
+  throw new UsageError('a name is empty; check the variable it came from, or leave the option out');
+}
+
+/** The name of a file to be written beside which or into which others go, so that it cannot be standard output. */
+export function parsePlace(given: string): string {
+  if (given !== '-') return parseName(given);
+  throw new UsageError(
+    "'-' is standard output, which this cannot go to; name a place, or write ./- for one of that name",
+  );
+}
+
 /** How the site of a document is told. */
 export function parseSiteFrom(given: string): SiteRule {
   const rule = parseSiteRule(given);

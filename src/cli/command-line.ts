@@ -22,8 +22,9 @@ export type Request =
 export function readCommandLine(argv: readonly string[], io: Io): Request {
   let request: Request | undefined;
   const program = createProgram(io);
-  program.action((inputs: string[], options: CleanCommandOptions) => {
-    checkCleanOptions(options);
+  program.action((inputs: string[], given: CleanCommandOptions) => {
+    checkCleanOptions(given);
+    const options = withStdout(given);
     const isIdle = inputs.length === 0 && options.filesFrom === undefined;
     if (!isIdle) request = { command: 'clean', inputs, options };
     else request = io.isTTY.stdin ? { command: 'usage' } : { command: 'clean', inputs: ['-'], options };
@@ -50,6 +51,12 @@ export function readCommandLine(argv: readonly string[], io: Io): Request {
   return request ?? { command: 'usage' };
 }
 
+/** `--output -` is --stdout by another name. */
+function withStdout({ output, ...rest }: CleanCommandOptions): CleanCommandOptions {
+  if (output === '-') return { ...rest, stdout: true };
+  return output === undefined ? rest : { ...rest, output };
+}
+
 function createProgram(io: Io): Command {
   const program = new Command('clean-article')
     .description('Keeps the article, drops the rest, and says of every dropped line what it was and why.')
@@ -65,6 +72,8 @@ function createProgram(io: Io): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      // A message is one line, and its guess is worded as ours are.
+      outputError: (text, write) => write(text.replace(/\n\(Did you mean/, ' (did you mean')),
       getOutHelpWidth: () => io.columns ?? 120,
       getErrHelpWidth: () => io.columns ?? 120,
     });

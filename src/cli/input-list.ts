@@ -14,6 +14,10 @@ export interface InputList {
 /** Reads the names that --files-from points to. They are taken as they stand, blanks at their ends included. */
 export async function readInputList({ file, separator }: InputList, io: Io): Promise<readonly string[]> {
   const text = Buffer.from(await readList(file, io)).toString('utf8');
+  if (separator === 'line' && text.includes('\0')) {
+    const hint = 'give -0 where names end in them, else save the list as UTF-8';
+    throw new UsageError(`--files-from ${file}: there are NUL characters in it; ${hint}`);
+  }
   const names = separator === 'nul' ? text.split('\0') : text.replace(/^\u{feff}/u, '').split(/\r?\n/);
   return names.filter((name) => name !== '');
 }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import type { Input } from '../batch/input.js';
+import { isInput } from '../batch/is-input.js';
 import { OutputError } from '../batch/output-error.js';
 import { StreamSink } from '../batch/sink.js';
 import type { InputError } from '../formats/input-error.js';
 import { learnDocuments, type LearnObserver } from '../learn/learn-documents.js';
 import { RecordStore } from '../learn/record-store.js';
-import { writeLearned } from '../learn/write-learned.js';
+import { SEEN_SUFFIX, writeLearned } from '../learn/write-learned.js';
 import { PromoCollector } from '../templates/promo-report.js';
 import { BY_HOST } from '../templates/site-name.js';
 import { type LearnSettings, PER_SITE } from '../templates/template-file.js';
@@ -18,12 +20,14 @@ import type { LearnCommandOptions } from './learn-options.js';
 import { learnedSummary, promoTable } from './learned-summary.js';
 import { colourChoiceOf, readingOf } from './options.js';
 import { printable } from './printable.js';
+import { UsageError } from './usage-error.js';
 
 /** `clean-article learn [inputs...] -o FILE`: learns what sites repeat. */
 export async function learnCommand(inputs: readonly string[], options: LearnCommandOptions, io: Io): Promise<number> {
   const reporter = new LearnReporter(options, io);
   const found = await findAll(inputs, options, io);
   for (const failure of found.failures) reporter.failure(failure);
+  refuseInputs(found.inputs, options, io);
   const settings: LearnSettings = {
     siteFrom: options.siteFrom ?? BY_HOST,
     perSite: options.perSite ?? PER_SITE,
@@ -38,7 +42,9 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
       ...(io.signal && { signal: io.signal }),
     };
     await learnDocuments(job, store, reporter);
-    await write(store, settings, options, io, reporter);
+    // An empty file would take the place of what was learned before, for a mistyped name.
+    if (reporter.hasNothing) reporter.nothing(options.output);
+    else await write(store, settings, options, io, reporter);
   } catch (cause) {
     if (!(cause instanceof OutputError)) throw cause;
     reporter.failure(cause);
@@ -46,6 +52,15 @@ export async function learnCommand(inputs: readonly string[], options: LearnComm
     await store.close();
   }
   return reporter.hasFailures ? EXIT.failed : EXIT.done;
+}
+
+/** Throws a UsageError where what is learned would take the place of what it is learned from. */
+function refuseInputs(inputs: readonly Input[], { output, seen }: LearnCommandOptions, io: Io): void {
+  for (const name of seen ? [output, output + SEEN_SUFFIX] : [output]) {
+    if (isInput(resolve(io.cwd, name), inputs)) {
+      throw new UsageError(`${name} is an input too, which is never overwritten; name another file with --output`);
+    }
+  }
 }
 
 async function write(
@@ -74,6 +89,7 @@ async function write(
 /** Tells on standard error what could not be learned from, and at the end what was. */
 class LearnReporter implements LearnObserver {
   private failed = 0;
+  private documents = 0;
   private withoutSite = 0;
   private readonly style;
 
@@ -89,7 +105,13 @@ class LearnReporter implements LearnObserver {
     return this.failed > 0;
   }
 
+  /** True where all that was named failed. */
+  get hasNothing(): boolean {
+    return this.documents === 0 && this.hasFailures;
+  }
+
   document(hasSite: boolean): void {
+    this.documents++;
     if (!hasSite) this.withoutSite++;
   }
 
@@ -100,6 +122,10 @@ class LearnReporter implements LearnObserver {
 
   passedOver({ input, message }: InputError): void {
     if (this.options.quiet !== true) this.io.stderr.write(`${printable(`${input}: ${message}`)}\n`);
+  }
+
+  nothing(output: string): void {
+    if (this.options.quiet !== true) this.io.stderr.write(`${printable(`0 documents; ${output} is not written`)}\n`);
   }
 
   close(summary: readonly string[]): void {

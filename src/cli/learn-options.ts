@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { SiteRule } from '../templates/site-name.js';
-import { parseCount, parseSiteFrom } from './choices.js';
+import { parseCount, parsePlace, parseSiteFrom } from './choices.js';
 import { addListOptions, addReadingOptions, type ListOptions, type ReadingOptions } from './options.js';
 
 /** Options of `learn`, as commander gives them. */
@@ -26,7 +26,7 @@ export function addLearn(program: Command): Command {
     .description('learn what sites repeat on their pages, for --templates')
     .argument('[inputs...]', 'files, folders, patterns; - is standard input')
     .helpOption('--help', 'print this help')
-    .requiredOption('-o, --output <file>', 'where to write it; FILE.seen beside it is for merge')
+    .requiredOption('-o, --output <file>', 'where to write it; FILE.seen beside it is for merge', parsePlace)
     .option('--site-from <how>', 'host, folder:LEVEL, field:NAME or pattern:REGEX (default: host)', parseSiteFrom)
     .option(
       '--per-site <number>',
@@ -45,6 +45,6 @@ export function addMerge(program: Command): Command {
     .description('put learned files together, as if they had been learned at once')
     .argument('<files...>', 'what learn wrote, each with its FILE.seen beside it')
     .helpOption('--help', 'print this help')
-    .requiredOption('-o, --output <file>', 'where to write it; FILE.seen beside it can be merged again')
+    .requiredOption('-o, --output <file>', 'where to write it; FILE.seen beside it can be merged again', parsePlace)
     .option('--quiet', 'errors only');
 }

@@ -19,7 +19,9 @@ import {
   parseInputFormat,
   parseJobs,
   parseMode,
+  parseName,
   parseOutputFormat,
+  parsePlace,
   parseSiteFrom,
   parseRate,
 } from './choices.js';
@@ -80,7 +82,11 @@ export function addReadingOptions(command: Command): Command {
       'auto, text, markdown, html, json, jsonl, warc or wet (default: auto)',
       parseInputFormat,
     )
-    .option('--content-field <name>', 'field of a record that holds the text, such as data.markdown (default: found)')
+    .option(
+      '--content-field <name>',
+      'field of a record that holds the text, such as data.markdown (default: found)',
+      parseName,
+    )
     .option(
       '--map <field=name>',
       'field of a record that holds title, url, …; repeatable, or separated by commas',
@@ -99,21 +105,25 @@ export function addSharedOptions(command: Command): Command {
     .option('--keep <category>', 'leave these lines in; repeatable, or separated by commas', collectCategories)
     .option('--drop <category>', 'take these lines out wherever they stand; likewise', collectCategories)
     .option('--mode <mode>', 'where unsure: precision, balanced or recall (default: balanced)', parseMode)
-    .option('--templates <file>', 'what sites repeat, as learn found out, counts as evidence');
+    .option('--templates <file>', 'what sites repeat, as learn found out, counts as evidence', parseName);
 }
 
 /** Options that name inputs. */
 export function addListOptions(command: Command): Command {
   return command
-    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input', parseName)
     .option('-0, --null', 'names in --files-from end in NUL characters, not lines');
 }
 
 /** Options of the command without a name. */
 export function addCleanOptions(command: Command): Command {
   command
-    .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs')
-    .option('--output <file>', 'write everything into one file; .gz, .br or .zst behind its name compresses it')
+    .option('-o, --out-dir <dir>', 'write there, in the same tree, instead of beside the inputs', parsePlace)
+    .option(
+      '--output <file>',
+      'write everything into one file; .gz, .br or .zst behind its name compresses it',
+      parseName,
+    )
     .option('--stdout', 'write to standard output instead of files')
     .option(
       '-f, --format <format>',
@@ -137,7 +147,7 @@ export function addCleanOptions(command: Command): Command {
       parseJobs,
     )
     .option('--max-error-rate <share>', 'stop where more than this share of documents fails, 0 to 1', parseRate)
-    .option('--manifest <file>', 'keep a record there of what is done with each input')
+    .option('--manifest <file>', 'keep a record there of what is done with each input', parsePlace)
     .option(
       '--resume',
       `leave out what is done and unchanged, by the manifest (default: ${MANIFEST_NAME} in --out-dir)`,

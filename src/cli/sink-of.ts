@@ -2,6 +2,7 @@ import { createWriteStream, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileSink } from '../batch/file-sink.js';
 import type { Input } from '../batch/input.js';
+import { isInput } from '../batch/is-input.js';
 import { type LastingSink, StreamSink } from '../batch/sink.js';
 import { standsAt } from '../batch/stands-at.js';
 import { splitCompression } from '../bytes/compression.js';
@@ -20,15 +21,14 @@ export function sinkOf(
   { output }: Pick<CleanCommandOptions, 'output'>,
   io: Pick<Io & Stopping, 'stdout' | 'abort' | 'cwd'>,
 ): LastingSink {
-  if (output === undefined || output === '-') return new StreamSink(io.stdout, 'standard output', io.abort);
+  if (output === undefined) return new StreamSink(io.stdout, 'standard output', io.abort);
   const named = resolve(io.cwd, output);
   const stands = standsAt(named);
   if (stands !== undefined && !stands.isFile() && !stands.isDirectory()) {
     return asItStands(named, output, io.abort);
   }
   const path = stands === undefined ? named : realpathSync(named);
-  const isOutput = (input: string): boolean => input === named || (stands !== undefined && realpathOf(input) === path);
-  if (inputs.some((input) => input.kind === 'file' && isOutput(input.path))) {
+  if (isInput(named, inputs)) {
     throw new UsageError(`${output} is an input too, which is never overwritten; name another file with --output`);
   }
   const { compression } = splitCompression(named);
@@ -53,12 +53,4 @@ function asItStands(path: string, name: string, abort: AbortSignal | undefined):
       return Promise.resolve();
     },
   };
-}
-
-function realpathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -32,6 +32,14 @@ export function readFailure(input: string, cause: unknown): InputError {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
+      // What stands in a name for bytes that are no UTF-8 names another file.
+      if (input.includes('\u{fffd}')) {
+        return new InputError(input, {
+          code: 'not-found',
+          message: 'no such file or folder, as far as names in UTF-8 tell',
+          hint: 'rename it where its name is in another encoding',
+        });
+      }
       return new InputError(input, {
         code: 'not-found',
         message: 'no such file or folder',

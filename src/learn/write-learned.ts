@@ -1,4 +1,5 @@
 import { AtomicFile } from '../batch/atomic-file.js';
+import { DeadStreamError, OutputError } from '../batch/output-error.js';
 import { formatRecord, seenHead } from '../templates/seen-file.js';
 import type { SiteRecord } from '../templates/site-record.js';
 import { type SiteSummary, summarise } from '../templates/summarise.js';
@@ -59,6 +60,6 @@ export async function writeLearned(
     return totals;
   } catch (cause) {
     for (const file of files) file.discard();
-    throw cause;
+    throw cause instanceof OutputError ? new DeadStreamError(cause.output, cause.cause) : cause;
   }
 }

@@ -6,6 +6,13 @@ import { CLEAN_PAGE, Collector, filesIn, folderWith, PAGE, readLines, runIn } fr
 vi.mock('../../src/clean.js', () => import('./fake-core.js'));
 
 describe('standard input', () => {
+  it('takes --output - for --stdout in all respects', async () => {
+    const folder = await folderWith({ 'a.txt': PAGE });
+    const ran = await runIn(folder, ['a.txt', '--output', '-']);
+    expect(ran).toEqual(await runIn(folder, ['a.txt', '--stdout']));
+    expect(ran.err).toContain('written to standard output');
+  });
+
   it('becomes clean text on standard output, and a summary on standard error', async () => {
     const folder = await folderWith();
     for (const argv of [[], ['-'], ['-', '-']]) {

@@ -146,7 +146,7 @@ describe('--output', () => {
     });
     expect((await runIn(folder, ['empty.txt', '--output', 'out.txt'])).code).toBe(1);
     expect((await runIn(folder, ['a.txt', '--output', 'a.txt/out.txt'])).errors).toEqual([
-      'error: a.txt/out.txt: it cannot be written (ENOTDIR); something else stands where it would go: move that, or name another folder with --out-dir',
+      'error: a.txt/out.txt: it cannot be written (ENOTDIR); something else stands where it would go: move that, or name another place for it',
     ]);
     expect(await filesIn(folder)).toEqual(['a.txt', 'empty.txt']);
     expect(await read(folder, 'a.txt')).toBe(PAGE);

@@ -90,6 +90,16 @@ describe('a run over a corpus', { timeout: 300_000 }, () => {
     expect(await tree(out)).toEqual(undisturbed);
   });
 
+  it('says nothing on standard error that is not its own, with several threads or one', async () => {
+    const own = /^(?:error: in\/\S+: .+; .+|in\/\S+: .+ kept, \d+ dropped -> .+|\d+ documents, 2 failed; .+)$/;
+    for (const jobs of ['1', '2']) {
+      const { err } = await finish(folder, [...into(`own-${jobs}`), '--jobs', jobs]);
+      const lines = words(err, `own-${jobs}`).trimEnd().split('\n');
+      expect(lines.filter((line) => !own.test(line))).toEqual([]);
+      expect(lines).toEqual(told.trimEnd().split('\n'));
+    }
+  });
+
   it('gives the same on one stream, in the order of the inputs', async () => {
     const argv = ['in', '--stdout', '--quiet', '-f', 'jsonl', '--jobs'];
     const [one, two] = [await finish(folder, [...argv, '1']), await finish(folder, [...argv, '2'])];

@@ -57,6 +57,14 @@ describe('--files-from', () => {
       code: 1,
       errors: ['error: standard input: the list names no inputs; put one name on each line'],
     });
+    for (const list of ['a.txt\0b.txt\0', Buffer.from('\ufeffa.txt\n', 'utf16le')]) {
+      expect(await runIn(folder, ['--files-from', '-'], { stdin: list })).toMatchObject({
+        code: 2,
+        errors: [
+          'error: --files-from -: there are NUL characters in it; give -0 where names end in them, else save the list as UTF-8',
+        ],
+      });
+    }
     expect(await runIn(folder, ['--files-from', 'nowhere'])).toMatchObject({
       code: 2,
       errors: ['error: --files-from nowhere: no such file or folder; check the name and the folder it is run in'],

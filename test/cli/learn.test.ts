@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -166,11 +166,46 @@ describe('learn', () => {
     expect(out).toMatch(/^ +or +Subscribe to the harbours newsletter/m);
   });
 
+  it.each([
+    [['pages.jsonl', 'x.seen'], 'pages.jsonl', 'pages.jsonl'],
+    [['pages.jsonl', 'x.seen'], 'x', 'x.seen'],
+    [['.'], 'link', 'link'],
+  ])('never takes the place of an input: %j, -o %s', async (inputs, output, named) => {
+    const cwd = await folderWith({ 'pages.jsonl': records([0, 1]), 'x.seen': page(2) });
+    await symlink('pages.jsonl', join(cwd, 'link'));
+    const { code, errors } = await runIn(cwd, ['learn', ...inputs, '-o', output]);
+    expect(code).toBe(2);
+    expect(errors).toEqual([
+      `error: ${named} is an input too, which is never overwritten; name another file with --output`,
+    ]);
+    expect(await read(cwd, 'pages.jsonl')).toBe(records([0, 1]));
+    expect(await read(cwd, 'x.seen')).toBe(page(2));
+  });
+
+  it('leaves what was learned before where nothing could be read, and learns of nothing where nothing failed', async () => {
+    const cwd = await folderWith({ 'pages.jsonl': records([0, 1]), 'none.jsonl': '{"text":"Of no site."}\n', bad: '' });
+    await runIn(cwd, ['learn', 'pages.jsonl', '-o', 't']);
+    const before = [await read(cwd, 't'), await read(cwd, 't.seen')];
+    for (const name of ['pages*.json', 'bad']) {
+      const { code, err } = await runIn(cwd, ['learn', name, '-o', 't']);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^error: .*\n0 documents; t is not written\n$/);
+    }
+    expect([await read(cwd, 't'), await read(cwd, 't.seen')]).toEqual(before);
+    // One part of many may well hold nothing of use, and is merged with the others.
+    const { code } = await runIn(cwd, ['learn', 'none.jsonl', '-o', 'e']);
+    expect([code, await filesIn(cwd)]).toEqual([0, expect.arrayContaining(['e', 'e.seen'])]);
+  });
+
   it('is not written where it cannot be', async () => {
     const cwd = await folderWith({ 'pages.jsonl': records([0]), file: '' });
     const { code, errors } = await runIn(cwd, ['learn', 'pages.jsonl', '-o', 'file/t']);
     expect(code).toBe(1);
-    expect(errors[0]).toContain('file/t: it cannot be written');
+    // learn has no --out-dir.
+    expect(errors).toEqual([
+      'error: file/t: it cannot be written (ENOTDIR); something else stands where it would go: move that, or name ' +
+        'another place for it',
+    ]);
   });
 
   it.each([

@@ -89,12 +89,25 @@ describe('--resume', () => {
     ['an output that is gone', (folder) => rm(join(folder, 'out/a.meta.json')), []],
     ['other options', () => Promise.resolve(), ['--keep', 'navigation']],
     ['an entry that is damaged', (folder) => damage(join(folder, MANIFEST)), []],
+    ...['"documents"', '"failed"', '"a.meta.json"', '"in/a.txt"'].map(
+      (word): [string, (folder: string) => Promise<unknown>, string[]] => [
+        `an entry with ${word} damaged`,
+        (folder) => replaceIn(join(folder, MANIFEST), word, `${word.slice(0, -2)}~"`),
+        [],
+      ],
+    ),
+    [
+      'an entry whose outputs are no names',
+      (folder) => replaceIn(join(folder, MANIFEST), '["a.clean.txt",', '[0,'),
+      [],
+    ],
   ])('does again what is not as it was: %s', async (_what, change, options) => {
     const folder = await folderWith(INPUTS);
     await runIn(folder, RUN);
     await change(folder);
     const { err } = await runIn(folder, [...RUN, ...options]);
     expect(err).toContain('in/a.txt:');
+    expect(err).not.toMatch(/NaN|undefined/);
     expect(err.includes('in/b.md:')).toBe(options.length > 0);
     const undisturbed = await folderWith({ ...INPUTS, 'in/a.txt': await read(folder, 'in/a.txt') });
     await runIn(undisturbed, [...RUN, ...options]);
@@ -141,6 +154,12 @@ describe('--resume', () => {
     expect(await outputs(folder)).toEqual(await outputs(undisturbed));
   });
 });
+
+async function replaceIn(path: string, word: string, by: string): Promise<void> {
+  const text = await read(path, '');
+  expect(text).toContain(word);
+  await writeFile(path, text.replace(word, by));
+}
 
 async function damage(path: string): Promise<void> {
   const lines = (await read(path, '')).split('\n');

@@ -49,6 +49,20 @@ describe.concurrent('in a process of its own', { timeout: 120_000 }, () => {
     );
   });
 
+  it.skipIf(process.platform === 'win32')('says on one line that the folder it is run in is gone', async () => {
+    const folder = await folderWith({});
+    const line = 'mkdir gone; cd gone; rmdir ../gone; run x.txt 2>&1; echo $?';
+    expect(await shell(folder, line)).toBe('error: the folder that this is run in is gone; change to another one\n2\n');
+  });
+
+  it.skipIf(process.platform !== 'linux')('says what is wrong with a name that is not UTF-8', async () => {
+    const folder = await folderWith({});
+    const line = "mkdir in; echo Words. > $'in/caf\\xe9.txt'; run in 2>&1; run $'in/caf\\xe9.txt' 2>&1; echo $?";
+    const error = 'error: in/caf\ufffd.txt: no such file or folder, as far as names in UTF-8 tell; rename it where';
+    const said = (await shell(folder, line)).split('\n').filter((each) => each.startsWith(error));
+    expect(said).toHaveLength(2);
+  });
+
   it('is a filter without arguments', async () => {
     const { code, out } = await finish(await folderWith(), [], ARTICLE);
     expect(code).toBe(0);

@@ -42,8 +42,16 @@ describe('wrong usage', () => {
       ['--keep', 'legal', '--drop', 'tags,legal'],
       /^error: --keep and --drop both name legal; take it from one of them$/,
     ],
+    ...['-o', '--output', '--manifest', '--templates', '--files-from', '--content-field'].map(
+      (option): [string[], RegExp] => [
+        [option, ''],
+        /^error: a name is empty; check the variable it came from, or leave the option out$/,
+      ],
+    ),
+    [['-o', '-'], /^error: '-' is standard output, which this cannot go to; name a place, or write \.\/- for/],
+    [['--manifest', '-'], /^error: '-' is standard output, which this cannot go to; /],
     [['-0'], /^error: -0 says how --files-from is read; give --files-from as well$/],
-    [['--formt', 'text'], /^error: unknown option '--formt'$/],
+    [['--formt', 'text'], /^error: unknown option '--formt' \(did you mean --format\?\)$/],
     [['-o'], /^error: option '-o, --out-dir <dir>' argument missing$/],
   ])('%j ends with 2 and one line that says what to do', async (argv, says) => {
     const folder = await folderWith({ 'a.txt': PAGE });
@@ -52,6 +60,25 @@ describe('wrong usage', () => {
     expect(out).toBe('');
     expect(errors).toEqual([expect.stringMatching(says)]);
     expect(await filesIn(folder)).toEqual(['a.txt']);
+  });
+
+  it.each([
+    ['learn', ''],
+    ['learn', '-'],
+    ['merge', ''],
+    ['merge', '-'],
+  ])('is %s into %j, and writes nothing', async (command, output) => {
+    const folder = await folderWith({ 'a.txt': PAGE });
+    const { code, errors } = await runIn(folder, [command, 'a.txt', '-o', output]);
+    expect(code).toBe(2);
+    expect(errors).toHaveLength(1);
+    expect(await filesIn(folder)).toEqual(['a.txt']);
+  });
+
+  it('is said on one line, with the option that was meant', async () => {
+    const { code, err } = await runIn(await folderWith(), ['--formt', 'text']);
+    expect(code).toBe(2);
+    expect(err).toBe("error: unknown option '--formt' (did you mean --format?)\n");
   });
 
   it('is an output folder for standard input, and standard input for two things', async () => {
