@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, renameSync, type Stats, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Compressor } from '../bytes/compressor.js';
 import type { Compression } from '../bytes/compression.js';
@@ -11,6 +11,7 @@ import { newRun, temporaryName } from './temporary.js';
 
 /** Written at once; fewer, larger writes are faster. In bytes. */
 const BUFFER_LENGTH = 64 * 1024;
+const PERMISSIONS = 0o777;
 
 export interface AtomicFileOptions {
   readonly compression?: Compression;
@@ -40,8 +41,11 @@ export class AtomicFile implements Sink {
     const temporary = join(folder, temporaryName(run));
     const compressor = compression === undefined ? undefined : new Compressor(compression);
     try {
-      refuseDevice(path);
-      return new AtomicFile(path, temporary, await openIn(folder, temporary), compressor);
+      const before = fileAt(path);
+      const file = await openIn(folder, temporary);
+      // What only its owner may read stays so when it is written anew.
+      if (before !== undefined) fchmodSync(file, before.mode & PERMISSIONS);
+      return new AtomicFile(path, temporary, file, compressor);
     } catch (cause) {
       throw new OutputError(path, cause);
     }
@@ -96,10 +100,15 @@ export class AtomicFile implements Sink {
   }
 }
 
-/** A file would take the place of the device or the pipe, and whoever may do everything would be without /dev/null. */
-function refuseDevice(path: string): void {
+/**
+ * The file that stands there already. Throws where it is a device or a pipe: a file would take its place, and whoever may do
+ * everything would be without /dev/null.
+ */
+function fileAt(path: string): Stats | undefined {
   const found = standsAt(path);
-  if (found === undefined || found.isFile() || found.isDirectory()) return;
+  if (found === undefined || found.isFile()) return found;
+  // What stands in the way of renaming is told then.
+  if (found.isDirectory()) return undefined;
   throw Object.assign(new Error('it is no file'), { code: 'EEXIST' });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AtomicFile } from '../../src/batch/atomic-file.js';
@@ -53,6 +53,17 @@ describe('AtomicFile', () => {
       code: 'not-writable',
       hint: expect.stringMatching(/^something else stands where it would go/) as string,
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('lets nobody read it who might not read the file before', async () => {
+    const folder = await folderWith({ 'a.txt': 'secret' });
+    const path = join(folder, 'a.txt');
+    await chmod(path, 0o600);
+    const file = await AtomicFile.open(path);
+    await file.write('secret still');
+    await file.close();
+    file.commit();
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
   it.skipIf(process.platform === 'win32')('never takes the place of a pipe or a device', async () => {
