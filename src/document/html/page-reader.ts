@@ -180,6 +180,10 @@ export class PageReader implements TagHandler {
 
   private isSilent(tag: Tag, name: string, attributes: Attributes): boolean {
     if (name === 'template' && attributes.has('shadowrootmode')) return false;
+    // A page of frames shows others; what it says itself stands here.
+    if ((name === 'frameset' || name === 'noframes') && this.showsHidden) return false;
+    // The same formula once more, in another notation.
+    if (this.shown.isForeign && name.startsWith('annotation')) return true;
     return tag.isSilent && !(name === 'noscript' && !this.opened.holds('head'));
   }
 

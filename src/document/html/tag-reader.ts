@@ -94,8 +94,9 @@ class TagReader {
   }
 
   /** CDATA outside of SVG is a comment to browsers; crawlers' XHTML means text. */
-  oncdata(start: number, end: number): void {
-    this.handler.text(this.html.slice(start, end), start, end);
+  oncdata(start: number, end: number, endOffset: number): void {
+    // The tokenizer counts the marks that end it, as it does those of a comment.
+    this.handler.text(this.html.slice(start, end - endOffset), start, end);
   }
 
   oncomment(): void {
