@@ -1,10 +1,16 @@
 import type { Verdict } from '../decide/verdict.js';
 import type { Document, Line } from '../document/document.js';
+import type { RenderLine } from './body.js';
 import { escapeMarks, escapeStart } from './markdown-escape.js';
 import { foldWhite } from '../document/fold.js';
 
 /** A line as Markdown: as it stood where the input was Markdown, else with the marks that its layout showed. */
-export function asMarkdown(document: Document): (line: Line) => string {
+export function asMarkdown(document: Document): RenderLine {
+  const words = wordsAsMarkdown(document);
+  return (line, gap) => gap + words(line);
+}
+
+function wordsAsMarkdown(document: Document): (line: Line) => string {
   const sources = sourcesOfCut(document);
   return (line) => {
     const source = sources.get(line) ?? document.text.slice(line.start, line.end);

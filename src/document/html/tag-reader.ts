@@ -15,7 +15,7 @@ export interface TagHandler {
 /** The attributes that somebody asks for; all others are passed over. */
 const WANTED: ReadonlySet<string> = new Set([
   ...['class', 'id', 'role', 'aria-hidden', 'itemprop', 'itemtype', 'hidden', 'style', 'open', 'href', 'rel', 'name'],
-  ...['property', 'content', 'lang', 'type', 'datetime', 'shadowrootmode'],
+  ...['property', 'content', 'lang', 'type', 'datetime', 'shadowrootmode', 'start', 'colspan'],
 ]);
 const NONE: Attributes = new Map();
 /** So many attributes of a tag are kept, and so much of each: what is longer is data. */

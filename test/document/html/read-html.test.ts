@@ -140,12 +140,6 @@ describe('broken pages', () => {
       '<p>so <math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math> is',
       ['so x is'],
     ],
-    ['a page of frames', '<frameset cols="1,2"><frame src=a><noframes><body><p>one</body></noframes>', ['one']],
-    [
-      'frames in a page that has words',
-      `<p>${LONG.repeat(5)}</p><noframes><p>one</p></noframes>`,
-      [LONG.repeat(5).trim()],
-    ],
     ['an unknown element', '<story-text><p>one</p></story-text>', ['one']],
   ])('%s', (_, html, expected) => {
     expect(wordsOf(html)).toEqual(expected);
