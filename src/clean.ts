@@ -1,7 +1,7 @@
 import { assembleBody, asText } from './assemble/body.js';
 import { htmlAsMarkdown } from './assemble/html-markdown.js';
 import { writeLedger } from './assemble/ledger.js';
-import { asMarkdown, keepFences } from './assemble/markdown.js';
+import { asMarkdown, keepMarks } from './assemble/markdown.js';
 import { unglue } from './cut/glued.js';
 import { decide } from './decide/decide.js';
 import { FLAT_LOOKS, HTML_LOOKS } from './decide/form-looks.js';
@@ -132,5 +132,5 @@ export function toMarkdown(analysis: Analysis): string {
   if (document.markup !== undefined) {
     return assembleBody(document, verdicts, htmlAsMarkdown(document, document.markup, verdicts)).text;
   }
-  return assembleBody(document, keepFences(document, verdicts), asMarkdown(document)).text;
+  return assembleBody(document, keepMarks(document, verdicts), asMarkdown(document)).text;
 }

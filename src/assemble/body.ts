@@ -15,8 +15,11 @@ const SPACE = 0x20;
 /** Thai comes first of the scripts without spaces. */
 const FIRST_SPACELESS = 0xe00;
 
-/** Puts the kept lines together. `render` gives a line's words in the form that is asked for. */
-export function assembleBody(document: Document, verdicts: readonly Verdict[], render: (line: Line) => string): Body {
+/** A line in the form that is asked for, behind what stands before it: nothing, a space, a line break or two. */
+export type RenderLine = (line: Line, gap: '' | ' ' | '\n' | '\n\n') => string;
+
+/** Puts the kept lines together. */
+export function assembleBody(document: Document, verdicts: readonly Verdict[], render: RenderLine): Body {
   const { lines } = document;
   const parts: string[] = [];
   let paragraphs = 0;
@@ -26,14 +29,14 @@ export function assembleBody(document: Document, verdicts: readonly Verdict[], r
     const line = lines[i];
     const gap = before === undefined ? '' : between(document, before, line);
     if (gap !== '\n' && gap !== ' ') paragraphs++;
-    parts.push(gap, render(line));
+    parts.push(render(line, gap));
     before = line;
   }
   return { text: parts.join(''), paragraphs };
 }
 
 /** What stands between two kept lines: as much of the source's own way of breaking them as paragraphs allow. */
-function between(document: Document, before: Line, line: Line): string {
+function between(document: Document, before: Line, line: Line): ' ' | '\n' | '\n\n' {
   if (document.layout === 'single') {
     const gap = line.start - before.end;
     return gap === 0 || (gap === 1 && document.text.charCodeAt(before.end) === SPACE) ? ' ' : '\n\n';
@@ -51,7 +54,7 @@ function isNext(document: Document, before: Line, line: Line): boolean {
 
 /** Code, and in Markdown the fences around it. */
 function isCode(line: Line): boolean {
-  return line.mark === 'code' || (line.mark === 'rule' && line.text.startsWith('```'));
+  return line.mark === 'code' || (line.mark === 'rule' && /^(?:```|~~~)/.test(line.text));
 }
 
 /** Marked as an item or a row, or as short as a verse; a heading stands by itself. */
@@ -76,6 +79,7 @@ function isShort(text: string): boolean {
 }
 
 /** A line as plain text; code keeps its indentation. */
-export function asText(document: Document): (line: Line) => string {
-  return (line) => (line.mark === 'code' ? document.text.slice(line.start - line.indent, line.end) : line.text);
+export function asText(document: Document): RenderLine {
+  return (line, gap) =>
+    gap + (line.mark === 'code' ? document.text.slice(line.start - line.indent, line.end) : line.text);
 }

@@ -1,10 +1,26 @@
 import type { Verdict } from '../decide/verdict.js';
 import type { Document, Line } from '../document/document.js';
-import { escapeMarks, escapeStart } from './markdown-escape.js';
+import { fenceAt } from '../document/fences.js';
 import { foldWhite } from '../document/fold.js';
+import type { RenderLine } from './body.js';
+import { escapeMarks, escapeStart } from './markdown-escape.js';
+import { sourceGap } from './markdown-gap.js';
+import { Insets } from './markdown-insets.js';
 
 /** A line as Markdown: as it stood where the input was Markdown, else with the marks that its layout showed. */
-export function asMarkdown(document: Document): (line: Line) => string {
+export function asMarkdown(document: Document): RenderLine {
+  const words = wordsAsMarkdown(document);
+  if (document.format !== 'markdown') return (line, gap) => gap + words(line);
+  const insets = new Insets(document);
+  let before: Line | undefined;
+  return (line, gap) => {
+    const space = before === undefined ? gap : sourceGap(document, before, line, gap);
+    before = line;
+    return space + (isFence(document, line) ? '' : insets.before(line)) + words(line);
+  };
+}
+
+function wordsAsMarkdown(document: Document): (line: Line) => string {
   const sources = sourcesOfCut(document);
   return (line) => {
     const source = sources.get(line) ?? document.text.slice(line.start, line.end);
@@ -36,16 +52,36 @@ function escape(text: string): string {
   return escapeStart(escapeMarks(text));
 }
 
-/** The verdicts with the fences around kept code kept too: without them it would read as prose. */
-export function keepFences(document: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
+/** A line between the head and the rows of a table, or one that makes a heading of the line above it. */
+const TABLE_RULE = /^[\s|:-]*-[\s|:-]*$/;
+const HEADING_RULE = /^(?:=+|-+)$/;
+
+/**
+ * The verdicts with lines kept that are no words but say what kept lines are: fences around code, which would read as
+ * prose without them, the rule of a table, the rule below a heading.
+ */
+export function keepMarks(document: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (document.format !== 'markdown') return verdicts;
   const { lines } = document;
-  const isKeptCode = (i: number): boolean => lines[i]?.mark === 'code' && verdicts[i].verdict === 'keep';
+  const isKept = (i: number): boolean => i >= 0 && i < lines.length && verdicts[i].verdict === 'keep';
+  const isKeptCode = (i: number): boolean => isKept(i) && lines[i].mark === 'code';
   return verdicts.map((verdict, i) => {
-    if (!isFence(document, lines[i]) || !(isKeptCode(i - 1) || isKeptCode(i + 1))) return verdict;
-    return { ...verdict, verdict: 'keep' };
+    if (lines[i].mark !== 'rule' || verdict.verdict === 'keep') return verdict;
+    const belongs = isFence(document, lines[i])
+      ? isKeptCode(i - 1) || isKeptCode(i + 1)
+      : isKept(i - 1) && isRuleBelow(document, lines[i - 1], lines[i]);
+    return belongs ? { ...verdict, verdict: 'keep' } : verdict;
   });
 }
 
-function isFence(document: Document, line: Line): boolean {
-  return document.format === 'markdown' && line.mark === 'rule' && document.text.startsWith('```', line.start);
+/** True where the line makes the head of a table or a heading of the line right above it. */
+function isRuleBelow({ text }: Document, above: Line, line: Line): boolean {
+  if (line.blankBefore > 0 || line.line !== above.endLine + 1) return false;
+  const rule = text.slice(line.start, line.end);
+  if (rule.includes('|')) return TABLE_RULE.test(rule) && text.slice(above.start, above.end).includes('|');
+  return HEADING_RULE.test(rule) && above.mark === 'none';
+}
+
+function isFence({ format, text }: Document, line: Line): boolean {
+  return format === 'markdown' && line.mark === 'rule' && fenceAt(text, line.start, line.end) !== undefined;
 }

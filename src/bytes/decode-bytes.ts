@@ -71,7 +71,7 @@ async function decodeText(
   if (asked !== undefined) return decodeAsked(bytes, asked, hints);
   const declared = declaredIn(bytes, hints);
   const encoding = declared === undefined ? undefined : encodingOf(declared);
-  const read = (await decodeDeclared(bytes, encoding)) ?? (await decodeUndeclared(bytes, hints));
+  const read = (await decodeDeclared(bytes, encoding, hints)) ?? (await decodeUndeclared(bytes, hints));
   return noteDeclared(read, bytes, hints);
 }
 
@@ -92,12 +92,23 @@ function noteDeclared(read: Decoded | InputProblem, head: Uint8Array, hints: Dec
 }
 
 /** Undefined where nothing is declared that the bytes can be in. */
-async function decodeDeclared(bytes: Uint8Array, encoding: string | undefined): Promise<Decoded | undefined> {
+async function decodeDeclared(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  hints: DecodeHints,
+): Promise<Decoded | undefined> {
   // UTF-16 without a single NUL is none.
   if (encoding === undefined || encoding === 'utf-8' || isUtf16(encoding)) return undefined;
   const { sequences, strays } = countUtf8(bytes);
   if (strays === 0 && sequences >= SURE_SEQUENCES) return undefined;
+  if (strays === 0 && sequences > 0 && saysUtf8(bytes, hints)) return undefined;
   return tolerated(await decodeAs(encoding, bytes), encoding);
+}
+
+/** Whether the page itself says UTF-8, whatever HTTP says of it: servers often name one charset for all they have. */
+function saysUtf8(bytes: Uint8Array, { isHtml }: DecodeHints): boolean {
+  const ofPage = isHtml === true ? charsetOfHtml(bytes) : undefined;
+  return ofPage !== undefined && encodingOf(ofPage) === 'utf-8';
 }
 
 async function decodeUndeclared(bytes: Uint8Array, { isCut }: DecodeHints): Promise<Decoded | InputProblem> {

@@ -106,7 +106,9 @@ function authors(value: string): readonly string[] {
 }
 
 function unquote(value: string): string {
-  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+  if (!/^(["']).*\1$/.test(value)) return value;
+  const inner = value.slice(1, -1);
+  return value.startsWith("'") ? inner.replaceAll("''", "'") : inner.replace(/\\(["\\/])/g, '$1');
 }
 
 function lineText(text: string, lines: InputLines, i: number): string {

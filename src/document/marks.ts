@@ -23,7 +23,10 @@ export function markOf(text: string, start: number, end: number, markdown: boole
   const first = text.charCodeAt(start);
   if (markdown && first === HASH) return heading(text, start, end);
   if (markdown && first === GREATER) {
-    return { mark: 'quote', level: 0, from: skipWhite(text, start + 1, end) };
+    let from = start;
+    while (from < end && text.charCodeAt(from) === GREATER) from = skipWhite(text, from + 1, end);
+    // A blank line of a quotation.
+    return from < end ? { mark: 'quote', level: 0, from } : { mark: 'rule', level: 0, from: start };
   }
   const bits = unitClass(first);
   if (bits & LETTER) {

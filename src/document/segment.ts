@@ -2,6 +2,7 @@ import type { TextFormat } from '../vocabulary.js';
 import { LETTER, unitClass } from './characters.js';
 import { settleFormat } from './detect-format.js';
 import type { Document, Line, LineMark } from './document.js';
+import { endsFence, type Fence, fenceAt } from './fences.js';
 import { foldWhite } from './fold.js';
 import { readHtml } from './html/read-html.js';
 import { readHead } from './input-head.js';
@@ -66,7 +67,7 @@ interface BuiltLine extends Line {
 class LineBuilder {
   readonly lines: BuiltLine[] = [];
   private blanks = 0;
-  private fenced = false;
+  private fence: Fence | undefined;
   private linkOpenedAt = -1;
 
   constructor(private readonly breaks: Breaks) {}
@@ -78,14 +79,15 @@ class LineBuilder {
       this.blanks++;
       return i + 1;
     }
-    if (this.breaks.markdown && text.startsWith('```', lines.start[i])) {
-      this.fenced = !this.fenced;
+    const fence = this.breaks.markdown ? fenceAt(text, lines.start[i], lines.end[i]) : undefined;
+    if (fence !== undefined && (this.fence === undefined || endsFence(fence, this.fence))) {
+      this.fence = this.fence === undefined ? fence : undefined;
       this.push(i, i, 'rule');
       return i + 1;
     }
     let last = i;
-    if (!this.fenced) while (last + 1 < lines.count && joinsNext(this.breaks, i, last)) last++;
-    this.push(i, last, this.fenced ? 'code' : undefined);
+    if (this.fence === undefined) while (last + 1 < lines.count && joinsNext(this.breaks, i, last)) last++;
+    this.push(i, last, this.fence !== undefined ? 'code' : undefined);
     return last + 1;
   }
 

@@ -1,6 +1,7 @@
 import { Utf8Stream } from '../bytes/utf8-stream.js';
 import { decodeRecord, type RecordBytesOptions } from './decode-record.js';
-import { InputError } from './input-error.js';
+import { InputError, type InputProblem } from './input-error.js';
+import { findJsonFault } from './json-fault.js';
 import { tooLong } from './limits.js';
 import { binaryAt, emptyInput } from '../input-problem.js';
 import { parseObject } from './parse-object.js';
@@ -43,9 +44,14 @@ async function readLine(
   const decoded = await decodeRecord(bytes, { asked: options.encoding, was });
   if ('code' in decoded) return faultAt(at, decoded);
   const object = parseObject(decoded.text);
-  if (object === undefined) {
-    const hint = 'put one JSON object on each line';
-    return faultAt(at, { code: 'not-json', message: 'it is not a JSON object', hint });
-  }
+  if (object === undefined) return faultAt(at, noObject(decoded.text));
   return recordItem(object, at, { options, decoded });
+}
+
+/** The problem of a line that is not a JSON object; where it is not JSON at all, with the column in bytes where it breaks off. */
+function noObject(text: string): InputProblem {
+  const fault = findJsonFault(text);
+  const column = fault === undefined ? 0 : Buffer.byteLength(text.slice(0, fault.offset)) + 1;
+  const where = fault === undefined ? '' : ` (at column ${column}: ${fault.message})`;
+  return { code: 'not-json', message: `it is not a JSON object${where}`, hint: 'put one JSON object on each line' };
 }

@@ -190,6 +190,20 @@ describe('a declared charset', () => {
     });
   });
 
+  it('of the header is not followed where the page says UTF-8 and is, however little tells', async () => {
+    const page = '<meta charset="utf-8"><p>A café in Zürich.</p>';
+    expect(await decoded(page, { declared: 'iso-8859-1', isHtml: true })).toEqual({
+      text: page,
+      encoding: 'utf-8',
+      encodingDeclared: 'iso-8859-1',
+    });
+    const latin = iconv.encode(page, 'iso-8859-1');
+    expect(await decoded(latin, { declared: 'iso-8859-1', isHtml: true })).toEqual({
+      text: page,
+      encoding: 'windows-1252',
+    });
+  });
+
   it('is not followed where the bytes are UTF-8 throughout, or are not in it', async () => {
     for (const declared of ['iso-8859-1', 'windows-1251', 'shift_jis', 'gbk', 'utf-16']) {
       const read = await decoded(russian, { declared });

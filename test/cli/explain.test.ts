@@ -72,7 +72,9 @@ describe('explain', () => {
     const { code, out, errors } = await runIn(folder, ['explain', 'a.jsonl']);
     expect(code).toBe(1);
     expect(out).toMatch(/^a\.jsonl:1: .*\n.*AD x\na\.jsonl:3: .*\n.*Body\.\n$/);
-    expect(errors).toEqual(['error: a.jsonl: line 2: it is not a JSON object; put one JSON object on each line']);
+    expect(errors).toEqual([
+      'error: a.jsonl: line 2: it is not a JSON object (at column 1: a value is missing); put one JSON object on each line',
+    ]);
   });
 
   it.each([

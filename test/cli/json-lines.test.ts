@@ -44,7 +44,10 @@ describe('JSON Lines', () => {
     ]);
     expect(records[0]).toMatchObject({ id: 'one', url: 'https://example.org/1', title: 'T' });
     expect(records[1]).toEqual({
-      error: { code: 'not-json', message: 'line 2: it is not a JSON object; put one JSON object on each line' },
+      error: {
+        code: 'not-json',
+        message: 'line 2: it is not a JSON object (at column 1: a value is missing); put one JSON object on each line',
+      },
     });
     expect(records[2]).toEqual({
       id: 3,

@@ -21,6 +21,11 @@ describe('front matter', () => {
     expect(lines.map(({ text }) => text)).toEqual([BODY]);
   });
 
+  it('takes quotes off, and what stands for quotes inside', () => {
+    const { head } = segment(`---\ntitle: "The \\"last\\" ferry"\nauthor: 'Ada O''Hara'\n---\n\n${BODY}`, 'auto');
+    expect(head).toMatchObject({ title: 'The "last" ferry', authors: ["Ada O'Hara"] });
+  });
+
   it('leaves out what has no value', () => {
     const { head } = segment(`---\ntitle: Ferry\nauthor: \ndate: ""\n---\n${BODY}`, 'auto');
     expect(head).toMatchObject({ title: 'Ferry' });

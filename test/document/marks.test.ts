@@ -46,6 +46,14 @@ describe('marks', () => {
     expect(marked(`One\n\n${text}\n\nTwo`, 'text')[1]).toEqual(['none', text]);
   });
 
+  it('takes all marks off a quotation in a quotation, and a blank line of one for no words', () => {
+    expect(marked('> > Two\n>\n>> Three', 'markdown')).toEqual([
+      ['quote', 'Two'],
+      ['rule', '>'],
+      ['quote', 'Three'],
+    ]);
+  });
+
   it('reads headings in Markdown alone', () => {
     expect(marked('## The bridge', 'markdown')).toEqual([['heading', 'The bridge']]);
     expect(marked('# 1 in the charts', 'text')).toEqual([['none', '# 1 in the charts']]);

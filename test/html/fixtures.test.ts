@@ -66,6 +66,6 @@ describe.each(htmlCases())('the expectation of fixtures/html/$name', (fixture) =
     const [title, ...body] = expectedText.trimEnd().split('\n\n');
     expect(title).toBe(expectedRecord.title);
     expect(body).toHaveLength(expectedRecord.paragraphCount);
-    expect(letters(expectedMarkdown.replace(/^1\. /gm, ''))).toBe(letters(expectedText));
+    expect(letters(expectedMarkdown.replace(/^\d+\. /gm, ''))).toBe(letters(expectedText));
   });
 });

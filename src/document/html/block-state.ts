@@ -9,7 +9,13 @@ interface Row {
   readonly table: number;
   /** Lines that were there before it. */
   readonly lines: number;
+  /** Columns that its cells so far take up. */
+  columns: number;
 }
+
+/** What is wider is there for looks. */
+const WIDEST_CELL = 20;
+const MOST_COLUMNS = 100;
 
 /** The open blocks that say what a line is: headings, lists, quotations, rows, code. */
 export class BlockState {
@@ -28,7 +34,7 @@ export class BlockState {
     else if (name === 'li') this.isItemNext = true;
     else if (name === 'blockquote') this.quotes++;
     else if (name === 'table') this.tables.push(element);
-    else if (name === 'tr') this.rows.push({ table: this.tables[this.tables.length - 1] ?? -1, lines });
+    else if (name === 'tr') this.rows.push({ table: this.tables[this.tables.length - 1] ?? -1, lines, columns: 0 });
     else if (PREFORMATTED.has(name)) this.codes++;
     else if (isHeading(name)) this.headings.push(Number(name[1]));
   }
@@ -51,6 +57,16 @@ export class BlockState {
   /** The innermost row. */
   get row(): Row | undefined {
     return this.rows[this.rows.length - 1];
+  }
+
+  /** A cell begins, and takes up so many columns: its own column. -1 where it is in no row, or in one without end. */
+  nextColumn(colspan: string | undefined): number {
+    const { row } = this;
+    if (row === undefined || row.columns >= MOST_COLUMNS) return -1;
+    const column = row.columns;
+    const width = Number.parseInt(colspan ?? '1', 10);
+    row.columns += width >= 1 ? Math.min(width, WIDEST_CELL) : 1;
+    return column;
   }
 
   /** Whether space stands around such an element, in so many lists: not around a list in a list. */

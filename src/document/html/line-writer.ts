@@ -12,6 +12,12 @@ export interface StyleChange {
   readonly href: string | undefined;
 }
 
+/** Where a cell of a row begins: its offset in the rendered text, and its column from 0. */
+export interface CellStart {
+  readonly at: number;
+  readonly column: number;
+}
+
 /** What a line is, beside its words. */
 export interface LineKind {
   readonly mark: LineMark;
@@ -27,6 +33,7 @@ const LONGEST_CELL = 300;
 export class LineWriter {
   readonly lines: Line[] = [];
   readonly styles: StyleChange[] = [];
+  readonly cells: CellStart[] = [];
   /** Units of the text so far, and its lines. */
   private units = 0;
   private readonly texts: string[] = [];
@@ -40,6 +47,8 @@ export class LineWriter {
   private imagesSeen = 0;
   private linksSeen = 0;
   private isCellNext = false;
+  /** The column of the cell at hand; -1 outside of rows. */
+  private column = -1;
   private isSpaced = false;
   private readonly lineOf: (offset: number) => number;
 
@@ -63,12 +72,14 @@ export class LineWriter {
     if (words.length === 0) {
       this.start = start;
       this.holder = element;
+      this.noteCell();
     } else {
       // What holds the words so far may have ended: then what is around it holds both.
       while (this.holder >= 0 && !this.isOpen(this.holder)) this.holder = this.elements.parent.at(this.holder);
       if (this.isCellNext && folded !== ' ') {
         this.isCellNext = false;
         words.addCell();
+        this.noteCell();
       }
     }
     if (folded !== ' ') this.end = end;
@@ -90,6 +101,15 @@ export class LineWriter {
     if (this.words.length > LONGEST_CELL) return false;
     if (this.words.length > 0) this.isCellNext = true;
     return true;
+  }
+
+  /** The words that come next stand in the column; -1 outside of rows. */
+  inColumn(column: number): void {
+    this.column = column;
+  }
+
+  private noteCell(): void {
+    if (this.column >= 0) this.cells.push({ at: this.units + this.words.length, column: this.column });
   }
 
   /** The next line has space above it. */
@@ -153,8 +173,11 @@ export class LineWriter {
     this.lastEnd = this.end;
   }
 
-  /** Takes lines back, so that only the first `count` are left, unless so many of their units stand in long lines. */
-  takeBack(count: number, unitsWorthKeeping: number): void {
+  /**
+   * Takes lines back, so that only the first `count` are left, unless so many of their units stand in long lines. What
+   * follows has the style that is given.
+   */
+  takeBack(count: number, unitsWorthKeeping: number, { style, href }: Omit<StyleChange, 'at'>): void {
     let long = 0;
     for (let i = count; i < this.lines.length; i++) {
       const { length } = this.lines[i].text;
@@ -164,9 +187,9 @@ export class LineWriter {
     this.lines.length = this.texts.length = count;
     this.columns.cut(count);
     this.units = count > 0 ? this.lines[count - 1].end + 1 : 0;
-    let styles = this.styles.length;
-    while (styles > 0 && this.styles[styles - 1].at > this.units) styles--;
-    this.styles.length = styles;
+    cutFrom(this.styles, this.units);
+    cutFrom(this.cells, this.units);
+    this.styles.push({ at: this.units, style, href });
   }
 
   /** The text of all lines, one a line. */
@@ -177,6 +200,13 @@ export class LineWriter {
   facts(): LineFacts {
     return this.columns.toFacts();
   }
+}
+
+/** Takes away what stands at the offset or behind it. */
+function cutFrom(places: { readonly at: number }[], offset: number): void {
+  let left = places.length;
+  while (left > 0 && places[left - 1].at >= offset) left--;
+  places.length = left;
 }
 
 /** Counts lines, from 1, up to offsets that hardly ever fall. */

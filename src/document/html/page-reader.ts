@@ -15,6 +15,8 @@ import { Shown } from './shown.js';
 import type { TagHandler } from './tag-reader.js';
 import { BLOCK, CELL, INLINE, SPACED, type Tag, tagOf } from './tags.js';
 
+/** Markdown takes numbers of nine digits. */
+const HIGHEST_NUMBER = 999_999;
 /** Hidden blocks with as many units in long lines hold text that unfolds or that a script shows: it is read. */
 const WORTH_UNFOLDING = 200;
 
@@ -40,6 +42,7 @@ export class PageReader implements TagHandler {
   private readonly style = new InlineStyle();
   private breaks = 0;
   private readonly code = new CodeText();
+  private readonly listStarts = new Map<number, number>();
 
   constructor(
     private readonly html: string,
@@ -107,6 +110,8 @@ export class PageReader implements TagHandler {
     const markup: Markup = {
       elements: this.elements.toTable(),
       facts: this.writer.facts(),
+      cells: this.writer.cells,
+      listStarts: this.listStarts,
       styles: this.writer.styles,
       head: { ...this.head.result(), marked: this.marked.result() },
     };
@@ -166,10 +171,17 @@ export class PageReader implements TagHandler {
     if (!this.shown.is) return;
     if (isHidden) this.hide(element);
     this.blocks.enter(name, element, this.writer.lines.length);
+    if (tag.display === CELL) this.writer.inColumn(this.blocks.nextColumn(attributes.get('colspan')));
+    else if (name === 'ol' && attributes.has('start')) this.noteStart(element, attributes.get('start')!);
     this.mark(name, attributes, element);
     if (style === 0) return;
     this.style.begin(style, href);
     this.restyle();
+  }
+
+  private noteStart(element: number, start: string): void {
+    const number = Number.parseInt(start, 10);
+    if (number >= 0 && number <= HIGHEST_NUMBER) this.listStarts.set(element, number);
   }
 
   private mark(name: string, attributes: Attributes, element: number): void {
@@ -180,6 +192,8 @@ export class PageReader implements TagHandler {
 
   private isSilent(tag: Tag, name: string, attributes: Attributes): boolean {
     if (name === 'template' && attributes.has('shadowrootmode')) return false;
+    // The same formula once more, in another notation.
+    if (this.shown.isForeign && name.startsWith('annotation')) return true;
     return tag.isSilent && !(name === 'noscript' && !this.opened.holds('head'));
   }
 
@@ -215,11 +229,12 @@ export class PageReader implements TagHandler {
       this.marked.close(this.opened.depth);
       if (wasShown) {
         this.blocks.leave(tag.name);
+        if (tag.name === 'tr') this.writer.inColumn(-1);
         if (!isOver) this.unstyle(style);
       }
       if (element !== this.innermost) this.isOpen[element] = false;
       const linesBeforeHidden = this.shown.leave(tag.name, stack.length);
-      if (linesBeforeHidden !== undefined) this.writer.takeBack(linesBeforeHidden, WORTH_UNFOLDING);
+      if (linesBeforeHidden !== undefined) this.takeBack(linesBeforeHidden);
     }
   }
 
@@ -260,6 +275,11 @@ export class PageReader implements TagHandler {
   private endCode(): void {
     const element = this.innermost;
     for (const { text, start, end } of this.code.take()) this.writer.endCodeLine(text, start, end, element);
+  }
+
+  private takeBack(lines: number): void {
+    const { bits, href } = this.style;
+    this.writer.takeBack(lines, WORTH_UNFOLDING, { style: bits, href });
   }
 
   // Styles.

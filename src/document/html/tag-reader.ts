@@ -15,7 +15,7 @@ export interface TagHandler {
 /** The attributes that somebody asks for; all others are passed over. */
 const WANTED: ReadonlySet<string> = new Set([
   ...['class', 'id', 'role', 'aria-hidden', 'itemprop', 'itemtype', 'hidden', 'style', 'open', 'href', 'rel', 'name'],
-  ...['property', 'content', 'lang', 'type', 'datetime', 'shadowrootmode'],
+  ...['property', 'content', 'lang', 'type', 'datetime', 'shadowrootmode', 'start', 'colspan'],
 ]);
 const NONE: Attributes = new Map();
 /** So many attributes of a tag are kept, and so much of each: what is longer is data. */
@@ -94,8 +94,9 @@ class TagReader {
   }
 
   /** CDATA outside of SVG is a comment to browsers; crawlers' XHTML means text. */
-  oncdata(start: number, end: number): void {
-    this.handler.text(this.html.slice(start, end), start, end);
+  oncdata(start: number, end: number, endOffset: number): void {
+    // The tokenizer counts the marks that end it, as it does those of a comment.
+    this.handler.text(this.html.slice(start, end - endOffset), start, end);
   }
 
   oncomment(): void {

@@ -134,6 +134,12 @@ describe('broken pages', () => {
     ['a drawing with a title that ends itself', '<svg><title/><path/></svg><p>one', ['one']],
     ['a drawing that ends itself', '<svg/><p>one', ['one']],
     ['a body in a body', '<body><p>one<body><p>two', ['one', 'two']],
+    ['words in CDATA', '<p><![CDATA[one < two]]></p><p>three', ['one < two', 'three']],
+    [
+      'a formula with its source beside it',
+      '<p>so <math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math> is',
+      ['so x is'],
+    ],
     ['an unknown element', '<story-text><p>one</p></story-text>', ['one']],
   ])('%s', (_, html, expected) => {
     expect(wordsOf(html)).toEqual(expected);
