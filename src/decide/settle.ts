@@ -42,6 +42,9 @@ const BETWEEN = 2;
 const STANDFIRST_REACH = 2;
 const STANDFIRST_WORDS = 8;
 
+/** The lines of a sentence that is broken over lines have no fewer words. */
+const SENTENCE_WORDS = 4;
+
 /** What is known of the lines. */
 export interface Unsettled {
   readonly found: CategoryEvidence;
@@ -114,7 +117,17 @@ function isSentence({ counts }: Page, i: number): boolean {
 /** Whether the article goes on with line `i`, which is likely enough for what stands above it. */
 function goesOn(page: Page, { likely }: Unsettled, settled: Uint8Array, i: number, staying: Staying): boolean {
   if (likely[i] >= staying.goesOn && goesOnText(page, settled, i)) return true;
+  if (staying.goesOn < NEVER && endsSentence(page, settled, i)) return true;
   return likely[i] >= staying.standfirst && isStandfirst(page, i);
+}
+
+/** A line that ends the sentence which a line of the article right above began: the end of a stanza, or of a broken paragraph. */
+function endsSentence({ counts, document }: Page, settled: Uint8Array, i: number): boolean {
+  if (i === 0 || settled[i - 1] !== 1 || !counts.smallStart[i] || !counts.terminal[i] || counts.terminal[i - 1])
+    return false;
+  return (
+    document.lines[i].blankBefore === 0 && counts.words[i] >= SENTENCE_WORDS && counts.words[i - 1] >= SENTENCE_WORDS
+  );
 }
 
 /** Prose right below the article, with at most a heading between. */
