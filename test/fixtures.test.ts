@@ -46,7 +46,6 @@ const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why:
     'a date alone is called by its neighbours, and LINE is a word of too many languages to be a network',
   ],
   'very-long-article': [ALL, 'the middle line of a sign-up box is kept'],
-  'cookie-banner-on-top': [ALL, 'a headline below a menu and above a name is as likely none'],
   'media-player-controls': [ALL, 'a short sentence between two players is taken for one of their lines'],
 };
 
