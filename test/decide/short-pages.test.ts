@@ -33,6 +33,24 @@ describe('below a short article', () => {
   });
 });
 
+describe('the last sentences of a short page', () => {
+  const last = '"My son sleeps in the room he was born in," one teacher said. "He is thirty."';
+  const rents = [
+    'Money',
+    'Rents rise fastest in small towns',
+    'Lucy Tran',
+    'Rents in towns with fewer than twenty thousand people rose by eleven per cent last year, more than anywhere else.',
+    'Related: Where to find a cheap room',
+    'People who work from home have moved out of the cities, and there are few flats in places where everybody owns a house.',
+  ];
+  const form = ['Sign up to our Money newsletter', 'Advertisement'];
+  const ending = ['In Brackwell a flat with two rooms now costs 900 a month.', last, 'Topics', 'Housing', 'Share'];
+
+  it('stay below a form and an advertisement', () => {
+    expect(analyse([...rents, ...form, ...ending].join('\n')).record.text).toContain(last);
+  });
+});
+
 it('the line that ends a sentence of a stanza stays with it', () => {
   const verses = [
     'At six the ferry leaves the quay,',
