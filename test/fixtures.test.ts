@@ -39,15 +39,12 @@ const KNOWN_GAPS: Readonly<Record<string, readonly [parts: readonly Part[], why:
   recipe: [ALL, 'how many pieces it makes is taken for what follows, and short titles for a menu'],
   'results-table': [ALL, 'coming matches below a table, and the prose behind them, are taken for what follows'],
   'second-article-below': [ALL, 'nothing tells that another article begins'],
-  'stage-results': [ALL, 'rankings, and the prose behind them, are taken for what follows'],
   'teaser-cards-between': [ALL, 'titles and sentences of teasers between paragraphs are kept'],
   'thai-news': [
     ['ledger', 'record'],
     'a date alone is called by its neighbours, and LINE is a word of too many languages to be a network',
   ],
   'very-long-article': [ALL, 'the middle line of a sign-up box is kept'],
-  'cookie-banner-on-top': [ALL, 'a headline below a menu and above a name is as likely none'],
-  'media-player-controls': [ALL, 'a short sentence between two players is taken for one of their lines'],
 };
 
 describe.each(fixtureCases())('fixtures/$name', ({ name, source, format, expectedText, expectedRecord }) => {

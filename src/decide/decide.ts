@@ -5,6 +5,7 @@ import { type Category, isLifted, type Mode, ZONES } from '../vocabulary.js';
 import { type CategoryEvidence, categoryEvidence, SURE } from './categorise.js';
 import { articleConfidence } from './confidence.js';
 import { readPageClues } from './page-clues.js';
+import { findBios } from './bios.js';
 import { browserWords } from './browser-words.js';
 import { settleUnsure } from './settle.js';
 import { findLineSets } from '../signals/line-sets.js';
@@ -61,7 +62,7 @@ export function decide(page: Page, model: Model, wishes: Wishes): Decision {
   const browser = browserWords(page);
   let kept = settleUnsure(page, { found, likely, kept: guarded, browser, repeated }, wishes.mode);
   const pictures = browser?.pictures.map((is, i) => (is && guarded[i] && !kept[i] ? 1 : 0));
-  const evidence: Evidence = { found, site, pictures };
+  const evidence: Evidence = { found, likely, site, pictures };
   let answer = nameLines(page, evidence, { kept, again: repeatedProse(page, kept) }, wishes);
   const clues = readPageClues({ page, looked, stays: answer.stays, fellBack });
   if (isWhole(clues, model.whole)) {
@@ -101,6 +102,7 @@ interface Named {
 /** What speaks for what a line is. */
 interface Evidence {
   readonly found: CategoryEvidence;
+  readonly likely: Float32Array;
   /** Undefined where nothing is known of the page's site. */
   readonly site: TemplateEvidence | undefined;
   /** 1 for lines that leave because they look like the words of a picture; undefined on pages that no text browser made. */
@@ -113,19 +115,27 @@ interface Kept {
   readonly again: Uint8Array;
 }
 
-function nameLines(page: Page, { found, site, pictures }: Evidence, { kept, again }: Kept, wishes: Wishes): Named {
+function nameLines(
+  page: Page,
+  { found, likely, site, pictures }: Evidence,
+  { kept, again }: Kept,
+  wishes: Wishes,
+): Named {
   const lifts = findLifts(page, found, kept);
+  const isByline = (i: number): boolean => lifts[i] === 'byline';
+  const bios = findBios(page, kept, likely, isByline);
   const stays = flags(page.count);
   const dropped = flags(page.count);
   for (let i = 0; i < page.count; i++) {
-    stays[i] = kept[i] && !lifts[i] && !again[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
+    stays[i] =
+      kept[i] && !lifts[i] && !again[i] && !bios[i] && hasWords(page, i) && !isUnwanted(found, wishes, i) ? 1 : 0;
     dropped[i] = stays[i] || lifts[i] ? 0 : 1;
   }
   for (const i of onlyWords(page, lifts, wishes.drop)) {
     lifts[i] = undefined;
     stays[i] = 1;
   }
-  const sorted = { dropped, stays, isByline: (i: number): boolean => lifts[i] === 'byline' };
+  const sorted = { dropped, stays, isByline };
   const names = nameDropped(page, found, sorted);
   if (site) nameTemplates(site, dropped, found.strength, names);
   for (let i = 0; i < page.count; i++) if (again[i]) names[i] = 'duplicate';

@@ -9,6 +9,9 @@ const BYLINE_ABOVE = 4;
 /** Below it a byline stands before so many words of prose have gone by, and within so many lines. */
 const PROSE_BEFORE_BYLINE = 60;
 const BYLINE_BELOW = 14;
+/** What says this surely that comments or teasers begin ends them sooner, below so many words of prose. */
+const HEADS = 0.6;
+const PROSE_ABOVE_OTHERS = 20;
 /** A byline with its date, or a date alone, has no more words; a name beside a date not more than a few. */
 const MAX_BYLINE_WORDS = 30;
 const MAX_NAME_WORDS = 4;
@@ -42,7 +45,7 @@ interface LiftView {
  * captions, tags. `kept` says which lines the zones would keep.
  */
 export function findLifts(page: Page, found: CategoryEvidence, kept: Uint8Array): (LiftCategory | undefined)[] {
-  const view: LiftView = { page, found, kept, ...bylineRange(page), contents: findContents(page, kept) };
+  const view: LiftView = { page, found, kept, ...bylineRange(page, found), contents: findContents(page, kept) };
   const lifts: (LiftCategory | undefined)[] = [];
   for (let i = 0; i < page.count; i++) lifts.push(liftOf(view, i));
   // A name or an office beside a date that is lifted goes with it.
@@ -124,12 +127,23 @@ function isPageTitle({ tokens, headline, counts }: Page): boolean {
   return shared >= MIN_SHARED;
 }
 
-/** Bylines stand around the headline; where there is none, above most of the prose. */
-function bylineRange({ headline, context, count }: Page): { from: number; to: number } {
+/**
+ * Bylines stand around the headline; where there is none, above most of the prose. Below what heads comments or teasers,
+ * and prose above that, the names and dates are theirs.
+ */
+function bylineRange(
+  { headline, context, count }: Page,
+  { said, saidStrength }: CategoryEvidence,
+): { from: number; to: number } {
   const from = Math.max(0, headline.line < 0 ? 0 : headline.line - BYLINE_ABOVE);
   const start = Math.max(0, headline.line);
   let prose = 0;
   let to = start;
-  while (to + 1 < count && to - start < BYLINE_BELOW && prose <= PROSE_BEFORE_BYLINE) prose += context.proseWords[++to];
+  while (to + 1 < count && to - start < BYLINE_BELOW && prose <= PROSE_BEFORE_BYLINE) {
+    const next = said[to + 1];
+    const heads = (next === 'comments' || next === 'related') && saidStrength[to + 1] >= HEADS;
+    if (heads && prose >= PROSE_ABOVE_OTHERS) break;
+    prose += context.proseWords[++to];
+  }
   return { from, to };
 }

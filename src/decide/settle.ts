@@ -42,6 +42,11 @@ const BETWEEN = 2;
 const STANDFIRST_REACH = 2;
 const STANDFIRST_WORDS = 8;
 
+/** The lines of a sentence that is broken over lines have no fewer words. */
+const SENTENCE_WORDS = 4;
+/** A page of no more lines is short. */
+const SHORT_PAGE = 40;
+
 /** What is known of the lines. */
 export interface Unsettled {
   readonly found: CategoryEvidence;
@@ -112,15 +117,41 @@ function isSentence({ counts }: Page, i: number): boolean {
 }
 
 /** Whether the article goes on with line `i`, which is likely enough for what stands above it. */
-function goesOn(page: Page, { likely }: Unsettled, settled: Uint8Array, i: number, staying: Staying): boolean {
+function goesOn(page: Page, { likely, found }: Unsettled, settled: Uint8Array, i: number, staying: Staying): boolean {
   if (likely[i] >= staying.goesOn && goesOnText(page, settled, i)) return true;
+  if (likely[i] >= staying.goesOn && endsShortPage(page, found, settled, i)) return true;
+  if (staying.goesOn < NEVER && endsSentence(page, settled, i)) return true;
   return likely[i] >= staying.standfirst && isStandfirst(page, i);
+}
+
+/** A line that ends the sentence which a line of the article right above began: the end of a stanza, or of a broken paragraph. */
+function endsSentence({ counts, document }: Page, settled: Uint8Array, i: number): boolean {
+  if (i === 0 || settled[i - 1] !== 1 || !counts.smallStart[i] || !counts.terminal[i] || counts.terminal[i - 1])
+    return false;
+  return (
+    document.lines[i].blankBefore === 0 && counts.words[i] >= SENTENCE_WORDS && counts.words[i - 1] >= SENTENCE_WORDS
+  );
 }
 
 /** Prose right below the article, with at most a heading between. */
 function goesOnText(page: Page, settled: Uint8Array, i: number): boolean {
   if (page.prose[i] < FULL_PROSE || page.counts.words[i] < PROSE_WORDS) return false;
   return (i > 0 && settled[i - 1] === 1) || (i > 1 && settled[i - 2] === 1);
+}
+
+/**
+ * A sentence below the article of a short page, with at most advertisements and forms between: on a long page most of
+ * what stands there is cruft, which these likelihoods were learned from; a short one has little of it.
+ */
+function endsShortPage(page: Page, found: CategoryEvidence, settled: Uint8Array, i: number): boolean {
+  if (page.count > SHORT_PAGE || !isSentence(page, i) || page.counts.words[i] < SENTENCE_WORDS) return false;
+  let above = i - 1;
+  while (above > i - SHORT_REACH && above > 0 && isInterruption(found, above)) above--;
+  return above >= 0 && settled[above] === 1;
+}
+
+function isInterruption(found: CategoryEvidence, i: number): boolean {
+  return namesItselfCruft(found, i) && (found.own[i] === 'advertisement' || found.own[i] === 'subscription');
 }
 
 /** A sentence right below the headline: many sites open with one, and many readers count it to the article. */

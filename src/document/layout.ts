@@ -13,9 +13,11 @@ export interface LayoutFound {
 /** Widths at which scrapers wrap: html2text 78, w3m 80, lynx up to what it is told. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 520;
-/** A document is wrapped where at least so many breaks, and such a share of its long lines, agree on one width. */
+/** A document is wrapped where at least so many breaks, and more than such a share of its long lines, agree on one width. */
 const MIN_WRAPS = 3;
 const WRAP_SHARE = 0.5;
+/** No larger share of these breaks stands at the end of a sentence: there a paragraph ends as often as it was wrapped. */
+const MAX_ENDS = 0.6;
 /** Share of lines (with a line right above) that go on a sentence, from which the breaks are those of text nodes. */
 const NODE_SHARE = 0.04;
 const MIN_NODE_BREAKS = 3;
@@ -76,8 +78,30 @@ function wrapWidth(text: string, lines: InputLines): number {
       width = at;
     }
   }
-  return best >= MIN_WRAPS && best >= longLines(lines, width) * WRAP_SHARE ? width : 0;
+  const isWrapped = best >= MIN_WRAPS && best > longLines(lines, width) * WRAP_SHARE;
+  return isWrapped && breaksRunOn(text, lines, width) ? width : 0;
 }
+
+/**
+ * Whether the breaks that speak for the width stand inside sentences as often as not. On a short page a few paragraphs
+ * of a line each agree on a width by chance, and each of them ends with its sentence.
+ */
+function breaksRunOn(text: string, lines: InputLines, width: number): boolean {
+  let breaks = 0;
+  let ends = 0;
+  for (let i = 0; i + 1 < lines.count; i++) {
+    const low = lines.columns[i];
+    if (low > width || low < MIN_WIDTH || isBlank(lines, i + 1)) continue;
+    if (low + firstWordColumns(text, lines, i + 1) < width) continue;
+    breaks++;
+    ends += SENTENCE_END[text.charCodeAt(lines.end[i] - 1)];
+  }
+  return ends <= breaks * MAX_ENDS;
+}
+
+/** 1 for the marks with which sentences end, and those that close behind them. */
+const SENTENCE_END = new Uint8Array(65536);
+for (const mark of '.!?:…。！？؟”»"') SENTENCE_END[mark.charCodeAt(0)] = 1;
 
 /** Lines that a paragraph wrapped at `width` would not explain: much longer than it, or nearly full with no wrap. */
 function longLines(lines: InputLines, width: number): number {

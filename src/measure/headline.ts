@@ -1,5 +1,6 @@
 import { doubles, integers } from '../document/room.js';
 import { CLUES, type ColumnClue, type HeadlineView, type LookClue } from './headline-clues.js';
+import { CLEAR_LEAD, lessSaid, opensPage } from './short-page.js';
 
 /** Which line is the headline, as far as the page shows it. */
 export interface HeadlineFound {
@@ -41,25 +42,38 @@ function candidatesOf(view: HeadlineView): Int32Array {
 
 /**
  * Finds the line that the weighted clues speak most for: one pass over the lines that may be it for each clue. Where
- * lines read as the title that the caller knows, it is one of them.
+ * lines read as the title that the caller knows, it is one of them. On a short page less has to speak for it, as long as
+ * it stands clear of the next.
  */
 export function findHeadline(view: HeadlineView, weights: HeadlineWeights): HeadlineFound {
   const all = candidatesOf(view);
   const told = view.titles.isKnown ? all.filter((i) => view.titles.match[i] >= IS_KNOWN) : all.subarray(0, 0);
   const candidates = told.length > 0 ? told : all;
   const scores = scoreCandidates(view, weights, candidates);
+  for (let k = 0; k < candidates.length && candidates[k] < 2; k++) scores[k] += opensPage(view, candidates[k]);
+  const isTold = told.length > 0;
+  const usual = weights['none'] ?? 0;
+  const none = usual - lessSaid(view);
   let best = -1;
-  let bestScore = told.length > 0 ? Number.NEGATIVE_INFINITY : (weights['none'] ?? 0);
-  let sum = told.length > 0 ? 0 : 1;
+  let bestScore = isTold ? Number.NEGATIVE_INFINITY : none;
+  let second = -1;
+  let next = Number.NEGATIVE_INFINITY;
+  let sum = isTold ? 0 : 1;
   for (let k = 0; k < candidates.length; k++) {
     const score = scores[k];
     if (score > bestScore) {
       sum = sum * Math.exp(bestScore - score) + 1;
+      if (best >= 0) [second, next] = [best, bestScore];
       bestScore = score;
       best = candidates[k];
-    } else sum += Math.exp(score - bestScore);
+    } else {
+      sum += Math.exp(score - bestScore);
+      if (score > next) [second, next] = [candidates[k], score];
+    }
   }
-  if (best < 0) return { line: -1, pageTitle: -1, confidence: 0 };
+  // A byline or a standfirst right below the headline looks like one too.
+  const isClear = isTold || bestScore > usual || second === best + 1 || bestScore - next >= CLEAR_LEAD;
+  if (best < 0 || !isClear) return { line: -1, pageTitle: -1, confidence: 0 };
   const { match, title } = view.titles;
   return {
     line: best,

@@ -109,3 +109,28 @@ it('a short line that says itself what it is leaves unless it is very likely', (
   const share = (likely: number): Line => ({ text: 'Share this article', likely, own: 'share' });
   expect(settle([sure(0), share(0.9), sure(1), share(0.97)])).toEqual([1, 0, 1, 1]);
 });
+
+describe('a sentence below the article of a short page', () => {
+  const sentence = { text: 'The first trip is planned for Easter.', likely: 0.2 };
+  const below = (own: Category): number =>
+    settle([sure(0), sure(1), { text: 'The words of a box', likely: 0.05, own }, sentence])[3];
+
+  it('stays, right below and behind advertisements and forms', () => {
+    expect(settle([sure(0), sure(1), sentence])[2]).toBe(1);
+    expect([below('advertisement'), below('subscription')]).toEqual([1, 1]);
+  });
+
+  it('leaves behind what heads teasers or comments, and where the trees rule it out', () => {
+    expect([below('related'), below('comments')]).toEqual([0, 0]);
+    expect(settle([sure(0), sure(1), { ...sentence, likely: 0.1 }])[2]).toBe(0);
+  });
+
+  it('leaves on a long page, where cruft stands below', () => {
+    const long = Array.from({ length: 45 }, (_, k) => sure((k % 3) as 0 | 1 | 2));
+    expect(settle([...long, sentence]).at(-1)).toBe(0);
+  });
+
+  it('is no line that only looks like a title', () => {
+    expect(settle([sure(0), sure(1), { text: 'The first trip is planned', likely: 0.2 }])[2]).toBe(0);
+  });
+});

@@ -30,7 +30,10 @@ describe('keepWhole', () => {
   } as unknown as CategoryEvidence;
   const kept = Uint8Array.of(0, 1, 0, 0, 0, 0, 1);
   const withLinks = (...shares: readonly number[]): Page =>
-    ({ document: { lines: shares.map((linkShare) => ({ linkShare })) } }) as unknown as Page;
+    ({
+      document: { lines: shares.map((linkShare) => ({ linkShare })) },
+      counts: { terminal: new Uint8Array(shares.length) },
+    }) as unknown as Page;
   const page = withLinks(0, 0, 0, 0, 0, 0, 0);
   const known = (likely: Float32Array): LinesKnown => ({ likely, found, site: undefined });
 
@@ -40,6 +43,24 @@ describe('keepWhole', () => {
 
   it('leaves hopeless lines out above and below the rest, not in its midst', () => {
     expect([...keepWhole(page, kept, known(new Float32Array(7)))]).toEqual([0, 1, 0, 1, 1, 1, 1]);
+  });
+
+  it('leaves unlikely lines below the rest out where others there say that they are cruft', () => {
+    const foot = {
+      own: [undefined, undefined, undefined, 'share', undefined],
+      strength: Float32Array.of(0, 0, 0, 0.9, 0),
+    } as unknown as CategoryEvidence;
+    const lines = Array.from({ length: 5 }, () => ({ linkShare: 0 }));
+    const ending = { document: { lines }, counts: { terminal: Uint8Array.of(1, 1, 0, 0, 1) } } as unknown as Page;
+    const unsure = { likely: Float32Array.of(0.9, 0.1, 0.1, 0.1, 0.1), found: foot, site: undefined };
+    // A sentence above the cruft may be the article's last.
+    expect([...keepWhole(ending, Uint8Array.of(1, 0, 0, 0, 0), unsure)]).toEqual([1, 1, 0, 0, 0]);
+  });
+
+  it('does not bring back a byline above the rest', () => {
+    const head = { own: ['byline', undefined], strength: Float32Array.of(0.67, 0) } as unknown as CategoryEvidence;
+    const view = { likely: Float32Array.of(0.1, 0.9), found: head, site: undefined };
+    expect([...keepWhole(withLinks(0, 0), Uint8Array.of(0, 1), view)]).toEqual([0, 1]);
   });
 
   it('leaves links out', () => {

@@ -9,6 +9,21 @@ const PARAGRAPHS = [
   'Nobody knows what will become of the boat. The museum in the town has asked for it, and so has a man who wants to serve coffee on it, but the tide may well be faster than either of them and take it out to the flats where the other boats lie.',
 ];
 
+describe('a short page of one paragraph a line', () => {
+  it('is not wrapped, though some of its lines are about as long', () => {
+    const lines = [
+      'We set out at five in the morning, with bread.',
+      'The mud was warmer than the air, and it held on.',
+      'At noon the guide stopped and listened to the sea.',
+      'Nobody spoke on the way back to the white house.',
+      'It rained, and the inn had nothing but soup left.',
+    ];
+    const { layout, lines: found } = segment(lines.join('\n'), 'text');
+    expect(layout).toBe('blocks');
+    expect(found.map(({ text }) => text)).toEqual(lines);
+  });
+});
+
 describe('a page that is wrapped', () => {
   it.each([72, 78, 80, 100, 132])('at %i columns is put together again', (width) => {
     const text = wrapAt(width, ['Marsh End says goodbye', ...PARAGRAPHS]);

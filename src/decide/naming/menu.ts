@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.js';
 
 /** Share of lines as short as entries, of so many at least, that makes a menu. */
 const MENU = 0.7;
-const MENU_LINES = 4;
+const MENU_LINES = 6;
 /** Share of entries around from which it is sure. */
 const ALL = 0.9;
 /** A menu on one line has so many separators, and no more words. */

@@ -26,6 +26,8 @@ const FEWER_WORDS = 3;
 const MENU_ABOVE = 0.4;
 /** Strength from which an entry's own words leave no doubt there. */
 const SURELY = 0.7;
+/** Strength from which a line is all a label of an advertisement, which is said of nothing else. */
+const LABEL = 0.9;
 
 /** What the rules call a line. */
 export interface Named {
@@ -71,7 +73,11 @@ export class Rules {
 
   private ownName(own: Category, above: Category | undefined, i: number): Named {
     const { view, heading } = this;
-    const isSection = own === 'navigation' && view.found.said[i + 1] !== undefined;
+    const next = view.found.said[i + 1];
+    // What heads something else is no button of a teaser.
+    const isSection =
+      (own === 'navigation' && next !== undefined) ||
+      (own === 'advertisement' && next !== undefined && next !== 'related');
     if (!isSection && heading.isTeaserButton(i, own)) return byWords('related');
     if (own === 'comments' && i > view.place.to && countsComments(view.page, i)) return byWords('related');
     heading.passEntry(own === 'navigation');
@@ -112,6 +118,7 @@ function byWords(category: Category): Named {
 
 function isDecisive({ page, found, place }: View, own: Category, i: number): boolean {
   if (own === 'navigation' && i < place.from && found.saidStrength[i] >= SURELY) return true;
+  if (own === 'advertisement' && found.saidStrength[i] >= LABEL) return true;
   if (isLifted(own) || own === 'consent' || found.saidStrength[i] < DECISIVE) return false;
   return page.counts.words[i] >= (FEWER.includes(own) ? FEWER_WORDS : DECISIVE_WORDS);
 }
