@@ -1,3 +1,4 @@
+import { isFields } from './formats/field-path.js';
 import type { CleanOptions, KnownMetadata } from './record.js';
 import { CATEGORIES, MODES, TEXT_FORMATS } from './vocabulary.js';
 
@@ -15,7 +16,7 @@ export function checkArguments(text: unknown, options: unknown): asserts text is
     const hint = isBytes ? 'decode bytes first: new TextDecoder().decode(bytes)' : 'give the page as a string';
     throw new TypeError(`clean: the text is ${isBytes ? 'bytes' : kindOf(text)}, not a string; ${hint}`);
   }
-  if (!isObject(options)) {
+  if (!isFields(options)) {
     throw new TypeError(
       `clean: the options are ${kindOf(options)}, not an object; give { format: 'html' } or the like`,
     );
@@ -32,12 +33,12 @@ export function checkArguments(text: unknown, options: unknown): asserts text is
     throw wrongType('id', id, 'a string or a number');
   for (const [name, value] of Object.entries({ url, site })) mustBeText(name, value);
   if (known !== undefined) checkKnown(known);
-  if (templates !== undefined && !(isObject(templates) && typeof templates.find === 'function'))
+  if (templates !== undefined && !(isFields(templates) && typeof templates.find === 'function'))
     throw wrongType('templates', templates, 'what parseTemplates(text) makes of a file that learn wrote');
 }
 
 function checkKnown(known: unknown): void {
-  if (!isObject(known)) throw wrongType('known', known, "an object, as in { title: 'Mill is kept' }");
+  if (!isFields(known)) throw wrongType('known', known, "an object, as in { title: 'Mill is kept' }");
   const fields = known as Record<keyof KnownMetadata, unknown>;
   for (const name of KNOWN_TEXTS) mustBeText(`known.${name}`, fields[name]);
   for (const name of KNOWN_LISTS) {
@@ -60,10 +61,6 @@ function oneOf(name: string, value: unknown, words: readonly string[]): void {
 
 function wrongType(name: string, value: unknown, wanted: string): TypeError {
   return new TypeError(`clean: option ${name} is ${kindOf(value)}; give ${wanted}`);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

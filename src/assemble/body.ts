@@ -1,5 +1,6 @@
 import { SPACELESS, unitClass } from '../document/characters.js';
 import type { Document, Line } from '../document/document.js';
+import { fenceAt } from '../document/fences.js';
 import type { Verdict } from '../decide/verdict.js';
 
 /** The text of the lines that are kept. */
@@ -54,7 +55,7 @@ function isNext(document: Document, before: Line, line: Line): boolean {
 
 /** Code, and in Markdown the fences around it. */
 function isCode(line: Line): boolean {
-  return line.mark === 'code' || (line.mark === 'rule' && /^(?:```|~~~)/.test(line.text));
+  return line.mark === 'code' || (line.mark === 'rule' && fenceAt(line.text, 0, line.text.length) !== undefined);
 }
 
 /** Marked as an item or a row, or as short as a verse; a heading stands by itself. */

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import type { BatchPlan } from './batch-plan.js';
 import type { FileInput } from './input.js';
 import { hashFile } from './input-hash.js';
 import type { Manifest } from './manifest.js';
 import type { ManifestEntry } from './manifest-entry.js';
+import { standsAt } from './stands-at.js';
 
 export interface DoneBeforeContext {
   readonly manifest: Manifest;
@@ -26,20 +26,12 @@ export async function doneBefore(
   const outputs = manifest.outputsOf(entry);
   const planned = plan.outputsOf(input);
   if (!outputs.every((output) => planned.includes(output))) return undefined;
-  for (const output of outputs) if (!(await isFile(output))) return undefined;
+  for (const output of outputs) if (standsAt(output)?.isFile() !== true) return undefined;
   try {
     return (await hashFile(input.path, { signal, onBytes })) === entry.sha256 ? entry : undefined;
   } catch {
     signal.throwIfAborted();
     // Why it cannot be read is told when it is read.
     return undefined;
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
   }
 }
